@@ -1,0 +1,38 @@
+/** Time as a dependency: the only source of "now" and of waiting, so that a test can hold it. */
+export interface Clock {
+  /** Unix epoch, in milliseconds. */
+  nowMs(): number;
+  /** Runs `action` once, `delayMs` from now (0 or more). The returned function cancels it. */
+  schedule(delayMs: number, action: () => void): () => void;
+}
+
+/** The machine's own clock. A scheduled action alone does not keep the process alive. */
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  schedule(delayMs, action) {
+    // setTimeout fires at once beyond 2^31-1 ms, so a longer wait is taken in pieces.
+    const longestMs = 2_147_483_647;
+    let timer: NodeJS.Timeout;
+    const arm = (remainingMs: number) => {
+      const pieceMs = Math.min(remainingMs, longestMs);
+      timer = setTimeout(() => (remainingMs > pieceMs ? arm(remainingMs - pieceMs) : action()), pieceMs);
+      timer.unref();
+    };
+    arm(Math.max(0, delayMs));
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Resolves after `delayMs` by `clock`, or at once when `signal` is aborted. Never rejects. */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const done = () => {
+      cancel();
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const cancel = clock.schedule(delayMs, done);
+    signal?.addEventListener("abort", done, { once: true });
+  });
+}
