@@ -1,0 +1,23 @@
+import type { OperationName } from "#contracts/generated/events/operations.ts";
+import type { HttpOperation } from "./http-operation.ts";
+
+/** One operation of our own API, with everything that the gateway enforces for it. */
+export interface ApiOperation extends HttpOperation {
+  /** The contract that holds it, such as `customers`. */
+  readonly domain: string;
+  readonly summary: string;
+  /** Every one of them must be in the token. `[]` is a public operation. */
+  readonly scopes: readonly string[];
+  /** `operation`: answered by a NATS request. `workflow`: the request starts one, answered with 202 and its place. */
+  readonly dispatch: { readonly kind: "operation" | "workflow"; readonly operation: OperationName };
+  /** `required`: the caller must send an Idempotency-Key. */
+  readonly idempotency: "none" | "required";
+  readonly rateClass: string;
+  /** The team that owns the operation. */
+  readonly owner: string;
+  readonly stability: string;
+  readonly deprecated?: boolean;
+  /** The day after which the operation may be gone, as `YYYY-MM-DD` or a full RFC 3339 date-time. */
+  readonly sunset?: string;
+  readonly successStatus: 200 | 201 | 202;
+}
