@@ -1,0 +1,79 @@
+import type { EventData, EventType } from "#contracts/generated/events/events.ts";
+import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { ExceptionToRaise, Resolution } from "./exception.ts";
+import type { StepFailure } from "./failure.ts";
+
+/** What a step's call is told about itself. */
+export interface StepContext {
+  /** The same for every attempt of this step of this workflow, also after a crash. */
+  readonly idempotencyKey: string;
+  /** 1, 2, … Continues after a crash from the last failure that was journaled. */
+  readonly attempt: number;
+  readonly correlationId: string;
+  readonly traceparent?: string;
+  /** Aborted when the step's time limit has passed or this worker has lost the workflow. */
+  readonly signal: AbortSignal;
+}
+
+export type StepCall<T> = (context: StepContext) => Promise<Outcome<T, StepFailure>>;
+
+/**
+ * How often a step may be repeated, by what the platform does about it.
+ *
+ * - `pure`: a read or a computation. Repeated freely; its journaled result is what a replay sees.
+ * - `keyed`: the platform applies one idempotency (or upsert) key once, however often it is sent.
+ * - `lookup`: the platform does neither. `find` is asked first; the intent to send is journaled before
+ *   each call, and after a crash or an unknown outcome `find` is asked again before anything is sent.
+ */
+export type Effect = "pure" | "keyed" | "lookup";
+
+export interface StepOptions {
+  /** Calls that may fail before the step becomes an open exception. Default 8: about a minute with the default back-off. */
+  readonly attempts?: number;
+  /** First back-off, in ms; doubled for each failure, and a random part of it is waited. Default 200. */
+  readonly backoffMs?: number;
+  /** Longest back-off, in ms. Default 30,000. A platform's own `retryAfterMs` may be longer. */
+  readonly backoffCapMs?: number;
+  /** Longest a single call can take to have its effect, in ms; its signal is aborted then. Default 30,000. */
+  readonly timeLimitMs?: number;
+}
+
+export interface LookupOptions<T> extends StepOptions {
+  /** Reads whether the effect is already there; `undefined` means it is not. */
+  readonly find: StepCall<T | undefined>;
+}
+
+/**
+ * One run of a workflow, as its body sees it.
+ *
+ * The body runs again from its beginning after a crash; what was journaled is answered from the journal. So a
+ * body decides only by what `run` and its input gave it, and everything else happens inside a step.
+ */
+export interface Run {
+  readonly workflowId: string;
+  /** Workflows with the same key take turns between their suspension points. */
+  readonly key: string;
+  readonly correlationId: string;
+  readonly traceparent?: string;
+  /**
+   * Does one thing once and keeps its result. `name` is stored for ever and unique in the workflow.
+   * Returns when the result is durable. A step that cannot succeed becomes an open exception of the
+   * workflow's owner and runs again when that is resolved with `retry`; so this never throws but for a bug.
+   */
+  step<T>(name: string, effect: "pure" | "keyed", call: StepCall<T>, options?: StepOptions): Promise<T>;
+  step<T>(name: string, effect: "lookup", call: StepCall<T>, options: LookupOptions<T>): Promise<T>;
+  /** The next signal of this name, also one that came before; `undefined` when none came within `withinMs`. */
+  waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;
+  /** Resumes at `atMs` (Unix epoch, ms) or soon after, whichever worker runs it then. */
+  sleepUntil(atMs: number): Promise<void>;
+  /** Opens an exception and waits for its resolution, however long. */
+  raise(exception: ExceptionToRaise): Promise<Resolution>;
+  /** Opens an exception that something else will resolve; answers its id. */
+  openException(exception: ExceptionToRaise): Promise<string>;
+  /** Closes it. Does nothing if it was resolved meanwhile. */
+  closeException(id: string, resolution: Resolution): Promise<void>;
+  /** Publishes a business event; it becomes durable together with whatever the workflow did next to it. May be published twice, with the same id. */
+  emit<E extends EventType>(type: E, event: { readonly subject: string; readonly data: EventData[E] }): Promise<void>;
+  /** Unix epoch in ms, journaled: the same in every replay. */
+  nowMs(): Promise<number>;
+}
