@@ -1,0 +1,126 @@
+import type { Company, Deal, LineItem } from "#contracts/generated/platforms/crm/types.ts";
+import { withoutAbsent } from "../without-absent.ts";
+
+/** A deal as the CRM has it. Nothing here has been judged: what is missing is `undefined`. */
+export interface CrmDeal {
+  readonly dealId: string;
+  readonly stage?: string;
+  readonly currency?: string;
+  readonly contractRef?: string;
+  /** The state of the transaction as we last wrote it there. */
+  readonly state?: string;
+  readonly orderNumber?: string;
+  readonly invoiceNumber?: string;
+  /** The primary company, else the first. */
+  readonly companyId?: string;
+  readonly lineItemIds: readonly string[];
+  /** There are more line items than the answer held. */
+  readonly moreLineItems: boolean;
+}
+
+/** A company as the CRM has it. */
+export interface CrmCompany {
+  readonly companyId: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly address?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly phone?: string;
+  readonly accountKey?: string;
+  readonly erpCustomerNumber?: string;
+}
+
+/** A line of a deal, its numbers still the text that the CRM keeps them as. */
+export interface CrmLineItem {
+  readonly lineItemId: string;
+  readonly name?: string;
+  readonly productCode?: string;
+  readonly quantity?: string;
+  readonly unitPrice?: string;
+}
+
+/** The properties that `dealOf` reads; the CRM answers only what it is asked for. */
+export const dealProperties = [
+  "dealstage",
+  "deal_currency_code",
+  "concordat_contract_ref",
+  "concordat_state",
+  "erp_order_no",
+  "erp_invoice_no",
+] as const;
+
+export const companyProperties = [
+  "name",
+  "country",
+  "address",
+  "city",
+  "zip",
+  "phone",
+  "concordat_account_key",
+  "erp_customer_no",
+] as const;
+
+export const lineItemProperties = ["name", "hs_sku", "quantity", "price"] as const;
+
+export function dealOf(deal: Deal): CrmDeal {
+  const { properties } = deal;
+  // The CRM itself writes the key of line items with a space.
+  const lineItems = deal.associations?.["line items"] ?? deal.associations?.line_items;
+  const companies = deal.associations?.companies?.results ?? [];
+  const company = companies.find(({ type }) => type === "deal_to_company") ?? companies[0];
+  return withoutAbsent({
+    dealId: deal.id,
+    stage: text(properties.dealstage),
+    currency: text(properties.deal_currency_code),
+    contractRef: text(properties.concordat_contract_ref),
+    state: text(properties.concordat_state),
+    orderNumber: text(properties.erp_order_no),
+    invoiceNumber: text(properties.erp_invoice_no),
+    companyId: company?.id,
+    lineItemIds: [...new Set((lineItems?.results ?? []).map(({ id }) => id))],
+    moreLineItems: lineItems?.paging?.next !== undefined,
+  });
+}
+
+export function companyOf(company: Company): CrmCompany {
+  const { properties } = company;
+  return withoutAbsent({
+    companyId: company.id,
+    name: text(properties.name),
+    country: text(properties.country),
+    address: text(properties.address),
+    city: text(properties.city),
+    postalCode: text(properties.zip),
+    phone: text(properties.phone),
+    accountKey: text(properties.concordat_account_key),
+    erpCustomerNumber: text(properties.erp_customer_no),
+  });
+}
+
+export function lineItemOf(lineItem: LineItem): CrmLineItem {
+  const { properties } = lineItem;
+  return withoutAbsent({
+    lineItemId: lineItem.id,
+    name: text(properties.name),
+    productCode: text(properties.hs_sku),
+    quantity: text(properties.quantity),
+    unitPrice: text(properties.price),
+  });
+}
+
+/** The key of a company's account: what the CRM says, else one made from the company's id, the same every time. */
+export function accountKeyOf(company: Pick<CrmCompany, "companyId" | "accountKey">): string {
+  return company.accountKey ?? `ACC${company.companyId}`;
+}
+
+/** The reference of a deal's contract: what the CRM says, else one made from the deal's id, the same every time. */
+export function contractRefOf(deal: Pick<CrmDeal, "dealId" | "contractRef">): string {
+  return deal.contractRef ?? `CR${deal.dealId}`;
+}
+
+/** A property's value, trimmed; the CRM writes an unset one as null or as an empty text. */
+function text(value: unknown): string | undefined {
+  const trimmed = typeof value === "string" ? value.trim() : "";
+  return trimmed === "" ? undefined : trimmed;
+}

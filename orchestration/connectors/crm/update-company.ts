@@ -1,0 +1,31 @@
+import { operations } from "#contracts/generated/platforms/crm/operations.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../../workflow/failure.ts";
+import type { CallOrigin } from "../call-origin.ts";
+import type { SendToCrm } from "./send.ts";
+
+/** What Concordat writes on a company. */
+export interface CompanyChange {
+  readonly accountKey: string;
+  readonly erpCustomerNumber: string;
+}
+
+/** Writes the account's links on its company. Setting the same values again changes nothing. */
+export async function updateCompany(
+  send: SendToCrm,
+  origin: CallOrigin,
+  companyId: string,
+  change: CompanyChange,
+): Promise<Outcome<{ readonly companyId: string }, StepFailure>> {
+  const answer = await send({
+    operation: operations.updateCompany,
+    origin,
+    effect: "write",
+    path: { objectId: companyId },
+    body: {
+      properties: { concordat_account_key: change.accountKey, erp_customer_no: change.erpCustomerNumber },
+      objectWriteTraceId: origin.correlationId,
+    },
+  });
+  return answer.ok ? succeed({ companyId }) : answer;
+}

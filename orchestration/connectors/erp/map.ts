@@ -1,0 +1,201 @@
+import type {
+  Customer as CanonicalCustomer,
+  Invoice,
+  Money,
+  OrderLine,
+} from "#contracts/generated/canonical/types.ts";
+import type { Customer, SalesInvoice, SalesOrder } from "#contracts/generated/platforms/erp/types.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../../workflow/failure.ts";
+import { readMinor } from "../amount.ts";
+import { withoutAbsent } from "../without-absent.ts";
+
+/** A customer account as the ERP has it. */
+export interface ErpCustomer {
+  readonly erpId: string;
+  readonly accountKey: string;
+  readonly name: string;
+  readonly country?: string;
+  readonly currency?: string;
+  readonly taxAreaId?: string;
+  readonly taxArea?: string;
+  readonly state: CanonicalCustomer["state"];
+  readonly balance?: Money;
+}
+
+/** An order as the ERP has it, until it is invoiced in full. */
+export interface ErpOrder {
+  readonly erpId: string;
+  readonly orderNumber: string;
+  readonly contractRef: string;
+  readonly accountKey: string;
+  readonly state: "draft" | "accepted";
+  readonly total?: Money;
+  readonly lines: readonly OrderLine[];
+}
+
+/** An invoice as the ERP has it, and what its state means for the business. */
+export interface ErpInvoice {
+  readonly erpId: string;
+  readonly invoiceNumber: string;
+  readonly contractRef?: string;
+  readonly accountKey: string;
+  readonly orderNumber?: string;
+  readonly state: Invoice["state"];
+  readonly standing: Invoice["standing"];
+  readonly disputeReason?: string;
+  readonly invoicedOn?: string;
+  readonly dueOn?: string;
+  readonly total: Money;
+  readonly remaining: Money;
+}
+
+/** The values by which the ERP says "empty": it never answers null. */
+const emptyId = "00000000-0000-0000-0000-000000000000";
+const emptyDate = "0001-01-01";
+
+const customerStates: Readonly<Record<string, CanonicalCustomer["state"]>> = {
+  "": "active",
+  Ship: "shipping-blocked",
+  Invoice: "invoicing-blocked",
+  All: "blocked",
+};
+
+const orderStates: Readonly<Record<string, ErpOrder["state"]>> = {
+  Draft: "draft",
+  "In Review": "draft",
+  Open: "accepted",
+};
+
+const invoiceStates: Readonly<Record<string, Invoice["state"]>> = {
+  Draft: "draft",
+  "In Review": "in-review",
+  Open: "open",
+  Paid: "paid",
+  Canceled: "canceled",
+  Corrective: "corrective",
+};
+
+/** Fails with `payload-drifted` on a value of `blocked` that has no meaning for us yet. */
+export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
+  const state = customerStates[option(row.blocked)];
+  if (state === undefined)
+    return unmapped("/blocked", `the customer is blocked in a way we do not know: ${row.blocked}`);
+
+  const currency = text(row.currencyCode);
+  const balance =
+    row.balanceDue === undefined || currency === undefined ? undefined : money(row.balanceDue, currency);
+  return succeed(
+    withoutAbsent({
+      erpId: row.id,
+      accountKey: row.number,
+      name: row.displayName,
+      state,
+      country: text(row.country),
+      currency,
+      taxAreaId: row.taxAreaId === emptyId ? undefined : row.taxAreaId,
+      taxArea: text(row.taxAreaDisplayName),
+      balance,
+    }),
+  );
+}
+
+/** Fails with `payload-drifted` on a status that has no meaning for us yet. */
+export function orderOf(row: SalesOrder): Outcome<ErpOrder, StepFailure> {
+  const state = orderStates[option(row.status)];
+  if (state === undefined) return unmapped("/status", `the order has a status we do not know: ${row.status}`);
+
+  const { currencyCode: currency } = row;
+  const lines = (row.salesOrderLines ?? []).flatMap((line): OrderLine[] => {
+    if (line.lineType !== "Item") return [];
+    const unitPrice = money(line.unitPrice, currency);
+    return [
+      withoutAbsent({
+        productCode: line.lineObjectNumber,
+        quantity: line.quantity,
+        description: text(line.description),
+        unitPrice,
+      }),
+    ];
+  });
+  return succeed(
+    withoutAbsent({
+      erpId: row.id,
+      orderNumber: row.number,
+      contractRef: row.externalDocumentNumber,
+      accountKey: row.customerNumber,
+      state,
+      lines,
+      total: money(row.totalAmountIncludingTax, currency),
+    }),
+  );
+}
+
+/**
+ * `nowMs` (Unix epoch, ms) decides whether it is overdue: from the day after the due date, in UTC.
+ * Fails with `payload-drifted` on a status, currency or amount that has no meaning for us yet.
+ */
+export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice, StepFailure> {
+  const state = invoiceStates[option(row.status)];
+  if (state === undefined)
+    return unmapped("/status", `the invoice has a status we do not know: ${row.status}`);
+
+  const total = money(row.totalAmountIncludingTax, row.currencyCode);
+  const remaining = money(row.remainingAmount, row.currencyCode);
+  if (total === undefined)
+    return unmapped("/totalAmountIncludingTax", `not an amount in ${row.currencyCode}`);
+  if (remaining === undefined) return unmapped("/remainingAmount", `not an amount in ${row.currencyCode}`);
+
+  const disputeReason = text(row.disputeStatus);
+  const dueOn = date(row.dueDate);
+  return succeed(
+    withoutAbsent({
+      erpId: row.id,
+      invoiceNumber: row.number,
+      accountKey: row.customerNumber,
+      state,
+      standing: standingOf({ state, disputed: disputeReason !== undefined, dueOn, remaining }, nowMs),
+      total,
+      remaining,
+      contractRef: text(row.externalDocumentNumber),
+      orderNumber: text(row.orderNumber),
+      disputeReason,
+      invoicedOn: date(row.invoiceDate),
+      dueOn,
+    }),
+  );
+}
+
+/** Anything but `good` holds the entitlement. A paid invoice cannot be overdue; a dispute outweighs a due date. */
+export function standingOf(
+  invoice: { state: Invoice["state"]; disputed: boolean; dueOn: string | undefined; remaining: Money },
+  nowMs: number,
+): Invoice["standing"] {
+  if (invoice.state === "canceled" || invoice.state === "corrective") return "canceled";
+  if (invoice.disputed) return "disputed";
+  const today = new Date(nowMs).toISOString().slice(0, 10);
+  const overdue = invoice.dueOn !== undefined && invoice.dueOn < today && invoice.remaining.minor > 0;
+  return overdue && invoice.state === "open" ? "overdue" : "good";
+}
+
+function money(amount: number, currency: string): Money | undefined {
+  const minor = readMinor(amount, currency);
+  return minor === undefined ? undefined : { minor, currency };
+}
+
+/** An option's name: some versions write its spaces as `_x0020_`, and a blank is no option. */
+function option(value: string): string {
+  return value.replaceAll("_x0020_", " ").trim();
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === "" ? undefined : value;
+}
+
+function date(value: string | undefined): string | undefined {
+  return value === emptyDate ? undefined : value;
+}
+
+function unmapped(pointer: string, detail: string): { ok: false; failure: StepFailure } {
+  return fail({ kind: "payload-drifted", detail, pointer, rule: "mapping" });
+}

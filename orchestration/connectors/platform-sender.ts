@@ -1,0 +1,196 @@
+import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import { type HttpOperation, responseContractFor } from "#contracts/runtime/http-operation.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
+import type { StepFailure } from "../workflow/failure.ts";
+import { type FailedAnswer, unanswered } from "./failed-answer.ts";
+import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
+import type { PlatformAnswer, PlatformCall, SendToPlatform } from "./platform-call.ts";
+import { withoutAbsent } from "./without-absent.ts";
+
+export interface PlatformSenderDependencies {
+  readonly system: TraceEntry["system"];
+  /** Scheme, host, port and the path below which the contract's paths are. */
+  readonly baseUrl: string;
+  /** Path parameters that are the same in every call, such as the ERP's company. */
+  readonly pathDefaults?: Readonly<Record<string, string>>;
+  readonly exchange: HttpExchange;
+  /** The Authorization header's value. A failure to get one is a failure of the call; nothing was sent. */
+  readonly authorize: (refused: boolean) => Promise<Outcome<string, StepFailure>>;
+  readonly readFailure: (answer: FailedAnswer) => StepFailure;
+  /** Takes one line for the trace. Must not wait and must not throw. */
+  readonly record: (entry: TraceEntry) => void;
+  readonly clock: Clock;
+}
+
+/**
+ * Makes the one function through which a platform is called. Requests and answers are held against the platform's
+ * contract: what breaks it is `payload-drifted` with pointer and rule, and does not get further into the house.
+ * Every call leaves a line in the trace, whatever becomes of it.
+ */
+export function createPlatformSender(dependencies: PlatformSenderDependencies): SendToPlatform {
+  const { system, clock, record } = dependencies;
+  return async (call) => {
+    const startedMs = clock.nowMs();
+    const sent = await sendOnce(dependencies, call);
+    record(
+      withoutAbsent({
+        at: new Date(startedMs).toISOString(),
+        correlationId: call.origin.correlationId,
+        workflowId: call.origin.workflowId,
+        step: call.origin.step,
+        system,
+        action: call.operation.operationId,
+        attempt: call.origin.attempt,
+        durationMs: clock.nowMs() - startedMs,
+        status: sent.status,
+        stateBefore: call.stateBefore,
+        stateAfter: stateAfter(call, sent.outcome),
+        outcome: sent.outcome.ok ? (sent.outcome.value.absent ? "absent" : "ok") : sent.outcome.failure.kind,
+      }),
+    );
+    return sent.outcome;
+  };
+}
+
+interface Sent {
+  readonly status?: number;
+  readonly outcome: Outcome<PlatformAnswer, StepFailure>;
+}
+
+async function sendOnce(dependencies: PlatformSenderDependencies, call: PlatformCall): Promise<Sent> {
+  const unfit = unfitRequest(call);
+  if (unfit !== undefined) return { outcome: fail(unfit) };
+
+  const first = await exchangeAuthorized(dependencies, call, false);
+  if (!first.ok) return { outcome: first };
+  if (first.value.status !== 401) return judged(dependencies, call, first.value);
+
+  // A 401 is answered before anything is done, so even a write may be sent once more with a new token.
+  const second = await exchangeAuthorized(dependencies, call, true);
+  return second.ok ? judged(dependencies, call, second.value) : { outcome: second };
+}
+
+async function exchangeAuthorized(
+  { baseUrl, pathDefaults, exchange, authorize }: PlatformSenderDependencies,
+  call: PlatformCall,
+  refused: boolean,
+): Promise<Outcome<HttpAnswer, StepFailure>> {
+  const authorization = await authorize(refused);
+  if (!authorization.ok) return authorization;
+
+  const { origin, operation } = call;
+  const answer = await exchange({
+    method: operation.method,
+    path: pathOf(baseUrl, operation.path, { ...pathDefaults, ...call.path }, call.query ?? {}),
+    headers: {
+      accept: "application/json",
+      authorization: authorization.value,
+      "x-correlation-id": origin.correlationId,
+      ...(origin.traceparent === undefined ? {} : { traceparent: origin.traceparent }),
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+      ...call.headers,
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(origin.signal === undefined ? {} : { signal: origin.signal }),
+  });
+  if (answer.ok) return answer;
+
+  const { kind, detail } = answer.failure;
+  return fail(kind === "not-sent" ? { kind: "retryable", detail } : unanswered(call.effect, detail));
+}
+
+/** Our own mistake or data that the platform's contract has no room for: seen before anything is sent. */
+function unfitRequest(call: PlatformCall): StepFailure | undefined {
+  const validate = call.operation.requestBody?.contents["application/json"];
+  if (call.body === undefined || validate === undefined) return undefined;
+  const violation = violationsOf(validate, call.body)[0];
+  if (violation === undefined) return undefined;
+  const detail = `the request to ${call.operation.operationId} ${violation.detail} at ${violation.pointer}; nothing was sent`;
+  return { kind: "rejected", code: "request-breaks-contract", detail, pointer: violation.pointer };
+}
+
+function judged(dependencies: PlatformSenderDependencies, call: PlatformCall, answer: HttpAnswer): Sent {
+  return { status: answer.status, outcome: judge(dependencies, call, answer) };
+}
+
+function judge(
+  { readFailure, clock }: PlatformSenderDependencies,
+  call: PlatformCall,
+  answer: HttpAnswer,
+): Outcome<PlatformAnswer, StepFailure> {
+  const { status, headers } = answer;
+  const atMs = clock.nowMs();
+  if (call.absentOn?.includes(status)) return succeed({ status, absent: true, atMs, body: undefined });
+
+  const body = parseJson(answer);
+  if (status < 200 || status > 299) {
+    return fail(readFailure({ status, headers, body, effect: call.effect, nowMs: atMs }));
+  }
+  // A page instead of JSON comes from something between us and the platform, which may have done the work or not.
+  if (answer.text !== "" && body === undefined)
+    return fail(unanswered(call.effect, `${status} with a body that is not JSON`));
+
+  const drift = driftOf(call.operation, status, body);
+  return drift === undefined ? succeed({ status, absent: false, atMs, body }) : fail(drift);
+}
+
+function driftOf(operation: HttpOperation, status: number, body: unknown): StepFailure | undefined {
+  const contract = responseContractFor(operation, status);
+  if (contract === undefined)
+    return drifted(operation, {
+      pointer: "",
+      rule: "status",
+      detail: `status ${status} is not in the contract`,
+    });
+  const validate: CompiledValidator | undefined = Object.values(contract.contents)[0];
+  if (validate === undefined) return undefined;
+
+  const violation = violationsOf(validate, body)[0];
+  return violation === undefined ? undefined : drifted(operation, violation);
+}
+
+function drifted(
+  operation: HttpOperation,
+  violation: { pointer: string; rule: string; detail: string },
+): StepFailure {
+  const { pointer, rule } = violation;
+  const detail = `the answer of ${operation.operationId} breaks its contract at "${pointer}": ${violation.detail}`;
+  return { kind: "payload-drifted", detail, pointer, rule };
+}
+
+function pathOf(
+  baseUrl: string,
+  template: string,
+  path: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
+): string {
+  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
+  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = path[name];
+    if (value === undefined) throw new Error(`no value for the path parameter ${name} of ${template}`);
+    return encodeURIComponent(value);
+  });
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return `${base}${filled}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+
+function parseJson({ headers, text }: HttpAnswer): unknown {
+  if (!/json/i.test(headers["content-type"] ?? "")) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function stateAfter(
+  { stateAfter: state }: PlatformCall,
+  outcome: Outcome<PlatformAnswer, StepFailure>,
+): string | undefined {
+  if (!outcome.ok || outcome.value.absent) return undefined;
+  return typeof state === "function" ? state(outcome.value.body) : state;
+}
