@@ -10,8 +10,8 @@ export interface ApiOperation extends HttpOperation {
   readonly scopes: readonly string[];
   /** `operation`: answered by a NATS request. `workflow`: the request starts one, answered with 202 and its place. */
   readonly dispatch: { readonly kind: "operation" | "workflow"; readonly operation: OperationName };
-  /** `required`: the caller must send an Idempotency-Key. */
-  readonly idempotency: "none" | "required";
+  /** `required`: the caller must send an Idempotency-Key. `optional`: one is honoured. `none`: it is not looked at. */
+  readonly idempotency: "none" | "optional" | "required";
   readonly rateClass: string;
   /** The team that owns the operation. */
   readonly owner: string;

@@ -52,5 +52,5 @@ export interface HttpOperation {
 /** The response contract that speaks for `status`: the exact status, else its range, else `default`. */
 export function responseContractFor(operation: HttpOperation, status: number): ResponseContract | undefined {
   const { responses } = operation;
-  return responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
+  return responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
 }

@@ -1,5 +1,5 @@
 import type { ParameterContract } from "./http-operation.ts";
-import type { Violation } from "./validation.ts";
+import { type GivenType, pointerSegment, type Violation, violationsOf } from "./validation.ts";
 
 /** Parameters as they came over the wire, percent-decoded. */
 export interface RawParameters {
@@ -7,7 +7,7 @@ export interface RawParameters {
   /** Every value of each name, in order. */
   readonly query: Readonly<Record<string, readonly string[]>>;
   /** By lower-case name. */
-  readonly header: Readonly<Record<string, string>>;
+  readonly header: Readonly<Record<string, string | undefined>>;
 }
 
 export interface DecodedParameters {
@@ -26,13 +26,94 @@ export interface DecodeOptions {
   readonly unknownQuery?: "refuse" | "ignore";
 }
 
-/** Reads and judges the parameters of one request, with defaults filled in. */
+/** Reads and judges the parameters of one request, with defaults filled in. Never echoes a value. */
 export function decodeParameters(
   contracts: readonly ParameterContract[],
   raw: RawParameters,
   options: DecodeOptions = {},
 ): DecodedParameters {
-  const values = { path: {}, query: {}, header: {} };
-  void contracts; void raw; void options;
-  return { values, violations: [] };
+  const values = { path: {}, query: {}, header: {} } as Record<
+    ParameterContract["in"],
+    Record<string, unknown>
+  >;
+  const violations: Violation[] = [];
+  const known = new Set<string>();
+
+  for (const contract of contracts) {
+    const { name, in: location } = contract;
+    if (location === "query") known.add(name);
+    const given = wireValues(contract, raw);
+    const decoded = decodeParameter(contract, given);
+    const at = `/${location}/${pointerSegment(name)}`;
+    for (const violation of decoded.violations)
+      violations.push({ ...violation, pointer: `${at}${violation.pointer}` });
+    if (decoded.value !== undefined) values[location][name] = decoded.value;
+  }
+
+  if (options.unknownQuery !== "ignore") {
+    for (const name of Object.keys(raw.query)) {
+      if (known.has(name)) continue;
+      const detail = "is not a parameter that the contract knows";
+      violations.push({
+        pointer: `/query/${pointerSegment(name)}`,
+        rule: "additionalProperties",
+        detail,
+        given: "string",
+      });
+    }
+  }
+  return { values, violations };
+}
+
+/** Reads and judges one parameter from its values on the wire (none: it was not sent). Pointers are relative to it. */
+export function decodeParameter(
+  contract: ParameterContract,
+  given: readonly string[],
+): { readonly value: unknown; readonly violations: readonly Violation[] } {
+  const [first] = given;
+  if (first === undefined) {
+    const missing = contract.required && contract.default === undefined;
+    return {
+      value: contract.default,
+      violations: missing ? [violation("required", "must be present", "nothing")] : [],
+    };
+  }
+  if (contract.type !== "array" && given.length > 1)
+    return { value: undefined, violations: [violation("duplicate", "must be given once", "array")] };
+
+  const value =
+    contract.type === "array"
+      ? items(contract, given).map((item) => scalar(item, contract.itemType ?? "string"))
+      : scalar(first, contract.type);
+  return { value, violations: violationsOf(contract.validate, value) };
+}
+
+function wireValues(contract: ParameterContract, raw: RawParameters): readonly string[] {
+  const { name, in: location } = contract;
+  if (location === "query") return Object.hasOwn(raw.query, name) ? (raw.query[name] ?? []) : [];
+  const key = location === "header" ? name.toLowerCase() : name;
+  const value = Object.hasOwn(raw[location], key) ? raw[location][key] : undefined;
+  return value === undefined ? [] : [value];
+}
+
+/** Without explode, and in paths and headers, the items of a list are separated by commas. */
+function items(contract: ParameterContract, given: readonly string[]): string[] {
+  if (contract.explode === true) return [...given];
+  return given
+    .flatMap((value) => (value === "" ? [] : value.split(",")))
+    .map((item) => (contract.in === "header" ? item.trim() : item));
+}
+
+/** The value that the text spells in the type; what spells none stays text, for the validator to refuse. */
+function scalar(text: string, type: ParameterContract["type"]): unknown {
+  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  if (type === "integer" || type === "number") return jsonNumber.test(text) ? Number(text) : text;
+  return text;
+}
+
+/** A number as JSON spells it: no hexadecimal, no blanks, no leading zeros. */
+const jsonNumber = /^-?(0|[1-9]\d{0,300})(\.\d{1,100})?([eE][+-]?\d{1,2})?$/;
+
+function violation(rule: string, detail: string, given: GivenType): Violation {
+  return { pointer: "", rule, detail, given };
 }

@@ -42,7 +42,12 @@ export function violationsOf(validate: CompiledValidator, value: unknown): reado
     const pointer = pointerOf(error);
     const key = `${pointer}\n${error.keyword}`;
     if (violations.has(key)) continue;
-    violations.set(key, { pointer, rule: error.keyword, detail: detailOf(error), given: givenAt(value, pointer) });
+    violations.set(key, {
+      pointer,
+      rule: error.keyword,
+      detail: detailOf(error),
+      given: givenAt(value, pointer),
+    });
     if (violations.size === reportedViolations) break;
   }
   return [...violations.values()];
@@ -66,7 +71,7 @@ export function pointerSegment(name: string): string {
 function pointerOf(error: ValidatorError): string {
   const { instancePath, params } = error;
   const property =
-    params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["propertyName"];
+    params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
   return typeof property === "string" ? `${instancePath}/${pointerSegment(property)}` : instancePath;
 }
 
@@ -80,9 +85,9 @@ function detailOf(error: ValidatorError): string {
     case "unevaluatedProperties":
       return "is not a property that the contract knows";
     case "enum":
-      return `must be one of ${JSON.stringify(params["allowedValues"])}`;
+      return `must be one of ${JSON.stringify(params.allowedValues)}`;
     case "const":
-      return `must be ${JSON.stringify(params["allowedValue"])}`;
+      return `must be ${JSON.stringify(params.allowedValue)}`;
     case "false schema":
       return "must not be present";
     default:

@@ -1,0 +1,97 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { emitApi } from "./emit/api.ts";
+import { AreaCode } from "./emit/area.ts";
+import { emitCanonical, takeCanonicalModel } from "./emit/canonical.ts";
+import { emitEvents } from "./emit/events.ts";
+import { emitPlatforms } from "./emit/platforms.ts";
+import { compareText, type Finding } from "./finding.ts";
+import type { GeneratedFiles } from "./generated-files.ts";
+import { lintSources } from "./lint-contracts.ts";
+import { readSources, type Sources } from "./sources.ts";
+
+export interface GenerateOptions {
+  /** The project's root: the folder that holds contracts/. */
+  readonly root: string;
+  /** Where the generated code is, contracts/generated below the root unless told otherwise. Emptied first. */
+  readonly outDir?: string;
+  /** Only says which files are not as they would be generated; writes nothing. */
+  readonly check?: boolean;
+}
+
+export interface Generated {
+  /** The files that were written, or that would be, by path below the output folder. */
+  readonly files: readonly string[];
+  /** With `check`: the files that differ, are missing, or should not be there. */
+  readonly stale: readonly string[];
+}
+
+/** What is wrong in the contracts; nothing was written. */
+export interface ContractsRefused {
+  readonly kind: "contracts-refused";
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes the code that follows from the contracts. The same contracts give the same bytes, wherever and however often
+ * it runs. Contracts that lint refuses give their findings and no code.
+ */
+export async function generateContracts(
+  options: GenerateOptions,
+): Promise<Outcome<Generated, ContractsRefused>> {
+  const { root, outDir = join(root, "contracts", "generated"), check = false } = options;
+  const { sources, findings } = await readSources(root);
+  const all = findings.length > 0 ? findings : await lintSources(sources);
+  if (all.length > 0) return fail({ kind: "contracts-refused", findings: all });
+
+  const files = generatedFiles(sources);
+  const names = [...files.keys()].sort(compareText);
+  if (check) return succeed({ files: names, stale: await staleFiles(outDir, files) });
+
+  await rm(outDir, { recursive: true, force: true });
+  for (const name of names) {
+    const path = join(outDir, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, files.get(name) as string);
+  }
+  return succeed({ files: names, stale: [] });
+}
+
+function generatedFiles(sources: Sources): GeneratedFiles {
+  const files: GeneratedFiles = new Map();
+  const canonical = new AreaCode(sources);
+  takeCanonicalModel(sources, canonical);
+  emitApi(sources, canonical.components, files);
+  emitEvents(sources, canonical.components, files);
+  emitPlatforms(sources, canonical.components, files);
+  // Last, because the others may have referred to parts of the model that have no name of their own.
+  emitCanonical(sources, canonical, files);
+  return files;
+}
+
+async function staleFiles(outDir: string, files: GeneratedFiles): Promise<string[]> {
+  const present = await filesIn(outDir);
+  const stale = present.filter((name) => !files.has(name));
+  for (const [name, text] of files) {
+    const now = present.includes(name) ? await readFile(join(outDir, name), "utf8") : undefined;
+    if (now !== text) stale.push(name);
+  }
+  return stale.sort(compareText);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll("\\", "/"),
+      );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Finding } from "./finding.ts";
+import { pointerParts } from "./place.ts";
+
+/** The four kinds of contract, named by the folder that holds them. */
+export type Area = "canonical" | "api" | "events" | "platforms";
+
+/** One contract file, read. */
+export interface SourceFile {
+  readonly area: Area;
+  /** Path below the project's root, with `/`. */
+  readonly path: string;
+  /** The file's name without its endings: `customers` of `customers.openapi.yaml`. */
+  readonly stem: string;
+  readonly json: unknown;
+  /** Where the value at the pointer is written (its key, if it has one). Falls back to the nearest place above. */
+  positionOf(pointer: string): { readonly line: number; readonly column: number };
+}
+
+/** A contract larger than this is refused unread: the largest vendor contract known to us has 3.3 MB. */
+const longestFileBytes = 8 * 1024 * 1024;
+
+/** How often aliases may multiply a file's content, so that a few lines cannot become gigabytes. */
+const mostAliases = 200;
+
+/** Reads the text of one YAML file, or says where it cannot be read. */
+export function parseSourceFile(
+  area: Area,
+  path: string,
+  text: string,
+): { readonly file?: SourceFile; readonly findings: readonly Finding[] } {
+  const at = (line: number, column: number, message: string): Finding => ({
+    file: path,
+    line,
+    column,
+    pointer: "",
+    rule: "yaml-syntax",
+    message,
+  });
+  if (Buffer.byteLength(text) > longestFileBytes)
+    return { findings: [at(1, 1, `is larger than ${longestFileBytes} bytes`)] };
+
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    if (document.errors.length > 0) {
+      const findings = document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        return at(line, col, error.message);
+      });
+      return { findings };
+    }
+    const json: unknown = document.toJS({ maxAliasCount: mostAliases });
+    const file: SourceFile = {
+      area,
+      path,
+      stem: (path.split("/").at(-1) ?? path).replace(/(\.openapi|\.asyncapi)?\.ya?ml$/, ""),
+      json,
+      positionOf: (pointer) => {
+        const { line, col } = lines.linePos(offsetOf(document, pointer));
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+      },
+    };
+    return { file, findings: [] };
+  } catch (error) {
+    // The parser throws on nesting beyond its stack and on too many aliases.
+    const reason = error instanceof RangeError ? "is nested too deeply" : (error as Error).message;
+    return { findings: [at(1, 1, reason)] };
+  }
+}
+
+function offsetOf(document: Document, pointer: string): number {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const part of pointerParts(pointer)) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    let next: unknown;
+    let place: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === part);
+      next = pair?.value;
+      place = pair?.key;
+    } else if (isSeq(node)) {
+      next = node.items[Number(part)];
+      place = next;
+    }
+    if (place === undefined) return offset;
+    offset = (place as Node).range?.[0] ?? offset;
+    node = (next as Node | null | undefined) ?? null;
+  }
+  return offset;
+}

@@ -1,0 +1,1100 @@
+// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+
+/** What the routes refer to: to be registered with the application before it writes its document. */
+export const components = {
+  schemas: {
+    AccountKey: {
+      title: "AccountKey",
+      type: "string",
+      pattern: "^[A-Z0-9-]{1,20}$",
+      description: "One customer account, in every system. The ERP's customer number.",
+      examples: [
+        "ACC10023",
+      ],
+    },
+    BusinessException: {
+      title: "BusinessException",
+      description: "What is stuck, what it blocks, who owns it, and by when.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "exceptionId",
+        "workflowId",
+        "workflowType",
+        "code",
+        "detail",
+        "owner",
+        "state",
+        "blocks",
+        "subject",
+        "correlationId",
+        "raisedAt",
+        "dueAt",
+      ],
+      properties: {
+        exceptionId: {
+          $ref: "#/components/schemas/ExceptionId",
+        },
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        workflowType: {
+          type: "string",
+          pattern: "^[a-z0-9-]{1,80}$",
+        },
+        step: {
+          type: "string",
+          pattern: "^[a-z0-9-]{1,80}$",
+          description: "The step that is stuck, if it is one step.",
+        },
+        code: {
+          type: "string",
+          pattern: "^[a-z0-9-]{1,80}$",
+          examples: [
+            "invoice-disputed",
+          ],
+        },
+        detail: {
+          type: "string",
+          maxLength: 4000,
+          description: "What happened, what it means for the business, and what to do.",
+        },
+        owner: {
+          $ref: "#/components/schemas/Team",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "open",
+            "resolved",
+          ],
+        },
+        blocks: {
+          type: "array",
+          maxItems: 100,
+          items: {
+            type: "string",
+            maxLength: 200,
+          },
+          description: "The business outcomes that wait for it.",
+        },
+        subject: {
+          type: "string",
+          maxLength: 200,
+          description: "The canonical id of what it is about.",
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        raisedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        dueAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        resolvedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        resolution: {
+          $ref: "#/components/schemas/Resolution",
+        },
+      },
+    },
+    CalendarDate: {
+      title: "CalendarDate",
+      type: "string",
+      format: "date",
+      description: "A day in the calendar of the company that keeps the books.",
+      examples: [
+        "2026-03-31",
+      ],
+    },
+    ContractRef: {
+      title: "ContractRef",
+      type: "string",
+      pattern: "^[A-Z0-9-]{1,31}$",
+      description: "One signed contract. The ERP's external document number. 31 characters at most, so that the entitlement key fits 35.",
+      examples: [
+        "CR20441",
+      ],
+    },
+    CorrelationId: {
+      title: "CorrelationId",
+      type: "string",
+      pattern: "^[A-Za-z0-9._-]{1,128}$",
+      description: "Follows one piece of business through every system.",
+    },
+    CountryCode: {
+      title: "CountryCode",
+      type: "string",
+      pattern: "^[A-Z]{2}$",
+      description: "ISO 3166-1 alpha-2.",
+      examples: [
+        "DE",
+      ],
+    },
+    CurrencyCode: {
+      title: "CurrencyCode",
+      type: "string",
+      pattern: "^[A-Z]{3}$",
+      description: "ISO 4217.",
+      examples: [
+        "EUR",
+      ],
+    },
+    Customer: {
+      title: "Customer",
+      description: "A customer account. Identity is owned by the CRM, billing by the ERP.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "accountKey",
+        "name",
+        "state",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        name: {
+          type: "string",
+          minLength: 1,
+          maxLength: 100,
+          "x-data-class": "personal",
+        },
+        country: {
+          $ref: "#/components/schemas/CountryCode",
+        },
+        currency: {
+          $ref: "#/components/schemas/CurrencyCode",
+        },
+        taxArea: {
+          type: "string",
+          maxLength: 20,
+          description: "The ERP's tax area, from which the tax on an order follows.",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "active",
+            "shipping-blocked",
+            "invoicing-blocked",
+            "blocked",
+          ],
+          description: "What the ERP allows for this customer.",
+        },
+        balance: {
+          $ref: "#/components/schemas/Money",
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    CustomerAccountRequest: {
+      title: "CustomerAccountRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "companyId",
+      ],
+      properties: {
+        companyId: {
+          type: "string",
+          pattern: "^[0-9]{1,20}$",
+          description: "The CRM's own id of the company.",
+        },
+      },
+    },
+    DealId: {
+      title: "DealId",
+      type: "string",
+      pattern: "^[0-9]{1,20}$",
+      description: "The CRM's own id of a deal.",
+      examples: [
+        "9000123",
+      ],
+    },
+    Entitlement: {
+      title: "Entitlement",
+      description: "The right of a customer to support under one contract. Kept in the support platform.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "entitlementKey",
+        "contractRef",
+        "accountKey",
+        "state",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        entitlementKey: {
+          $ref: "#/components/schemas/EntitlementKey",
+        },
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "provisional",
+            "active",
+            "held",
+            "revoked",
+          ],
+          description: "provisional: the order is accepted. active: the invoice is posted and in good standing. held: the invoice is not in good standing. revoked: it has ended.",
+        },
+        holdReason: {
+          type: "string",
+          maxLength: 200,
+        },
+        invoiceNumber: {
+          $ref: "#/components/schemas/InvoiceNumber",
+        },
+        orderNumber: {
+          type: "string",
+          maxLength: 20,
+        },
+        productCodes: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/ProductCode",
+          },
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    EntitlementKey: {
+      title: "EntitlementKey",
+      type: "string",
+      pattern: "^ENT-[A-Z0-9-]{1,31}$",
+      description: "One support entitlement. The support platform's external id.",
+      examples: [
+        "ENT-CR20441",
+      ],
+    },
+    ExceptionId: {
+      title: "ExceptionId",
+      type: "string",
+      pattern: "^[A-Za-z0-9_-]{1,220}$",
+    },
+    ExceptionList: {
+      title: "ExceptionList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "exceptions",
+      ],
+      properties: {
+        exceptions: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/BusinessException",
+          },
+        },
+      },
+    },
+    Invoice: {
+      title: "Invoice",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "invoiceNumber",
+        "state",
+        "standing",
+        "total",
+        "remaining",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        invoiceNumber: {
+          $ref: "#/components/schemas/InvoiceNumber",
+        },
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        orderNumber: {
+          type: "string",
+          maxLength: 20,
+        },
+        state: {
+          type: "string",
+          enum: [
+            "draft",
+            "in-review",
+            "open",
+            "paid",
+            "canceled",
+            "corrective",
+          ],
+          description: "The ERP's own state.",
+        },
+        standing: {
+          type: "string",
+          enum: [
+            "good",
+            "disputed",
+            "overdue",
+            "canceled",
+          ],
+          description: "What it means for the business. Anything but good holds the entitlement.",
+        },
+        disputeReason: {
+          type: "string",
+          maxLength: 100,
+        },
+        invoicedOn: {
+          $ref: "#/components/schemas/CalendarDate",
+        },
+        dueOn: {
+          $ref: "#/components/schemas/CalendarDate",
+        },
+        total: {
+          $ref: "#/components/schemas/Money",
+        },
+        remaining: {
+          $ref: "#/components/schemas/Money",
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    InvoiceList: {
+      title: "InvoiceList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "invoices",
+      ],
+      properties: {
+        invoices: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/Invoice",
+          },
+        },
+      },
+    },
+    InvoiceNumber: {
+      title: "InvoiceNumber",
+      type: "string",
+      pattern: "^[A-Za-z0-9_/-]{1,20}$",
+      description: "The number that the ERP gave to a posted invoice.",
+      examples: [
+        "PS-INV103001",
+      ],
+    },
+    Money: {
+      title: "Money",
+      description: "An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY).",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "minor",
+        "currency",
+      ],
+      properties: {
+        minor: {
+          type: "integer",
+          minimum: -9007199254740991,
+          maximum: 9007199254740991,
+          description: "The amount in the currency's smallest unit.",
+        },
+        currency: {
+          $ref: "#/components/schemas/CurrencyCode",
+        },
+      },
+      examples: [
+        {
+          minor: 120000,
+          currency: "EUR",
+        },
+      ],
+    },
+    Order: {
+      title: "Order",
+      description: "What a contract became in the ERP.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "contractRef",
+        "state",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        orderNumber: {
+          type: "string",
+          minLength: 1,
+          maxLength: 20,
+        },
+        invoiceNumber: {
+          $ref: "#/components/schemas/InvoiceNumber",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "draft",
+            "accepted",
+            "invoiced",
+          ],
+          description: "draft: the ERP has it and will not execute it yet. accepted: the ERP will execute it. invoiced: shipped and invoiced in full; the ERP keeps the invoice and no longer the order.",
+        },
+        lines: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/OrderLine",
+          },
+        },
+        total: {
+          $ref: "#/components/schemas/Money",
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    OrderLine: {
+      title: "OrderLine",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "productCode",
+        "quantity",
+      ],
+      properties: {
+        productCode: {
+          $ref: "#/components/schemas/ProductCode",
+        },
+        description: {
+          type: "string",
+          maxLength: 100,
+        },
+        quantity: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1000000,
+        },
+        unitPrice: {
+          $ref: "#/components/schemas/Money",
+        },
+      },
+    },
+    OrderReadiness: {
+      title: "OrderReadiness",
+      description: "Whether a deal can become an executable order now, and every reason why not.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "dealId",
+        "ready",
+        "problems",
+      ],
+      properties: {
+        dealId: {
+          $ref: "#/components/schemas/DealId",
+        },
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        ready: {
+          type: "boolean",
+        },
+        problems: {
+          type: "array",
+          maxItems: 1000,
+          items: {
+            $ref: "#/components/schemas/ReadinessProblem",
+          },
+        },
+      },
+    },
+    OrderReadinessRequest: {
+      title: "OrderReadinessRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "dealId",
+      ],
+      properties: {
+        dealId: {
+          $ref: "#/components/schemas/DealId",
+        },
+      },
+    },
+    PlatformId: {
+      title: "PlatformId",
+      type: "string",
+      minLength: 1,
+      maxLength: 128,
+      description: "An id as one platform gave it.",
+    },
+    PlatformLinks: {
+      title: "PlatformLinks",
+      description: "The ids under which each platform knows the same thing. A platform that does not hold it is left out.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        crm: {
+          $ref: "#/components/schemas/PlatformId",
+        },
+        erp: {
+          $ref: "#/components/schemas/PlatformId",
+        },
+        support: {
+          $ref: "#/components/schemas/PlatformId",
+        },
+      },
+    },
+    Problem: {
+      title: "Problem",
+      description: "RFC 9457 Problem Details. Every error that the API answers has this shape.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "correlationId",
+      ],
+      properties: {
+        type: {
+          type: "string",
+          format: "uri-reference",
+          maxLength: 500,
+        },
+        title: {
+          type: "string",
+          maxLength: 200,
+        },
+        status: {
+          type: "integer",
+          minimum: 400,
+          maximum: 599,
+        },
+        detail: {
+          type: "string",
+          maxLength: 4000,
+          description: "What happened, what it means for the business, and what to do.",
+        },
+        instance: {
+          type: "string",
+          format: "uri-reference",
+          maxLength: 2000,
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        retryable: {
+          type: "boolean",
+          description: "Whether the same request may succeed later.",
+        },
+        errors: {
+          type: "array",
+          maxItems: 100,
+          items: {
+            $ref: "#/components/schemas/ProblemError",
+          },
+        },
+      },
+    },
+    ProblemError: {
+      title: "ProblemError",
+      description: "One violation of the contract in the request.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "in",
+        "pointer",
+        "rule",
+        "detail",
+        "given",
+      ],
+      properties: {
+        in: {
+          type: "string",
+          enum: [
+            "path",
+            "query",
+            "header",
+            "body",
+          ],
+        },
+        pointer: {
+          type: "string",
+          maxLength: 1000,
+          description: "RFC 6901, into the body; or \"/\" and the parameter's name.",
+        },
+        rule: {
+          type: "string",
+          maxLength: 100,
+          description: "The keyword of the contract that was broken.",
+        },
+        detail: {
+          type: "string",
+          maxLength: 500,
+        },
+        given: {
+          type: "string",
+          enum: [
+            "null",
+            "boolean",
+            "integer",
+            "number",
+            "string",
+            "array",
+            "object",
+            "nothing",
+          ],
+          description: "The type of what was given; never the value.",
+        },
+      },
+    },
+    ProductCode: {
+      title: "ProductCode",
+      type: "string",
+      pattern: "^[A-Z0-9-]{1,20}$",
+      description: "The product's code, the same in CRM (SKU) and ERP (item number).",
+      examples: [
+        "CC-SUPPORT-PRO",
+      ],
+    },
+    ReadinessProblem: {
+      title: "ReadinessProblem",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "code",
+        "system",
+        "field",
+        "detail",
+      ],
+      properties: {
+        code: {
+          type: "string",
+          enum: [
+            "company-missing",
+            "company-name-missing",
+            "country-missing",
+            "country-without-tax-area",
+            "account-key-invalid",
+            "contract-reference-invalid",
+            "line-items-missing",
+            "product-code-missing",
+            "product-unknown",
+            "product-blocked",
+            "quantity-invalid",
+            "price-invalid",
+            "currency-missing",
+            "currency-unknown",
+            "customer-blocked",
+            "deal-not-won",
+          ],
+        },
+        system: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+          ],
+          description: "The system in which it is put right.",
+        },
+        field: {
+          type: "string",
+          maxLength: 200,
+          description: "The field there.",
+        },
+        detail: {
+          type: "string",
+          maxLength: 1000,
+          description: "In the words of the business, with what to do.",
+        },
+      },
+    },
+    Resolution: {
+      title: "Resolution",
+      description: "How an exception was put right, and by whom.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "action",
+        "by",
+      ],
+      properties: {
+        action: {
+          type: "string",
+          enum: [
+            "retry",
+            "resolved-at-source",
+          ],
+          description: "retry: do again what failed. resolved-at-source: the platform reported that it has been put right.",
+        },
+        note: {
+          type: "string",
+          maxLength: 1000,
+        },
+        by: {
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          description: "The subject of the caller's token, or the system that reported it.",
+        },
+      },
+    },
+    ResolutionRequest: {
+      title: "ResolutionRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "action",
+      ],
+      properties: {
+        action: {
+          type: "string",
+          enum: [
+            "retry",
+          ],
+          description: "retry: what failed is done again, from the step that failed.",
+        },
+        note: {
+          type: "string",
+          maxLength: 1000,
+        },
+      },
+    },
+    SubmitOrderRequest: {
+      title: "SubmitOrderRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "dealId",
+      ],
+      properties: {
+        dealId: {
+          $ref: "#/components/schemas/DealId",
+        },
+      },
+    },
+    Team: {
+      title: "Team",
+      type: "string",
+      enum: [
+        "finance",
+        "sales-operations",
+        "support-operations",
+        "platform-engineering",
+      ],
+      description: "Who owns the next move.",
+    },
+    Timestamp: {
+      title: "Timestamp",
+      type: "string",
+      format: "date-time",
+      maxLength: 40,
+      description: "An instant, RFC 3339, in UTC.",
+      examples: [
+        "2026-03-01T09:30:00.000Z",
+      ],
+    },
+    Trace: {
+      title: "Trace",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "entries",
+      ],
+      properties: {
+        entries: {
+          type: "array",
+          maxItems: 5000,
+          items: {
+            $ref: "#/components/schemas/TraceEntry",
+          },
+        },
+      },
+    },
+    TraceEntry: {
+      title: "TraceEntry",
+      description: "One call of ours to one platform.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "at",
+        "correlationId",
+        "system",
+        "action",
+        "attempt",
+        "durationMs",
+        "outcome",
+      ],
+      properties: {
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        step: {
+          type: "string",
+          maxLength: 80,
+        },
+        system: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+          ],
+        },
+        action: {
+          type: "string",
+          maxLength: 80,
+          description: "The operationId in the platform's contract.",
+        },
+        attempt: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1000000,
+        },
+        durationMs: {
+          type: "number",
+          minimum: 0,
+        },
+        outcome: {
+          type: "string",
+          enum: [
+            "ok",
+            "absent",
+            "retryable",
+            "throttled",
+            "in-maintenance",
+            "rejected",
+            "outcome-unknown",
+            "payload-drifted",
+          ],
+        },
+        status: {
+          type: "integer",
+          minimum: 100,
+          maximum: 599,
+          description: "The HTTP status, if there was an answer.",
+        },
+        stateBefore: {
+          type: "string",
+          maxLength: 100,
+        },
+        stateAfter: {
+          type: "string",
+          maxLength: 100,
+        },
+      },
+    },
+    WorkflowAccepted: {
+      title: "WorkflowAccepted",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workflowId",
+      ],
+      properties: {
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+      },
+    },
+    WorkflowId: {
+      title: "WorkflowId",
+      type: "string",
+      pattern: "^[A-Za-z0-9_-]{1,200}$",
+      examples: [
+        "quote-to-cash-9000123",
+      ],
+    },
+    WorkflowList: {
+      title: "WorkflowList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workflows",
+      ],
+      properties: {
+        workflows: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/WorkflowStatus",
+          },
+        },
+      },
+    },
+    WorkflowStatus: {
+      title: "WorkflowStatus",
+      description: "One run of a business process, as journaled.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workflowId",
+        "type",
+        "version",
+        "state",
+        "key",
+        "correlationId",
+        "startedAt",
+        "updatedAt",
+        "steps",
+        "openExceptions",
+      ],
+      properties: {
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        type: {
+          type: "string",
+          pattern: "^[a-z0-9-]{1,80}$",
+          examples: [
+            "quote-to-cash",
+          ],
+        },
+        version: {
+          type: "integer",
+          minimum: 1,
+          maximum: 100000,
+        },
+        state: {
+          type: "string",
+          enum: [
+            "running",
+            "waiting",
+            "blocked",
+            "completed",
+            "canceled",
+          ],
+          description: "running: a step is under way or about to be. waiting: for an event or a time. blocked: on an open exception with an owner. completed and canceled are final.",
+        },
+        key: {
+          type: "string",
+          maxLength: 200,
+          description: "The business key; runs with the same key take turns.",
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        startedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        updatedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        steps: {
+          type: "array",
+          maxItems: 1000,
+          items: {
+            $ref: "#/components/schemas/WorkflowStep",
+          },
+        },
+        openExceptions: {
+          type: "array",
+          maxItems: 100,
+          items: {
+            $ref: "#/components/schemas/ExceptionId",
+          },
+        },
+        result: {
+          description: "What the workflow returned, once completed; a small object of canonical ids.",
+          type: "object",
+          additionalProperties: true,
+        },
+      },
+    },
+    WorkflowStep: {
+      title: "WorkflowStep",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "name",
+        "state",
+        "attempts",
+        "at",
+      ],
+      properties: {
+        name: {
+          type: "string",
+          pattern: "^[a-z0-9-]{1,80}$",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "running",
+            "completed",
+            "waiting",
+            "blocked",
+          ],
+          description: "blocked: an open exception must be resolved first.",
+        },
+        attempts: {
+          type: "integer",
+          minimum: 0,
+          maximum: 1000000,
+        },
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        detail: {
+          type: "string",
+          maxLength: 1000,
+        },
+      },
+    },
+  },
+  securitySchemes: {
+    bearer: {
+      type: "http",
+      scheme: "bearer",
+      bearerFormat: "JWT",
+      description: "An access token (RFC 9068) of the configured issuer.",
+    },
+  },
+} as const;

@@ -1,0 +1,493 @@
+// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+
+import type {
+  AccountKey,
+  BusinessException,
+  CalendarDate,
+  ContractRef,
+  CorrelationId,
+  CountryCode,
+  CurrencyCode,
+  Customer,
+  DealId,
+  Entitlement,
+  EntitlementKey,
+  ExceptionId,
+  Invoice,
+  InvoiceNumber,
+  Money,
+  Order,
+  OrderLine,
+  OrderReadiness,
+  PlatformId,
+  PlatformLinks,
+  Problem,
+  ProblemError,
+  ProductCode,
+  ReadinessProblem,
+  Resolution,
+  Team,
+  Timestamp,
+  TraceEntry,
+  WorkflowId,
+  WorkflowStatus,
+  WorkflowStep,
+} from "../canonical/types.ts";
+
+export type {
+  AccountKey,
+  BusinessException,
+  CalendarDate,
+  ContractRef,
+  CorrelationId,
+  CountryCode,
+  CurrencyCode,
+  Customer,
+  DealId,
+  Entitlement,
+  EntitlementKey,
+  ExceptionId,
+  Invoice,
+  InvoiceNumber,
+  Money,
+  Order,
+  OrderLine,
+  OrderReadiness,
+  PlatformId,
+  PlatformLinks,
+  Problem,
+  ProblemError,
+  ProductCode,
+  ReadinessProblem,
+  Resolution,
+  Team,
+  Timestamp,
+  TraceEntry,
+  WorkflowId,
+  WorkflowStatus,
+  WorkflowStep,
+};
+
+export interface CustomerAccountRequest {
+  /** The CRM's own id of the company. */
+  companyId: string;
+}
+
+export interface ExceptionList {
+  exceptions: BusinessException[];
+}
+
+export interface InvoiceList {
+  invoices: Invoice[];
+}
+
+export interface OrderReadinessRequest {
+  dealId: DealId;
+}
+
+export interface ResolutionRequest {
+  /** retry: what failed is done again, from the step that failed. */
+  action: "retry";
+  note?: string;
+}
+
+export interface SubmitOrderRequest {
+  dealId: DealId;
+}
+
+export interface Trace {
+  entries: TraceEntry[];
+}
+
+export interface WorkflowAccepted {
+  workflowId: WorkflowId;
+}
+
+export interface WorkflowList {
+  workflows: WorkflowStatus[];
+}
+
+/** The types of every operation, by its operationId. */
+export interface Operations {
+  createCustomerAccount: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: CustomerAccountRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readCustomer: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Customer;
+    responses: {
+      "200": Customer;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readEntitlement: {
+    path: {
+      entitlementKey: EntitlementKey;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Entitlement;
+    responses: {
+      "200": Entitlement;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  confirmEntitlementActivation: {
+    path: {
+      entitlementKey: EntitlementKey;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Entitlement;
+    responses: {
+      "200": Entitlement;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listInvoices: {
+    path: Record<string, never>;
+    query: {
+      contractRef: ContractRef;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: InvoiceList;
+    responses: {
+      "200": InvoiceList;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readInvoice: {
+    path: {
+      invoiceNumber: InvoiceNumber;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Invoice;
+    responses: {
+      "200": Invoice;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listWorkflows: {
+    path: Record<string, never>;
+    query: {
+      state?: "running" | "waiting" | "blocked" | "completed" | "canceled";
+      type?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowList;
+    responses: {
+      "200": WorkflowList;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readWorkflow: {
+    path: {
+      workflowId: WorkflowId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowStatus;
+    responses: {
+      "200": WorkflowStatus;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listExceptions: {
+    path: Record<string, never>;
+    query: {
+      state?: "open" | "resolved";
+      owner?: Team;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: ExceptionList;
+    responses: {
+      "200": ExceptionList;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readException: {
+    path: {
+      exceptionId: ExceptionId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: BusinessException;
+    responses: {
+      "200": BusinessException;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  resolveException: {
+    path: {
+      exceptionId: ExceptionId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: ResolutionRequest;
+    /** The body of an answer that says it succeeded. */
+    response: BusinessException;
+    responses: {
+      "200": BusinessException;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readTrace: {
+    path: {
+      correlationId: CorrelationId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Trace;
+    responses: {
+      "200": Trace;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  submitOrder: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: SubmitOrderRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  validateOrderReadiness: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key"?: string;
+    };
+    request: OrderReadinessRequest;
+    /** The body of an answer that says it succeeded. */
+    response: OrderReadiness;
+    responses: {
+      "200": OrderReadiness;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readOrder: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Order;
+    responses: {
+      "200": Order;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+}
+
+export type OperationId = keyof Operations;

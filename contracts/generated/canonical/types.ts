@@ -1,0 +1,289 @@
+// Generated from contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+
+/** One customer account, in every system. The ERP's customer number. */
+export type AccountKey = string;
+
+/** What is stuck, what it blocks, who owns it, and by when. */
+export interface BusinessException {
+  exceptionId: ExceptionId;
+  workflowId: WorkflowId;
+  workflowType: string;
+  /** The step that is stuck, if it is one step. */
+  step?: string;
+  code: string;
+  /** What happened, what it means for the business, and what to do. */
+  detail: string;
+  owner: Team;
+  state: "open" | "resolved";
+  /** The business outcomes that wait for it. */
+  blocks: string[];
+  /** The canonical id of what it is about. */
+  subject: string;
+  correlationId: CorrelationId;
+  raisedAt: Timestamp;
+  dueAt: Timestamp;
+  resolvedAt?: Timestamp;
+  resolution?: Resolution;
+}
+
+export type BusinessExceptionState = "open" | "resolved";
+
+/** A day in the calendar of the company that keeps the books. */
+export type CalendarDate = string;
+
+export type CloudEventCorrelationid = CorrelationId;
+
+export type CloudEventDatacontenttype = "application/json";
+
+/** Unique with the source. Consumers drop what they have seen. */
+export type CloudEventId = string;
+
+export type CloudEventSource = string;
+
+export type CloudEventSpecversion = "1.0";
+
+/** The canonical id of what it happened to. */
+export type CloudEventSubject = string;
+
+export type CloudEventTime = Timestamp;
+
+export type CloudEventTraceparent = string;
+
+/** One signed contract. The ERP's external document number. 31 characters at most, so that the entitlement key fits 35. */
+export type ContractRef = string;
+
+/** Follows one piece of business through every system. */
+export type CorrelationId = string;
+
+/** ISO 3166-1 alpha-2. */
+export type CountryCode = string;
+
+/** ISO 4217. */
+export type CurrencyCode = string;
+
+/** A customer account. Identity is owned by the CRM, billing by the ERP. */
+export interface Customer {
+  accountKey: AccountKey;
+  name: string;
+  country?: CountryCode;
+  currency?: CurrencyCode;
+  /** The ERP's tax area, from which the tax on an order follows. */
+  taxArea?: string;
+  /** What the ERP allows for this customer. */
+  state: "active" | "shipping-blocked" | "invoicing-blocked" | "blocked";
+  balance?: Money;
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+/** The CRM's own id of a deal. */
+export type DealId = string;
+
+/** The right of a customer to support under one contract. Kept in the support platform. */
+export interface Entitlement {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  /** provisional: the order is accepted. active: the invoice is posted and in good standing. held: the invoice is not in good standing. revoked: it has ended. */
+  state: "provisional" | "active" | "held" | "revoked";
+  holdReason?: string;
+  invoiceNumber?: InvoiceNumber;
+  orderNumber?: string;
+  productCodes?: ProductCode[];
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+/** One support entitlement. The support platform's external id. */
+export type EntitlementKey = string;
+
+export type ExceptionId = string;
+
+/** Why an operation did not succeed, named by what the caller does next. */
+export interface Failure {
+  /** not-found: there is none with this key. rejected: the business refuses; change the request or the data. conflict: its present state forbids it; read again. throttled, in-maintenance, platform-unavailable: nothing was changed; repeat later. outcome-unknown: it may have been applied; repeat with the same idempotency key. payload-drifted: a platform answered outside its contract; its owner has to act. */
+  kind: "not-found" | "rejected" | "conflict" | "throttled" | "in-maintenance" | "platform-unavailable" | "outcome-unknown" | "payload-drifted";
+  detail: string;
+  system?: "crm" | "erp" | "support";
+  /** The platform's own error code. */
+  code?: string;
+  pointer?: string;
+  retryAfterMs?: number;
+}
+
+export interface Invoice {
+  invoiceNumber: InvoiceNumber;
+  contractRef?: ContractRef;
+  accountKey?: AccountKey;
+  orderNumber?: string;
+  /** The ERP's own state. */
+  state: "draft" | "in-review" | "open" | "paid" | "canceled" | "corrective";
+  /** What it means for the business. Anything but good holds the entitlement. */
+  standing: "good" | "disputed" | "overdue" | "canceled";
+  disputeReason?: string;
+  invoicedOn?: CalendarDate;
+  dueOn?: CalendarDate;
+  total: Money;
+  remaining: Money;
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+/** The number that the ERP gave to a posted invoice. */
+export type InvoiceNumber = string;
+
+/** What it means for the business. Anything but good holds the entitlement. */
+export type InvoiceStanding = "good" | "disputed" | "overdue" | "canceled";
+
+/** An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY). */
+export interface Money {
+  /** The amount in the currency's smallest unit. */
+  minor: number;
+  currency: CurrencyCode;
+}
+
+/** What a contract became in the ERP. */
+export interface Order {
+  contractRef: ContractRef;
+  accountKey?: AccountKey;
+  orderNumber?: string;
+  invoiceNumber?: InvoiceNumber;
+  /** draft: the ERP has it and will not execute it yet. accepted: the ERP will execute it. invoiced: shipped and invoiced in full; the ERP keeps the invoice and no longer the order. */
+  state: "draft" | "accepted" | "invoiced";
+  lines?: OrderLine[];
+  total?: Money;
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+export interface OrderLine {
+  productCode: ProductCode;
+  description?: string;
+  quantity: number;
+  unitPrice?: Money;
+}
+
+/** Whether a deal can become an executable order now, and every reason why not. */
+export interface OrderReadiness {
+  dealId: DealId;
+  contractRef?: ContractRef;
+  accountKey?: AccountKey;
+  ready: boolean;
+  problems: ReadinessProblem[];
+}
+
+/** An id as one platform gave it. */
+export type PlatformId = string;
+
+/** The ids under which each platform knows the same thing. A platform that does not hold it is left out. */
+export interface PlatformLinks {
+  crm?: PlatformId;
+  erp?: PlatformId;
+  support?: PlatformId;
+}
+
+/** RFC 9457 Problem Details. Every error that the API answers has this shape. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  /** What happened, what it means for the business, and what to do. */
+  detail: string;
+  instance?: string;
+  correlationId: CorrelationId;
+  /** Whether the same request may succeed later. */
+  retryable?: boolean;
+  errors?: ProblemError[];
+}
+
+/** One violation of the contract in the request. */
+export interface ProblemError {
+  in: "path" | "query" | "header" | "body";
+  /** RFC 6901, into the body; or "/" and the parameter's name. */
+  pointer: string;
+  /** The keyword of the contract that was broken. */
+  rule: string;
+  detail: string;
+  /** The type of what was given; never the value. */
+  given: "null" | "boolean" | "integer" | "number" | "string" | "array" | "object" | "nothing";
+}
+
+/** The product's code, the same in CRM (SKU) and ERP (item number). */
+export type ProductCode = string;
+
+export interface ReadinessProblem {
+  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won";
+  /** The system in which it is put right. */
+  system: "crm" | "erp" | "support";
+  /** The field there. */
+  field: string;
+  /** In the words of the business, with what to do. */
+  detail: string;
+}
+
+/** How an exception was put right, and by whom. */
+export interface Resolution {
+  /** retry: do again what failed. resolved-at-source: the platform reported that it has been put right. */
+  action: "retry" | "resolved-at-source";
+  note?: string;
+  /** The subject of the caller's token, or the system that reported it. */
+  by: string;
+}
+
+/** Who owns the next move. */
+export type Team = "finance" | "sales-operations" | "support-operations" | "platform-engineering";
+
+/** An instant, RFC 3339, in UTC. */
+export type Timestamp = string;
+
+/** One call of ours to one platform. */
+export interface TraceEntry {
+  at: Timestamp;
+  correlationId: CorrelationId;
+  workflowId?: WorkflowId;
+  step?: string;
+  system: "crm" | "erp" | "support";
+  /** The operationId in the platform's contract. */
+  action: string;
+  attempt: number;
+  durationMs: number;
+  outcome: "ok" | "absent" | "retryable" | "throttled" | "in-maintenance" | "rejected" | "outcome-unknown" | "payload-drifted";
+  /** The HTTP status, if there was an answer. */
+  status?: number;
+  stateBefore?: string;
+  stateAfter?: string;
+}
+
+export type WorkflowId = string;
+
+/** One run of a business process, as journaled. */
+export interface WorkflowStatus {
+  workflowId: WorkflowId;
+  type: string;
+  version: number;
+  /** running: a step is under way or about to be. waiting: for an event or a time. blocked: on an open exception with an owner. completed and canceled are final. */
+  state: "running" | "waiting" | "blocked" | "completed" | "canceled";
+  /** The business key; runs with the same key take turns. */
+  key: string;
+  correlationId: CorrelationId;
+  startedAt: Timestamp;
+  updatedAt: Timestamp;
+  steps: WorkflowStep[];
+  openExceptions: ExceptionId[];
+  /** What the workflow returned, once completed; a small object of canonical ids. */
+  result?: Record<string, unknown>;
+}
+
+/** running: a step is under way or about to be. waiting: for an event or a time. blocked: on an open exception with an owner. completed and canceled are final. */
+export type WorkflowStatusState = "running" | "waiting" | "blocked" | "completed" | "canceled";
+
+export type WorkflowStatusType = string;
+
+export interface WorkflowStep {
+  name: string;
+  /** blocked: an open exception must be resolved first. */
+  state: "running" | "completed" | "waiting" | "blocked";
+  attempts: number;
+  at: Timestamp;
+  detail?: string;
+}

@@ -1,0 +1,127 @@
+// Generated from contracts/events/business.asyncapi.yaml, contracts/events/operations.asyncapi.yaml, contracts/events/records.asyncapi.yaml by `npm run generate`. Do not edit.
+
+import type { EventContract } from "#contracts/runtime/message-contract.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.js";
+
+/** The data of each business event, by its CloudEvents type. */
+export interface EventData {
+  "concordat.evt.sales.deal.won.v1": types.DealWonData;
+  "concordat.evt.customers.account.created.v1": types.CustomerAccountCreatedData;
+  "concordat.evt.orders.order.accepted.v1": types.OrderAcceptedData;
+  "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
+  "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
+  "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivatedData;
+  "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLostData;
+  "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeldData;
+  "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestoredData;
+  "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleasedData;
+  "concordat.evt.operations.exception.raised.v1": types.BusinessException;
+  "concordat.evt.operations.exception.resolved.v1": types.BusinessException;
+}
+
+/** Each business event with its CloudEvents envelope, by its type. */
+export interface EventEnvelope {
+  "concordat.evt.sales.deal.won.v1": types.DealWon;
+  "concordat.evt.customers.account.created.v1": types.CustomerAccountCreated;
+  "concordat.evt.orders.order.accepted.v1": types.OrderAccepted;
+  "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
+  "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
+  "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivated;
+  "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLost;
+  "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeld;
+  "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestored;
+  "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleased;
+  "concordat.evt.operations.exception.raised.v1": types.ExceptionRaised;
+  "concordat.evt.operations.exception.resolved.v1": types.ExceptionResolved;
+}
+
+export type EventType = keyof EventData;
+
+/** Every business event. The subject is the event's type. */
+export const eventContracts: { readonly [Type in EventType]: EventContract & { readonly type: Type } } = {
+  "concordat.evt.sales.deal.won.v1": {
+    type: "concordat.evt.sales.deal.won.v1",
+    name: "deal-won",
+    subject: "concordat.evt.sales.deal.won.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.DealWon,
+  },
+  "concordat.evt.customers.account.created.v1": {
+    type: "concordat.evt.customers.account.created.v1",
+    name: "customer-account-created",
+    subject: "concordat.evt.customers.account.created.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CustomerAccountCreated,
+  },
+  "concordat.evt.orders.order.accepted.v1": {
+    type: "concordat.evt.orders.order.accepted.v1",
+    name: "order-accepted",
+    subject: "concordat.evt.orders.order.accepted.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.OrderAccepted,
+  },
+  "concordat.evt.entitlements.entitlement.provisioned.v1": {
+    type: "concordat.evt.entitlements.entitlement.provisioned.v1",
+    name: "entitlement-provisioned",
+    subject: "concordat.evt.entitlements.entitlement.provisioned.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementProvisioned,
+  },
+  "concordat.evt.invoices.invoice.posted.v1": {
+    type: "concordat.evt.invoices.invoice.posted.v1",
+    name: "invoice-posted",
+    subject: "concordat.evt.invoices.invoice.posted.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.InvoicePosted,
+  },
+  "concordat.evt.entitlements.entitlement.activated.v1": {
+    type: "concordat.evt.entitlements.entitlement.activated.v1",
+    name: "entitlement-activated",
+    subject: "concordat.evt.entitlements.entitlement.activated.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementActivated,
+  },
+  "concordat.evt.invoices.invoice.standing-lost.v1": {
+    type: "concordat.evt.invoices.invoice.standing-lost.v1",
+    name: "invoice-standing-lost",
+    subject: "concordat.evt.invoices.invoice.standing-lost.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.InvoiceStandingLost,
+  },
+  "concordat.evt.entitlements.entitlement.held.v1": {
+    type: "concordat.evt.entitlements.entitlement.held.v1",
+    name: "entitlement-held",
+    subject: "concordat.evt.entitlements.entitlement.held.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementHeld,
+  },
+  "concordat.evt.invoices.invoice.standing-restored.v1": {
+    type: "concordat.evt.invoices.invoice.standing-restored.v1",
+    name: "invoice-standing-restored",
+    subject: "concordat.evt.invoices.invoice.standing-restored.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.InvoiceStandingRestored,
+  },
+  "concordat.evt.entitlements.entitlement.released.v1": {
+    type: "concordat.evt.entitlements.entitlement.released.v1",
+    name: "entitlement-released",
+    subject: "concordat.evt.entitlements.entitlement.released.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementReleased,
+  },
+  "concordat.evt.operations.exception.raised.v1": {
+    type: "concordat.evt.operations.exception.raised.v1",
+    name: "exception-raised",
+    subject: "concordat.evt.operations.exception.raised.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.ExceptionRaised,
+  },
+  "concordat.evt.operations.exception.resolved.v1": {
+    type: "concordat.evt.operations.exception.resolved.v1",
+    name: "exception-resolved",
+    subject: "concordat.evt.operations.exception.resolved.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.ExceptionResolved,
+  },
+};

@@ -1,0 +1,169 @@
+// Generated from contracts/events/business.asyncapi.yaml, contracts/events/operations.asyncapi.yaml, contracts/events/records.asyncapi.yaml by `npm run generate`. Do not edit.
+
+import type { OperationContract } from "#contracts/runtime/message-contract.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.js";
+
+/** What each operation is asked with, by its name. */
+export interface OperationRequest {
+  "read-customer": types.ReadCustomerRequest;
+  "create-customer-account": types.CustomerAccountRequest;
+  "read-order": types.ReadOrderRequest;
+  "validate-order-readiness": types.OrderReadinessRequest;
+  "submit-order": types.SubmitOrderRequest;
+  "read-invoice": types.ReadInvoiceRequest;
+  "list-invoices": types.ListInvoicesRequest;
+  "read-entitlement": types.ReadEntitlementRequest;
+  "confirm-entitlement-activation": types.ConfirmEntitlementActivationRequest;
+  "list-workflows": types.ListWorkflowsRequest;
+  "read-workflow": types.ReadWorkflowRequest;
+  "list-exceptions": types.ListExceptionsRequest;
+  "read-exception": types.ReadExceptionRequest;
+  "resolve-exception": types.ResolveExceptionRequest;
+  "read-trace": types.ReadTraceRequest;
+}
+
+/** What each operation answers, by its name: ok with a value, or not with a failure. */
+export interface OperationReply {
+  "read-customer": types.ReadCustomerReply;
+  "create-customer-account": types.CreateCustomerAccountReply;
+  "read-order": types.ReadOrderReply;
+  "validate-order-readiness": types.ValidateOrderReadinessReply;
+  "submit-order": types.SubmitOrderReply;
+  "read-invoice": types.ReadInvoiceReply;
+  "list-invoices": types.ListInvoicesReply;
+  "read-entitlement": types.ReadEntitlementReply;
+  "confirm-entitlement-activation": types.ConfirmEntitlementActivationReply;
+  "list-workflows": types.ListWorkflowsReply;
+  "read-workflow": types.ReadWorkflowReply;
+  "list-exceptions": types.ListExceptionsReply;
+  "read-exception": types.ReadExceptionReply;
+  "resolve-exception": types.ResolveExceptionReply;
+  "read-trace": types.ReadTraceReply;
+}
+
+export type OperationName = keyof OperationRequest;
+
+/** Every operation that is answered over NATS. */
+export const operationContracts: { readonly [Name in OperationName]: OperationContract & { readonly name: Name } } = {
+  "read-customer": {
+    name: "read-customer",
+    summary: "Reads a customer from CRM and ERP.",
+    subject: "concordat.op.customers.read-customer.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadCustomerRequest,
+    validateReply: validators.ReadCustomerReply,
+  },
+  "create-customer-account": {
+    name: "create-customer-account",
+    summary: "Starts the workflow that ensures a customer account.",
+    subject: "concordat.op.customers.create-customer-account.v1",
+    queue: "orchestration",
+    validateRequest: validators.CustomerAccountRequest,
+    validateReply: validators.CreateCustomerAccountReply,
+  },
+  "read-order": {
+    name: "read-order",
+    summary: "Reads an order, or the invoice that it became, from the ERP.",
+    subject: "concordat.op.orders.read-order.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadOrderRequest,
+    validateReply: validators.ReadOrderReply,
+  },
+  "validate-order-readiness": {
+    name: "validate-order-readiness",
+    summary: "Says whether a deal can become an order, with every reason why not.",
+    subject: "concordat.op.orders.validate-order-readiness.v1",
+    queue: "orchestration",
+    validateRequest: validators.OrderReadinessRequest,
+    validateReply: validators.ValidateOrderReadinessReply,
+  },
+  "submit-order": {
+    name: "submit-order",
+    summary: "Starts quote to cash for a won deal.",
+    subject: "concordat.op.orders.submit-order.v1",
+    queue: "orchestration",
+    validateRequest: validators.SubmitOrderRequest,
+    validateReply: validators.SubmitOrderReply,
+  },
+  "read-invoice": {
+    name: "read-invoice",
+    summary: "Reads an invoice from the ERP.",
+    subject: "concordat.op.invoices.read-invoice.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadInvoiceRequest,
+    validateReply: validators.ReadInvoiceReply,
+  },
+  "list-invoices": {
+    name: "list-invoices",
+    summary: "Reads the invoices of a contract from the ERP.",
+    subject: "concordat.op.invoices.list-invoices.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListInvoicesRequest,
+    validateReply: validators.ListInvoicesReply,
+  },
+  "read-entitlement": {
+    name: "read-entitlement",
+    summary: "Reads an entitlement from the support platform.",
+    subject: "concordat.op.entitlements.read-entitlement.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadEntitlementRequest,
+    validateReply: validators.ReadEntitlementReply,
+  },
+  "confirm-entitlement-activation": {
+    name: "confirm-entitlement-activation",
+    summary: "Activates an entitlement whose invoice is in good standing.",
+    subject: "concordat.op.entitlements.confirm-entitlement-activation.v1",
+    queue: "orchestration",
+    validateRequest: validators.ConfirmEntitlementActivationRequest,
+    validateReply: validators.ConfirmEntitlementActivationReply,
+  },
+  "list-workflows": {
+    name: "list-workflows",
+    summary: "Lists workflows.",
+    subject: "concordat.op.operations.list-workflows.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListWorkflowsRequest,
+    validateReply: validators.ListWorkflowsReply,
+  },
+  "read-workflow": {
+    name: "read-workflow",
+    summary: "Reads a workflow.",
+    subject: "concordat.op.operations.read-workflow.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadWorkflowRequest,
+    validateReply: validators.ReadWorkflowReply,
+  },
+  "list-exceptions": {
+    name: "list-exceptions",
+    summary: "Lists exceptions.",
+    subject: "concordat.op.operations.list-exceptions.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListExceptionsRequest,
+    validateReply: validators.ListExceptionsReply,
+  },
+  "read-exception": {
+    name: "read-exception",
+    summary: "Reads an exception.",
+    subject: "concordat.op.operations.read-exception.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadExceptionRequest,
+    validateReply: validators.ReadExceptionReply,
+  },
+  "resolve-exception": {
+    name: "resolve-exception",
+    summary: "Resolves an exception; what it blocked goes on.",
+    subject: "concordat.op.operations.resolve-exception.v1",
+    queue: "orchestration",
+    validateRequest: validators.ResolveExceptionRequest,
+    validateReply: validators.ResolveExceptionReply,
+  },
+  "read-trace": {
+    name: "read-trace",
+    summary: "Reads every call made under a correlation id.",
+    subject: "concordat.op.operations.read-trace.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadTraceRequest,
+    validateReply: validators.ReadTraceReply,
+  },
+};

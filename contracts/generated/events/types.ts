@@ -1,0 +1,531 @@
+// Generated from contracts/events/business.asyncapi.yaml, contracts/events/operations.asyncapi.yaml, contracts/events/records.asyncapi.yaml by `npm run generate`. Do not edit.
+
+import type {
+  AccountKey,
+  BusinessException,
+  BusinessExceptionState,
+  CalendarDate,
+  CloudEventCorrelationid,
+  CloudEventDatacontenttype,
+  CloudEventId,
+  CloudEventSource,
+  CloudEventSpecversion,
+  CloudEventSubject,
+  CloudEventTime,
+  CloudEventTraceparent,
+  ContractRef,
+  CorrelationId,
+  CountryCode,
+  CurrencyCode,
+  Customer,
+  DealId,
+  Entitlement,
+  EntitlementKey,
+  ExceptionId,
+  Failure,
+  Invoice,
+  InvoiceNumber,
+  InvoiceStanding,
+  Money,
+  Order,
+  OrderLine,
+  OrderReadiness,
+  PlatformId,
+  PlatformLinks,
+  ProductCode,
+  ReadinessProblem,
+  Resolution,
+  Team,
+  Timestamp,
+  TraceEntry,
+  WorkflowId,
+  WorkflowStatus,
+  WorkflowStatusState,
+  WorkflowStatusType,
+  WorkflowStep,
+} from "../canonical/types.ts";
+
+export type {
+  AccountKey,
+  BusinessException,
+  BusinessExceptionState,
+  CalendarDate,
+  CloudEventCorrelationid,
+  CloudEventDatacontenttype,
+  CloudEventId,
+  CloudEventSource,
+  CloudEventSpecversion,
+  CloudEventSubject,
+  CloudEventTime,
+  CloudEventTraceparent,
+  ContractRef,
+  CorrelationId,
+  CountryCode,
+  CurrencyCode,
+  Customer,
+  DealId,
+  Entitlement,
+  EntitlementKey,
+  ExceptionId,
+  Failure,
+  Invoice,
+  InvoiceNumber,
+  InvoiceStanding,
+  Money,
+  Order,
+  OrderLine,
+  OrderReadiness,
+  PlatformId,
+  PlatformLinks,
+  ProductCode,
+  ReadinessProblem,
+  Resolution,
+  Team,
+  Timestamp,
+  TraceEntry,
+  WorkflowId,
+  WorkflowStatus,
+  WorkflowStatusState,
+  WorkflowStatusType,
+  WorkflowStep,
+};
+
+export type ConfirmEntitlementActivationReply = ConfirmEntitlementActivationSuccess | FailureReply;
+
+export interface ConfirmEntitlementActivationRequest {
+  entitlementKey: EntitlementKey;
+}
+
+export interface ConfirmEntitlementActivationSuccess {
+  ok: true;
+  value: Entitlement;
+}
+
+export type CreateCustomerAccountReply = CreateCustomerAccountSuccess | FailureReply;
+
+export interface CreateCustomerAccountSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
+
+export interface CustomerAccountCreated {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.customers.account.created.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CustomerAccountCreatedData;
+}
+
+export interface CustomerAccountCreatedData {
+  accountKey: AccountKey;
+  erpId: PlatformId;
+}
+
+export interface CustomerAccountRequest {
+  /** The CRM's own id of the company. */
+  companyId: string;
+}
+
+export interface DeadLetter {
+  /** The NATS subject on which it came. */
+  subject: string;
+  receivedAt: Timestamp;
+  reason: string;
+  /** RFC 6901, to what broke the contract. */
+  pointer?: string;
+  rule?: string;
+  payload: string;
+}
+
+export interface DealWon {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.sales.deal.won.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: DealWonData;
+}
+
+export interface DealWonData {
+  dealId: DealId;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+}
+
+export interface EntitlementActivated {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.activated.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementActivatedData;
+}
+
+export interface EntitlementActivatedData {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  invoiceNumber: InvoiceNumber;
+}
+
+export interface EntitlementHeld {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.held.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementHeldData;
+}
+
+export interface EntitlementHeldData {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  invoiceNumber: InvoiceNumber;
+  reason: string;
+}
+
+export interface EntitlementProvisioned {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.provisioned.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementProvisionedData;
+}
+
+export interface EntitlementProvisionedData {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  productCodes: ProductCode[];
+}
+
+export interface EntitlementReleased {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.released.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementReleasedData;
+}
+
+export interface EntitlementReleasedData {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  invoiceNumber: InvoiceNumber;
+}
+
+export interface ExceptionList {
+  exceptions: BusinessException[];
+}
+
+export interface ExceptionRaised {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.operations.exception.raised.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: BusinessException;
+}
+
+export interface ExceptionResolved {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.operations.exception.resolved.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: BusinessException;
+}
+
+export interface FailureReply {
+  ok: false;
+  failure: Failure;
+}
+
+export interface InvoiceList {
+  invoices: Invoice[];
+}
+
+export interface InvoicePosted {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.invoice.posted.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: InvoicePostedData;
+}
+
+export interface InvoicePostedData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  total: Money;
+}
+
+export interface InvoiceStandingLost {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.invoice.standing-lost.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: InvoiceStandingLostData;
+}
+
+export interface InvoiceStandingLostData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  standing: InvoiceStanding;
+}
+
+export interface InvoiceStandingRestored {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.invoice.standing-restored.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: InvoiceStandingRestoredData;
+}
+
+export interface InvoiceStandingRestoredData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+}
+
+export type ListExceptionsReply = ListExceptionsSuccess | FailureReply;
+
+export interface ListExceptionsRequest {
+  state?: BusinessExceptionState;
+  owner?: Team;
+  limit: number;
+}
+
+export interface ListExceptionsSuccess {
+  ok: true;
+  value: ExceptionList;
+}
+
+export type ListInvoicesReply = ListInvoicesSuccess | FailureReply;
+
+export interface ListInvoicesRequest {
+  contractRef: ContractRef;
+}
+
+export interface ListInvoicesSuccess {
+  ok: true;
+  value: InvoiceList;
+}
+
+export type ListWorkflowsReply = ListWorkflowsSuccess | FailureReply;
+
+export interface ListWorkflowsRequest {
+  state?: WorkflowStatusState;
+  type?: WorkflowStatusType;
+  limit: number;
+}
+
+export interface ListWorkflowsSuccess {
+  ok: true;
+  value: WorkflowList;
+}
+
+export interface OrderAccepted {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.orders.order.accepted.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: OrderAcceptedData;
+}
+
+export interface OrderAcceptedData {
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  orderNumber: string;
+}
+
+export interface OrderReadinessRequest {
+  dealId: DealId;
+}
+
+export interface PlatformWebhook {
+  platform: "crm" | "erp" | "support";
+  receivedAt: Timestamp;
+  correlationId: CorrelationId;
+  /** The body as received, whose signature was verified. */
+  body: string;
+}
+
+export type ReadCustomerReply = ReadCustomerSuccess | FailureReply;
+
+export interface ReadCustomerRequest {
+  accountKey: AccountKey;
+}
+
+export interface ReadCustomerSuccess {
+  ok: true;
+  value: Customer;
+}
+
+export type ReadEntitlementReply = ReadEntitlementSuccess | FailureReply;
+
+export interface ReadEntitlementRequest {
+  entitlementKey: EntitlementKey;
+}
+
+export interface ReadEntitlementSuccess {
+  ok: true;
+  value: Entitlement;
+}
+
+export type ReadExceptionReply = ReadExceptionSuccess | FailureReply;
+
+export interface ReadExceptionRequest {
+  exceptionId: ExceptionId;
+}
+
+export interface ReadExceptionSuccess {
+  ok: true;
+  value: BusinessException;
+}
+
+export type ReadInvoiceReply = ReadInvoiceSuccess | FailureReply;
+
+export interface ReadInvoiceRequest {
+  invoiceNumber: InvoiceNumber;
+}
+
+export interface ReadInvoiceSuccess {
+  ok: true;
+  value: Invoice;
+}
+
+export type ReadOrderReply = ReadOrderSuccess | FailureReply;
+
+export interface ReadOrderRequest {
+  contractRef: ContractRef;
+}
+
+export interface ReadOrderSuccess {
+  ok: true;
+  value: Order;
+}
+
+export type ReadTraceReply = ReadTraceSuccess | FailureReply;
+
+export interface ReadTraceRequest {
+  correlationId: CorrelationId;
+}
+
+export interface ReadTraceSuccess {
+  ok: true;
+  value: Trace;
+}
+
+export type ReadWorkflowReply = ReadWorkflowSuccess | FailureReply;
+
+export interface ReadWorkflowRequest {
+  workflowId: WorkflowId;
+}
+
+export interface ReadWorkflowSuccess {
+  ok: true;
+  value: WorkflowStatus;
+}
+
+/** retry: what failed is done again, from the step that failed. */
+export type ResolutionRequestAction = "retry";
+
+export type ResolutionRequestNote = string;
+
+export type ResolveExceptionReply = ResolveExceptionSuccess | FailureReply;
+
+export interface ResolveExceptionRequest {
+  exceptionId: ExceptionId;
+  action: ResolutionRequestAction;
+  note?: ResolutionRequestNote;
+}
+
+export interface ResolveExceptionSuccess {
+  ok: true;
+  value: BusinessException;
+}
+
+export type SubmitOrderReply = SubmitOrderSuccess | FailureReply;
+
+export interface SubmitOrderRequest {
+  dealId: DealId;
+}
+
+export interface SubmitOrderSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
+
+export interface Trace {
+  entries: TraceEntry[];
+}
+
+export type ValidateOrderReadinessReply = ValidateOrderReadinessSuccess | FailureReply;
+
+export interface ValidateOrderReadinessSuccess {
+  ok: true;
+  value: OrderReadiness;
+}
+
+export interface WorkflowAccepted {
+  workflowId: WorkflowId;
+}
+
+export interface WorkflowList {
+  workflows: WorkflowStatus[];
+}

@@ -1,0 +1,61 @@
+// Generated from contracts/platforms/crm.openapi.yaml by `npm run generate`. Do not edit.
+
+/** What the platform allows its callers, as its contract states it under `x-limits`. */
+export const limits = {
+  tiers: {
+    starter: {
+      windowMs: 10000,
+      requestsPerWindow: 100,
+      requestsPerDay: 250000,
+    },
+    professional: {
+      windowMs: 10000,
+      requestsPerWindow: 190,
+      requestsPerDay: 625000,
+    },
+    enterprise: {
+      windowMs: 10000,
+      requestsPerWindow: 190,
+      requestsPerDay: 1000000,
+    },
+    "capacity-pack": {
+      windowMs: 10000,
+      requestsPerWindow: 250,
+      requestsPerDay: 2000000,
+    },
+  },
+  defaultTier: "professional",
+  search: {
+    windowMs: 1000,
+    requestsPerWindow: 5,
+    maxResultsPerPage: 200,
+    maxResults: 10000,
+    queryCharacters: 3000,
+    filterGroups: 5,
+    filtersPerGroup: 6,
+    filters: 18,
+  },
+  batch: {
+    maxInputs: 100,
+  },
+  list: {
+    maxResultsPerPage: 100,
+    defaultResultsPerPage: 10,
+  },
+  associations: {
+    maxResultsPerPage: 500,
+  },
+  lockMs: 2000,
+  searchLagMs: 2000,
+  retryAfterOnThrottled: false,
+  webhooks: {
+    maxEventsPerRequest: 100,
+    maxConcurrentRequests: 10,
+    timeoutMs: 5000,
+    maxAttempts: 11,
+    retryWindowMs: 86400000,
+    batchingDelayMs: 500,
+    signatureMaxAgeMs: 300000,
+    maxSubscriptionsPerApp: 1000,
+  },
+} as const;

@@ -1,0 +1,5203 @@
+// Generated from contracts/platforms/crm.openapi.yaml by `npm run generate`. Do not edit.
+
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
+import type { OperationId } from "./types.ts";
+import * as validators from "./validators.js";
+
+/** Every call that the contract knows, by its operationId. */
+export const operations: { readonly [Id in OperationId]: HttpOperation & { readonly operationId: Id } } = {
+  listCompanies: {
+    operationId: "listCompanies",
+    method: "GET",
+    path: "/crm/v3/objects/companies",
+    parameters: [
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CompanyPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listCompanies_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createCompany: {
+    operationId: "createCompany",
+    method: "POST",
+    path: "/crm/v3/objects/companies",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CompanyCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Company,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createCompany_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readCompany: {
+    operationId: "readCompany",
+    method: "GET",
+    path: "/crm/v3/objects/companies/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Company,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readCompany_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateCompany: {
+    operationId: "updateCompany",
+    method: "PATCH",
+    path: "/crm/v3/objects/companies/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CompanyUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Company,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateCompany_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadCompanies: {
+    operationId: "batchReadCompanies",
+    method: "POST",
+    path: "/crm/v3/objects/companies/batch/read",
+    parameters: [
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CompanyBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CompanyPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadCompanies_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertCompanies: {
+    operationId: "batchUpsertCompanies",
+    method: "POST",
+    path: "/crm/v3/objects/companies/batch/upsert",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CompanyBatchUpsert,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CompanyUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CompanyPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertCompanies_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchCompanies: {
+    operationId: "searchCompanies",
+    method: "POST",
+    path: "/crm/v3/objects/companies/search",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CompanyMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchCompanies_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listContacts: {
+    operationId: "listContacts",
+    method: "GET",
+    path: "/crm/v3/objects/contacts",
+    parameters: [
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ContactPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listContacts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createContact: {
+    operationId: "createContact",
+    method: "POST",
+    path: "/crm/v3/objects/contacts",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ContactCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Contact,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createContact_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readContact: {
+    operationId: "readContact",
+    method: "GET",
+    path: "/crm/v3/objects/contacts/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Contact,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readContact_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateContact: {
+    operationId: "updateContact",
+    method: "PATCH",
+    path: "/crm/v3/objects/contacts/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ContactUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Contact,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateContact_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadContacts: {
+    operationId: "batchReadContacts",
+    method: "POST",
+    path: "/crm/v3/objects/contacts/batch/read",
+    parameters: [
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ContactBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.ContactPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadContacts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertContacts: {
+    operationId: "batchUpsertContacts",
+    method: "POST",
+    path: "/crm/v3/objects/contacts/batch/upsert",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ContactBatchUpsert,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ContactUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.ContactPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertContacts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchContacts: {
+    operationId: "searchContacts",
+    method: "POST",
+    path: "/crm/v3/objects/contacts/search",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ContactMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchContacts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listDeals: {
+    operationId: "listDeals",
+    method: "GET",
+    path: "/crm/v3/objects/deals",
+    parameters: [
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listDeals_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createDeal: {
+    operationId: "createDeal",
+    method: "POST",
+    path: "/crm/v3/objects/deals",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Deal,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createDeal_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readDeal: {
+    operationId: "readDeal",
+    method: "GET",
+    path: "/crm/v3/objects/deals/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Deal,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readDeal_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateDeal: {
+    operationId: "updateDeal",
+    method: "PATCH",
+    path: "/crm/v3/objects/deals/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Deal,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateDeal_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadDeals: {
+    operationId: "batchReadDeals",
+    method: "POST",
+    path: "/crm/v3/objects/deals/batch/read",
+    parameters: [
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.DealPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadDeals_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertDeals: {
+    operationId: "batchUpsertDeals",
+    method: "POST",
+    path: "/crm/v3/objects/deals/batch/upsert",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealBatchUpsert,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.DealPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertDeals_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchDeals: {
+    operationId: "searchDeals",
+    method: "POST",
+    path: "/crm/v3/objects/deals/search",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchDeals_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listLineItems: {
+    operationId: "listLineItems",
+    method: "GET",
+    path: "/crm/v3/objects/line_items",
+    parameters: [
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItemPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listLineItems_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createLineItem: {
+    operationId: "createLineItem",
+    method: "POST",
+    path: "/crm/v3/objects/line_items",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.LineItemCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.LineItem,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createLineItem_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readLineItem: {
+    operationId: "readLineItem",
+    method: "GET",
+    path: "/crm/v3/objects/line_items/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItem,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readLineItem_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateLineItem: {
+    operationId: "updateLineItem",
+    method: "PATCH",
+    path: "/crm/v3/objects/line_items/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.LineItemUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItem,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateLineItem_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadLineItems: {
+    operationId: "batchReadLineItems",
+    method: "POST",
+    path: "/crm/v3/objects/line_items/batch/read",
+    parameters: [
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItemBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.LineItemPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadLineItems_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertLineItems: {
+    operationId: "batchUpsertLineItems",
+    method: "POST",
+    path: "/crm/v3/objects/line_items/batch/upsert",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.LineItemBatchUpsert,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItemUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.LineItemPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertLineItems_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchLineItems: {
+    operationId: "searchLineItems",
+    method: "POST",
+    path: "/crm/v3/objects/line_items/search",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LineItemMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchLineItems_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listProducts: {
+    operationId: "listProducts",
+    method: "GET",
+    path: "/crm/v3/objects/products",
+    parameters: [
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ProductPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listProducts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createProduct: {
+    operationId: "createProduct",
+    method: "POST",
+    path: "/crm/v3/objects/products",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ProductCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Product,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createProduct_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readProduct: {
+    operationId: "readProduct",
+    method: "GET",
+    path: "/crm/v3/objects/products/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Product,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readProduct_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateProduct: {
+    operationId: "updateProduct",
+    method: "PATCH",
+    path: "/crm/v3/objects/products/{objectId}",
+    parameters: [
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ProductUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Product,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateProduct_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadProducts: {
+    operationId: "batchReadProducts",
+    method: "POST",
+    path: "/crm/v3/objects/products/batch/read",
+    parameters: [
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ProductBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.ProductPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadProducts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertProducts: {
+    operationId: "batchUpsertProducts",
+    method: "POST",
+    path: "/crm/v3/objects/products/batch/upsert",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ProductBatchUpsert,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ProductUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.ProductPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertProducts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchProducts: {
+    operationId: "searchProducts",
+    method: "POST",
+    path: "/crm/v3/objects/products/search",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ProductMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchProducts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listAssociations: {
+    operationId: "listAssociations",
+    method: "GET",
+    path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "fromObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectId,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 500,
+        validate: validators.listAssociations_query_limit,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.AssociationPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listAssociations_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  associateByDefault: {
+    operationId: "associateByDefault",
+    method: "PUT",
+    path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "fromObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectId,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+      {
+        name: "toObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DefaultAssociationBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.associateByDefault_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listProperties: {
+    operationId: "listProperties",
+    method: "GET",
+    path: "/crm/v3/properties/{objectType}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.PropertyList,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listProperties_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createProperty: {
+    operationId: "createProperty",
+    method: "POST",
+    path: "/crm/v3/properties/{objectType}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.PropertyCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Property,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createProperty_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readWebhookSettings: {
+    operationId: "readWebhookSettings",
+    method: "GET",
+    path: "/webhooks/v3/{appId}/settings",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WebhookSettings,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readWebhookSettings_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateWebhookSettings: {
+    operationId: "updateWebhookSettings",
+    method: "PUT",
+    path: "/webhooks/v3/{appId}/settings",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.WebhookSettingsChange,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WebhookSettings,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateWebhookSettings_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  deleteWebhookSettings: {
+    operationId: "deleteWebhookSettings",
+    method: "DELETE",
+    path: "/webhooks/v3/{appId}/settings",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.deleteWebhookSettings_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listWebhookSubscriptions: {
+    operationId: "listWebhookSubscriptions",
+    method: "GET",
+    path: "/webhooks/v3/{appId}/subscriptions",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WebhookSubscriptionList,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listWebhookSubscriptions_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createWebhookSubscription: {
+    operationId: "createWebhookSubscription",
+    method: "POST",
+    path: "/webhooks/v3/{appId}/subscriptions",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.WebhookSubscriptionCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.WebhookSubscription,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createWebhookSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readWebhookSubscription: {
+    operationId: "readWebhookSubscription",
+    method: "GET",
+    path: "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+      {
+        name: "subscriptionId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readWebhookSubscription_path_subscriptionId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WebhookSubscription,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readWebhookSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  deleteWebhookSubscription: {
+    operationId: "deleteWebhookSubscription",
+    method: "DELETE",
+    path: "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+      {
+        name: "subscriptionId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.deleteWebhookSubscription_path_subscriptionId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.deleteWebhookSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateWebhookSubscription: {
+    operationId: "updateWebhookSubscription",
+    method: "PATCH",
+    path: "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+    parameters: [
+      {
+        name: "appId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.parameters_AppId,
+      },
+      {
+        name: "subscriptionId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.updateWebhookSubscription_path_subscriptionId,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.WebhookSubscriptionChange,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WebhookSubscription,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateWebhookSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,1837 @@
+// Generated from contracts/platforms/crm.openapi.yaml by `npm run generate`. Do not edit.
+
+export interface AssociatedObject {
+  /** Id of the other object; the vendor's documents disagree on its type. */
+  toObjectId: string | number;
+  associationTypes: {
+    category: string;
+    typeId: number;
+    label?: string | null;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface AssociationPage {
+  results: AssociatedObject[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface AssociationType {
+  associationCategory: "HUBSPOT_DEFINED" | "USER_DEFINED" | "INTEGRATOR_DEFINED" | "WORK";
+  /** Deal to company 341 (primary 5), deal to contact 3, deal to line item 19 and others. */
+  associationTypeId: number;
+  [property: string]: unknown;
+}
+
+export interface BatchErrors {
+  numErrors: number;
+  errors: StandardError[];
+  [property: string]: unknown;
+}
+
+export interface BatchRead {
+  inputs: {
+    id: string;
+    [property: string]: unknown;
+  }[];
+  properties?: string[];
+  propertiesWithHistory?: string[];
+  idProperty?: string;
+  [property: string]: unknown;
+}
+
+/** A company (object type 0-2). */
+export interface Company {
+  id: string;
+  properties: CompanyProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CompanyBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: Company[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface CompanyBatchUpsert {
+  inputs: {
+    /** Value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: CompanyProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface CompanyCreation {
+  properties: CompanyProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CompanyMatches {
+  total: number;
+  results: Company[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface CompanyPage {
+  results: Company[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type CompanyPartialBatch = CompanyBatch & BatchErrors;
+
+export type CompanyPartialUpsertBatch = CompanyUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. A portal may have more than are named here. */
+export interface CompanyProperties {
+  /** Name of the company. */
+  name?: string | null;
+  /** Web domain, lower case. */
+  domain?: string | null;
+  /** Country, ISO 3166-1 alpha-2 in this portal. */
+  country?: string | null;
+  /** Street and number. */
+  address?: string | null;
+  city?: string | null;
+  /** Postal code. */
+  zip?: string | null;
+  phone?: string | null;
+  /** Key of the account across systems. Unique in the portal. */
+  concordat_account_key?: string | null;
+  /** Customer number in the ERP. */
+  erp_customer_no?: string | null;
+  /** Same as the object's id. Kept by the platform. */
+  hs_object_id?: string | null;
+  /** Kept by the platform. */
+  createdate?: string | null;
+  /** Kept by the platform. */
+  hs_lastmodifieddate?: string | null;
+  [property: string]: unknown;
+}
+
+export interface CompanyUpdate {
+  properties: CompanyProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CompanyUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (Company & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+/** A contact (object type 0-1). */
+export interface Contact {
+  id: string;
+  properties: ContactProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ContactBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: Contact[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface ContactBatchUpsert {
+  inputs: {
+    /** Value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: ContactProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface ContactCreation {
+  properties: ContactProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ContactMatches {
+  total: number;
+  results: Contact[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface ContactPage {
+  results: Contact[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type ContactPartialBatch = ContactBatch & BatchErrors;
+
+export type ContactPartialUpsertBatch = ContactUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. A portal may have more than are named here. */
+export interface ContactProperties {
+  /** Unique in the portal. */
+  email?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  phone?: string | null;
+  /** Same as the object's id. Kept by the platform. */
+  hs_object_id?: string | null;
+  /** Kept by the platform. */
+  createdate?: string | null;
+  /** Kept by the platform. */
+  lastmodifieddate?: string | null;
+  [property: string]: unknown;
+}
+
+export interface ContactUpdate {
+  properties: ContactProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ContactUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (Contact & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+/** One change of one property or association, without the rest of the object, which must be read again. */
+export interface CrmEvent {
+  /** Not guaranteed to be unique. */
+  eventId: number;
+  subscriptionId: number;
+  portalId: number;
+  appId: number;
+  /** Unix epoch, in milliseconds. */
+  occurredAt: number;
+  subscriptionType: EventType;
+  attemptNumber: number;
+  objectId?: number;
+  changeSource?: string;
+  changeFlag?: string;
+  propertyName?: string;
+  propertyValue?: string | null;
+  sourceId?: string;
+  associationType?: string;
+  fromObjectId?: number;
+  toObjectId?: number;
+  associationRemoved?: boolean;
+  isPrimaryAssociation?: boolean;
+  [property: string]: unknown;
+}
+
+export type CrmEvents = CrmEvent[];
+
+/** A deal (object type 0-3). */
+export interface Deal {
+  id: string;
+  properties: DealProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface DealBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: Deal[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface DealBatchUpsert {
+  inputs: {
+    /** Value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: DealProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface DealCreation {
+  properties: DealProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface DealMatches {
+  total: number;
+  results: Deal[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface DealPage {
+  results: Deal[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type DealPartialBatch = DealBatch & BatchErrors;
+
+export type DealPartialUpsertBatch = DealUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. A portal may have more than are named here. */
+export interface DealProperties {
+  dealname?: string | null;
+  pipeline?: string | null;
+  /** Id of a stage of the pipeline, such as closedwon. */
+  dealstage?: string | null;
+  /** Decimal number as text. */
+  amount?: string | null;
+  /** ISO 4217 code. */
+  deal_currency_code?: string | null;
+  /** Date-time as text. */
+  closedate?: string | null;
+  /** Key of the contract across systems. Unique in the portal. */
+  concordat_contract_ref?: string | null;
+  /** State of the transaction as the integration last wrote it. */
+  concordat_state?: string | null;
+  /** Number of the sales order in the ERP. */
+  erp_order_no?: string | null;
+  /** Number of the posted sales invoice in the ERP. */
+  erp_invoice_no?: string | null;
+  /** Same as the object's id. Kept by the platform. */
+  hs_object_id?: string | null;
+  /** Kept by the platform. */
+  createdate?: string | null;
+  /** Kept by the platform. */
+  hs_lastmodifieddate?: string | null;
+  [property: string]: unknown;
+}
+
+export interface DealUpdate {
+  properties: DealProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface DealUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (Deal & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface DefaultAssociationBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: {
+    from: {
+      id: string;
+      [property: string]: unknown;
+    };
+    to: {
+      id: string;
+      [property: string]: unknown;
+    };
+    associationSpec: AssociationType;
+    [property: string]: unknown;
+  }[];
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface ErrorDetail {
+  message: string;
+  code?: string;
+  in?: string;
+  context?: Record<string, string[]>;
+  subCategory?: string;
+  [property: string]: unknown;
+}
+
+export type EventType = string;
+
+/** A line item (object type 0-8). */
+export interface LineItem {
+  id: string;
+  properties: LineItemProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface LineItemBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: LineItem[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface LineItemBatchUpsert {
+  inputs: {
+    /** Value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: LineItemProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface LineItemCreation {
+  properties: LineItemProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface LineItemMatches {
+  total: number;
+  results: LineItem[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface LineItemPage {
+  results: LineItem[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type LineItemPartialBatch = LineItemBatch & BatchErrors;
+
+export type LineItemPartialUpsertBatch = LineItemUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. A portal may have more than are named here. */
+export interface LineItemProperties {
+  name?: string | null;
+  /** Product code, as in the ERP's item number. */
+  hs_sku?: string | null;
+  /** Decimal number as text. */
+  quantity?: string | null;
+  /** Unit price, decimal number as text. */
+  price?: string | null;
+  /** Decimal number as text. */
+  amount?: string | null;
+  /** Product of the library that the line was made from. */
+  hs_product_id?: string | null;
+  /** Same as the object's id. Kept by the platform. */
+  hs_object_id?: string | null;
+  /** Kept by the platform. */
+  createdate?: string | null;
+  /** Kept by the platform. */
+  hs_lastmodifieddate?: string | null;
+  [property: string]: unknown;
+}
+
+export interface LineItemUpdate {
+  properties: LineItemProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface LineItemUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (LineItem & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface NewAssociation {
+  to: {
+    id: string;
+    [property: string]: unknown;
+  };
+  types: AssociationType[];
+  [property: string]: unknown;
+}
+
+/** Associated ids by the plural name of the other type. */
+export type ObjectAssociations = Record<string, {
+  results: {
+    id: string;
+    type: string;
+    [property: string]: unknown;
+  }[];
+  paging?: Paging;
+  [property: string]: unknown;
+}>;
+
+export interface Paging {
+  next?: {
+    after: string;
+    link?: string;
+    [property: string]: unknown;
+  };
+  [property: string]: unknown;
+}
+
+/** A product (object type 0-7). */
+export interface Product {
+  id: string;
+  properties: ProductProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ProductBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: Product[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface ProductBatchUpsert {
+  inputs: {
+    /** Value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: ProductProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface ProductCreation {
+  properties: ProductProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ProductMatches {
+  total: number;
+  results: Product[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface ProductPage {
+  results: Product[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type ProductPartialBatch = ProductBatch & BatchErrors;
+
+export type ProductPartialUpsertBatch = ProductUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. A portal may have more than are named here. */
+export interface ProductProperties {
+  name?: string | null;
+  /** Product code, as in the ERP's item number. */
+  hs_sku?: string | null;
+  /** Unit price, decimal number as text. */
+  price?: string | null;
+  /** Same as the object's id. Kept by the platform. */
+  hs_object_id?: string | null;
+  /** Kept by the platform. */
+  createdate?: string | null;
+  /** Kept by the platform. */
+  hs_lastmodifieddate?: string | null;
+  [property: string]: unknown;
+}
+
+export interface ProductUpdate {
+  properties: ProductProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface ProductUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (Product & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface Property {
+  name: string;
+  label: string;
+  type: "string" | "number" | "date" | "datetime" | "enumeration" | "bool" | "phone_number" | "json" | "object_coordinates";
+  fieldType: string;
+  groupName: string;
+  description?: string;
+  hasUniqueValue?: boolean;
+  options?: Record<string, unknown>[];
+  createdAt?: Timestamp;
+  updatedAt?: Timestamp;
+  archived?: boolean;
+  [property: string]: unknown;
+}
+
+export interface PropertyCreation {
+  name: string;
+  label: string;
+  type: "string" | "number" | "date" | "datetime" | "enumeration" | "bool";
+  fieldType: string;
+  groupName: string;
+  description?: string;
+  hasUniqueValue?: boolean;
+  options?: Record<string, unknown>[];
+  [property: string]: unknown;
+}
+
+/** Former values by property, newest first. */
+export type PropertyHistory = Record<string, {
+  value: string | null;
+  timestamp: Timestamp;
+  sourceType?: string;
+  sourceId?: string;
+  [property: string]: unknown;
+}[]>;
+
+export interface PropertyList {
+  results: Property[];
+  [property: string]: unknown;
+}
+
+/** What a full window answers. It has no category, unlike every other error. */
+export interface RateLimitError {
+  status: "error";
+  message: string;
+  errorType: "RATE_LIMIT";
+  correlationId?: string;
+  /** TEN_SECONDLY_ROLLING */
+  policyName?: string;
+  groupName?: string;
+  requestId?: string;
+  [property: string]: unknown;
+}
+
+export interface Search {
+  /** A match satisfies all filters of at least one group. */
+  filterGroups?: {
+    filters: SearchFilter[];
+    [property: string]: unknown;
+  }[];
+  sorts?: (string | Record<string, unknown>)[];
+  properties?: string[];
+  query?: string;
+  limit?: number;
+  /** Offset of the first row as an integer in text. */
+  after?: string | number;
+  [property: string]: unknown;
+}
+
+export interface SearchFilter {
+  propertyName: string;
+  operator: "EQ" | "NEQ" | "LT" | "LTE" | "GT" | "GTE" | "BETWEEN" | "IN" | "NOT_IN" | "HAS_PROPERTY" | "NOT_HAS_PROPERTY" | "CONTAINS_TOKEN" | "NOT_CONTAINS_TOKEN";
+  value?: string;
+  highValue?: string;
+  values?: string[];
+  [property: string]: unknown;
+}
+
+/** The usual error envelope. The vendor asks readers to take every member as optional. */
+export interface StandardError {
+  status: "error";
+  message: string;
+  correlationId?: string;
+  /** VALIDATION_ERROR, OBJECT_NOT_FOUND, CONFLICT, INVALID_AUTHENTICATION, MISSING_SCOPES, LOCKED and others. */
+  category?: string;
+  subCategory?: string | Record<string, unknown> | null;
+  errors?: ErrorDetail[];
+  context?: Record<string, string[]>;
+  links?: Record<string, string>;
+  id?: string;
+  [property: string]: unknown;
+}
+
+/** Date-time in UTC with milliseconds. */
+export type Timestamp = string;
+
+export interface UpsertMark {
+  /** Whether this call created the object. */
+  new: boolean;
+  [property: string]: unknown;
+}
+
+export interface WebhookSettings {
+  targetUrl: string;
+  throttling: WebhookThrottling;
+  createdAt: Timestamp;
+  updatedAt?: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface WebhookSettingsChange {
+  targetUrl: string;
+  throttling: WebhookThrottling;
+  [property: string]: unknown;
+}
+
+export interface WebhookSubscription {
+  id: string;
+  eventType: EventType;
+  propertyName?: string;
+  active: boolean;
+  createdAt: Timestamp;
+  updatedAt?: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface WebhookSubscriptionChange {
+  active?: boolean;
+  [property: string]: unknown;
+}
+
+export interface WebhookSubscriptionCreation {
+  eventType: EventType;
+  /** Required for propertyChange. */
+  propertyName?: string;
+  active?: boolean;
+  [property: string]: unknown;
+}
+
+export interface WebhookSubscriptionList {
+  results: WebhookSubscription[];
+  [property: string]: unknown;
+}
+
+export interface WebhookThrottling {
+  maxConcurrentRequests: number;
+  [property: string]: unknown;
+}
+
+/** The types of every call, by its operationId. */
+export interface Operations {
+  listCompanies: {
+    path: Record<string, never>;
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CompanyPage;
+    responses: {
+      "200": CompanyPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createCompany: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CompanyCreation;
+    /** The body of an answer that says it succeeded. */
+    response: Company;
+    responses: {
+      "201": Company;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readCompany: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Company;
+    responses: {
+      "200": Company;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateCompany: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: CompanyUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: Company;
+    responses: {
+      "200": Company;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadCompanies: {
+    path: Record<string, never>;
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: CompanyBatch | CompanyPartialBatch;
+    responses: {
+      "200": CompanyBatch;
+      "207": CompanyPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertCompanies: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CompanyBatchUpsert;
+    /** The body of an answer that says it succeeded. */
+    response: CompanyUpsertBatch | CompanyPartialUpsertBatch;
+    responses: {
+      "200": CompanyUpsertBatch;
+      "207": CompanyPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchCompanies: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: CompanyMatches;
+    responses: {
+      "200": CompanyMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listContacts: {
+    path: Record<string, never>;
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: ContactPage;
+    responses: {
+      "200": ContactPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createContact: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: ContactCreation;
+    /** The body of an answer that says it succeeded. */
+    response: Contact;
+    responses: {
+      "201": Contact;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readContact: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Contact;
+    responses: {
+      "200": Contact;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateContact: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: ContactUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: Contact;
+    responses: {
+      "200": Contact;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadContacts: {
+    path: Record<string, never>;
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: ContactBatch | ContactPartialBatch;
+    responses: {
+      "200": ContactBatch;
+      "207": ContactPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertContacts: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: ContactBatchUpsert;
+    /** The body of an answer that says it succeeded. */
+    response: ContactUpsertBatch | ContactPartialUpsertBatch;
+    responses: {
+      "200": ContactUpsertBatch;
+      "207": ContactPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchContacts: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: ContactMatches;
+    responses: {
+      "200": ContactMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listDeals: {
+    path: Record<string, never>;
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DealPage;
+    responses: {
+      "200": DealPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createDeal: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: DealCreation;
+    /** The body of an answer that says it succeeded. */
+    response: Deal;
+    responses: {
+      "201": Deal;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readDeal: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Deal;
+    responses: {
+      "200": Deal;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateDeal: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: DealUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: Deal;
+    responses: {
+      "200": Deal;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadDeals: {
+    path: Record<string, never>;
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: DealBatch | DealPartialBatch;
+    responses: {
+      "200": DealBatch;
+      "207": DealPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertDeals: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: DealBatchUpsert;
+    /** The body of an answer that says it succeeded. */
+    response: DealUpsertBatch | DealPartialUpsertBatch;
+    responses: {
+      "200": DealUpsertBatch;
+      "207": DealPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchDeals: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: DealMatches;
+    responses: {
+      "200": DealMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listLineItems: {
+    path: Record<string, never>;
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: LineItemPage;
+    responses: {
+      "200": LineItemPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createLineItem: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: LineItemCreation;
+    /** The body of an answer that says it succeeded. */
+    response: LineItem;
+    responses: {
+      "201": LineItem;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readLineItem: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: LineItem;
+    responses: {
+      "200": LineItem;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateLineItem: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: LineItemUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: LineItem;
+    responses: {
+      "200": LineItem;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadLineItems: {
+    path: Record<string, never>;
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: LineItemBatch | LineItemPartialBatch;
+    responses: {
+      "200": LineItemBatch;
+      "207": LineItemPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertLineItems: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: LineItemBatchUpsert;
+    /** The body of an answer that says it succeeded. */
+    response: LineItemUpsertBatch | LineItemPartialUpsertBatch;
+    responses: {
+      "200": LineItemUpsertBatch;
+      "207": LineItemPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchLineItems: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: LineItemMatches;
+    responses: {
+      "200": LineItemMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listProducts: {
+    path: Record<string, never>;
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: ProductPage;
+    responses: {
+      "200": ProductPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createProduct: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: ProductCreation;
+    /** The body of an answer that says it succeeded. */
+    response: Product;
+    responses: {
+      "201": Product;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readProduct: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Product;
+    responses: {
+      "200": Product;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateProduct: {
+    path: {
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: ProductUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: Product;
+    responses: {
+      "200": Product;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadProducts: {
+    path: Record<string, never>;
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: ProductBatch | ProductPartialBatch;
+    responses: {
+      "200": ProductBatch;
+      "207": ProductPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertProducts: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: ProductBatchUpsert;
+    /** The body of an answer that says it succeeded. */
+    response: ProductUpsertBatch | ProductPartialUpsertBatch;
+    responses: {
+      "200": ProductUpsertBatch;
+      "207": ProductPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchProducts: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: ProductMatches;
+    responses: {
+      "200": ProductMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listAssociations: {
+    path: {
+      fromObjectType: string;
+      fromObjectId: string;
+      toObjectType: string;
+    };
+    query: {
+      after?: string;
+      limit?: number;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: AssociationPage;
+    responses: {
+      "200": AssociationPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  associateByDefault: {
+    path: {
+      fromObjectType: string;
+      fromObjectId: string;
+      toObjectType: string;
+      toObjectId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DefaultAssociationBatch;
+    responses: {
+      "200": DefaultAssociationBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listProperties: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: PropertyList;
+    responses: {
+      "200": PropertyList;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createProperty: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: PropertyCreation;
+    /** The body of an answer that says it succeeded. */
+    response: Property;
+    responses: {
+      "201": Property;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readWebhookSettings: {
+    path: {
+      appId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSettings;
+    responses: {
+      "200": WebhookSettings;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateWebhookSettings: {
+    path: {
+      appId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: WebhookSettingsChange;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSettings;
+    responses: {
+      "200": WebhookSettings;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  deleteWebhookSettings: {
+    path: {
+      appId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listWebhookSubscriptions: {
+    path: {
+      appId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSubscriptionList;
+    responses: {
+      "200": WebhookSubscriptionList;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createWebhookSubscription: {
+    path: {
+      appId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: WebhookSubscriptionCreation;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSubscription;
+    responses: {
+      "201": WebhookSubscription;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "409": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readWebhookSubscription: {
+    path: {
+      appId: number;
+      subscriptionId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSubscription;
+    responses: {
+      "200": WebhookSubscription;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  deleteWebhookSubscription: {
+    path: {
+      appId: number;
+      subscriptionId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateWebhookSubscription: {
+    path: {
+      appId: number;
+      subscriptionId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: WebhookSubscriptionChange;
+    /** The body of an answer that says it succeeded. */
+    response: WebhookSubscription;
+    responses: {
+      "200": WebhookSubscription;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+}
+
+export type OperationId = keyof Operations;
+
+/** The types of what the platform sends to us, by the name of the webhook. */
+export interface Webhooks {
+  crmEvents: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-HubSpot-Signature-v3": string;
+      "X-HubSpot-Request-Timestamp": string;
+      "X-HubSpot-Signature"?: string;
+      "X-HubSpot-Signature-Version"?: string;
+    };
+    request: CrmEvents;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+    };
+  };
+}
+
+export type WebhookName = keyof Webhooks;
