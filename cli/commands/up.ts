@@ -1,0 +1,96 @@
+import { type Command, Option } from "commander";
+import { writeInstanceRecord } from "../instance-record.ts";
+import { choosePort } from "../listen-port.ts";
+import { jsonOption, parsePort } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { untilStopped } from "../until-stopped.ts";
+
+interface UpOptions {
+  readonly host: string;
+  readonly port?: number;
+  readonly data?: string;
+  readonly logLevel: string;
+  readonly json?: true;
+}
+
+const usualPort = 8080;
+/** Longer than any part needs to stop; after it the process ends, and what it left is stopped with it. */
+const stopLimitMs = 4_500;
+
+export function addUpCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("up")
+    .description("Start everything on this machine: NATS, the three simulators, gateway, orchestration")
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option(
+      "--port <port>",
+      `the gateway's port (default: CONCORDAT_PORT, else ${usualPort}, or a free one if that is taken)`,
+      parsePort,
+    )
+    .option("--data <folder>", "keep what NATS stores there (default: a temporary store, removed at the end)")
+    .addOption(
+      new Option("--log-level <level>", "what is logged on stderr")
+        .choices(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
+        .default("warn"),
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      "\nUses the server at NATS_URL if that is set; else it finds, or fetches, and starts a nats-server.\nRuns until SIGINT or SIGTERM.",
+    )
+    .action((options: UpOptions) => up(terminal, options));
+}
+
+async function up(terminal: Terminal, options: UpOptions): Promise<void> {
+  const stopped = untilStopped();
+  const { port, reason } = await choosePort(options.host, askedPort(terminal, options), usualPort);
+  if (reason !== undefined) terminal.err(reason);
+
+  const { startInstance } = await import("../instance.ts");
+  const natsUrl = terminal.environment.NATS_URL;
+  const starting = startInstance(terminal, {
+    host: options.host,
+    port,
+    logLevel: options.logLevel,
+    ...(options.data === undefined ? {} : { dataFolder: options.data }),
+    ...(natsUrl === undefined || natsUrl === "" ? {} : { natsUrl }),
+  });
+  const first = await Promise.race([starting, stopped]);
+  if (typeof first === "string") return terminal.err("Stopped while starting.");
+
+  const instance = first;
+  const removeRecord = await writeInstanceRecord(terminal.environment, instance.record);
+  try {
+    const { everyScope } = await import("../scopes.ts");
+    const token = await instance.issuer.mint({
+      subject: "developer",
+      scopes: everyScope(),
+      ttlSeconds: 8 * 3600,
+    });
+    if (options.json) {
+      const { gatewayUrl, natsUrl: nats, simulators, durability } = instance;
+      terminal.out(JSON.stringify({ gatewayUrl, token, natsUrl: nats, simulators, durability }));
+    } else {
+      const { upLines } = await import("../up-lines.ts");
+      for (const line of upLines(terminal, instance, token)) terminal.out(line);
+    }
+    const signal = await stopped;
+    terminal.err(`${signal}: stopping …`);
+  } finally {
+    await removeRecord();
+    await stopInTime(terminal, instance.stop());
+  }
+}
+
+function askedPort(terminal: Terminal, options: UpOptions): number | undefined {
+  const fromEnvironment = terminal.environment.CONCORDAT_PORT;
+  if (options.port !== undefined || !fromEnvironment) return options.port;
+  return parsePort(fromEnvironment);
+}
+
+async function stopInTime(terminal: Terminal, stopping: Promise<void>): Promise<void> {
+  const late = new Promise<"late">((resolve) => terminal.clock.schedule(stopLimitMs, () => resolve("late")));
+  if ((await Promise.race([stopping, late])) === "late") {
+    terminal.err(`Something did not stop within ${stopLimitMs} ms and was cut off.`);
+  }
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { startGateway } from "#gateway/main.ts";
+import { startOrchestration } from "#orchestration/main.ts";
+import { startSimulators } from "#simulators/start.ts";
+import { CommandFailure } from "./command-failure.ts";
+import { subscribeToDeals } from "./crm-webhooks.ts";
+import type { InstanceRecord, SimulatorAccess } from "./instance-record.ts";
+import { type Issuer, startIssuer } from "./issuer.ts";
+import { NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface InstanceOptions {
+  readonly host: string;
+  /** 0: a free one. */
+  readonly port: number;
+  /** Keeps what NATS stores; without it the store is temporary and goes when the instance stops. */
+  readonly dataFolder?: string;
+  /** A server that runs already. Without it one is started, and stopped with the instance. */
+  readonly natsUrl?: string;
+  readonly logLevel: string;
+}
+
+/** Everything on one machine: NATS, simulators, issuer, gateway, orchestration. */
+export interface Instance {
+  readonly gatewayUrl: string;
+  readonly natsUrl: string;
+  readonly natsProgram: string;
+  /** What survives which accident, in words. */
+  readonly durability: string;
+  readonly issuer: Issuer;
+  readonly simulators: SimulatorAccess;
+  readonly record: InstanceRecord;
+  /** Stops in the reverse order of starting. Safe to call once. */
+  stop(): Promise<void>;
+}
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts an instance in this process. What has been started is stopped again when a later part fails.
+ * The order matters: the gateway must answer before a platform is told to send webhooks to it.
+ */
+export async function startInstance(terminal: Terminal, options: InstanceOptions): Promise<Instance> {
+  const stops: Stop[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  try {
+    return { ...(await startParts(terminal, options, stops)), stop: stopAll };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function startParts(
+  terminal: Terminal,
+  options: InstanceOptions,
+  stops: Stop[],
+): Promise<Omit<Instance, "stop">> {
+  const [nats, simulators, issuer] = await terminal.progress(
+    "Starting NATS, the simulators and the token issuer",
+    startFoundations(terminal, options, stops),
+  );
+  const erpClientState = randomBytes(18).toString("base64url");
+  const gateway = await terminal.progress(
+    "Starting the gateway",
+    startGateway({
+      host: options.host,
+      port: options.port,
+      natsUrl: nats.url,
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      jwksUrl: issuer.jwksUrl,
+      webhooks: { crm: { clientSecret: simulators.crm.clientSecret }, erp: { clientState: erpClientState } },
+      requestTimeoutMs: 10_000,
+      logLevel: options.logLevel,
+    }),
+  );
+  stops.push(() => gateway.stop());
+
+  const orchestration = await terminal.progress(
+    "Starting orchestration",
+    startOrchestration({
+      natsUrl: nats.url,
+      ...(nats.monitorUrl === undefined ? {} : { natsMonitorUrl: nats.monitorUrl }),
+      workerId: `up-${process.pid}`,
+      logLevel: options.logLevel,
+      crm: simulators.crm,
+      erp: simulators.erp,
+      support: simulators.support,
+      webhookBaseUrl: gateway.url,
+      erpClientState,
+    }),
+  );
+  stops.push(() => orchestration.stop());
+  await subscribeToDeals(simulators.crm, gateway.url);
+
+  const record: InstanceRecord = {
+    pid: process.pid,
+    gatewayUrl: gateway.url,
+    natsUrl: nats.url,
+    audience: issuer.audience,
+    tokenUrl: issuer.tokenUrl,
+    client: issuer.client,
+    simulators,
+  };
+  return {
+    gatewayUrl: gateway.url,
+    natsUrl: nats.url,
+    natsProgram: nats.program,
+    durability: orchestration.durability,
+    issuer,
+    simulators,
+    record,
+  };
+}
+
+interface Nats {
+  readonly url: string;
+  readonly monitorUrl?: string;
+  readonly program: string;
+  stop(): Promise<void>;
+}
+
+async function startNats(terminal: Terminal, options: InstanceOptions): Promise<Nats> {
+  if (options.natsUrl !== undefined) {
+    return { url: options.natsUrl, program: "as NATS_URL says", stop: async () => undefined };
+  }
+  try {
+    const server = await startNatsServer({
+      report: (message) => terminal.err(message),
+      ...(options.dataFolder === undefined ? {} : { storeDirectory: options.dataFolder }),
+    });
+    const { url, monitorUrl, version } = server;
+    return { url, monitorUrl, program: `nats-server ${version}`, stop: () => server.stop() };
+  } catch (error) {
+    if (error instanceof NatsServerUnavailable) throw new CommandFailure(error.message);
+    throw error;
+  }
+}
+
+async function startFoundations(terminal: Terminal, options: InstanceOptions, stops: Stop[]) {
+  const starting = [startNats(terminal, options), startSimulators({}), startIssuer()] as const;
+  const [nats, simulators, issuer] = await Promise.allSettled(starting);
+  if (nats.status === "fulfilled") stops.push(() => nats.value.stop());
+  if (simulators.status === "fulfilled") stops.push(() => simulators.value.stop());
+  if (issuer.status === "fulfilled") stops.push(() => issuer.value.stop());
+  return await Promise.all(starting);
+}

@@ -1,0 +1,91 @@
+import type { BusinessException, TraceEntry, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { askGateway, callGateway, type GatewayAccess, problemLine } from "../gateway-client.ts";
+import type { Terminal } from "../terminal.ts";
+import type { ExceptionStanding, WorkflowStanding } from "./report.ts";
+import { waitFor } from "./wait.ts";
+
+/** Longer than a story takes with the platforms' rate limits on and another story under way. */
+const storyLimitMs = 90_000;
+
+/** The workflow, or undefined while there is none with this id. */
+export async function findWorkflow(
+  gateway: GatewayAccess,
+  workflowId: string,
+): Promise<WorkflowStatus | undefined> {
+  const answer = await callGateway(gateway, { path: `/v1/workflows/${encodeURIComponent(workflowId)}` });
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw new CommandFailure(problemLine(answer));
+  return answer.body as WorkflowStatus;
+}
+
+/**
+ * Waits until the workflow has completed. Throws `CommandFailure` at once when it stands still on an
+ * exception, as nobody in the story would resolve it.
+ */
+export async function awaitCompletion(
+  terminal: Terminal,
+  gateway: GatewayAccess,
+  workflowId: string,
+): Promise<WorkflowStatus> {
+  return await terminal.progress(
+    `Waiting for ${workflowId}`,
+    waitFor(terminal.clock, { what: `${workflowId} to complete`, limitMs: storyLimitMs }, async () => {
+      const workflow = await findWorkflow(gateway, workflowId);
+      if (workflow?.state === "completed") return workflow;
+      if (workflow?.state === "blocked" || workflow?.state === "canceled") {
+        throw new CommandFailure(
+          `${workflowId} is ${workflow.state}: ${await whyBlocked(gateway, workflow)}`,
+        );
+      }
+      return undefined;
+    }),
+  );
+}
+
+/** Waits for the exception about `subject` that is in `state`. */
+export async function awaitException(
+  terminal: Terminal,
+  gateway: GatewayAccess,
+  wanted: { readonly subject: string; readonly state: "open" | "resolved" },
+): Promise<BusinessException> {
+  const what = `an ${wanted.state} exception about ${wanted.subject}`;
+  return await terminal.progress(
+    `Waiting for ${what}`,
+    waitFor(terminal.clock, { what, limitMs: storyLimitMs }, async () => {
+      const query = { state: wanted.state, limit: "200" };
+      const body = await askGateway(gateway, { path: "/v1/exceptions", query });
+      const { exceptions } = body as { exceptions: BusinessException[] };
+      return exceptions.find((exception) => exception.subject === wanted.subject);
+    }),
+  );
+}
+
+/** Every call of a platform under the correlation ids, in the order in which they were made. */
+export async function readTraces(
+  gateway: GatewayAccess,
+  correlationIds: readonly string[],
+): Promise<TraceEntry[]> {
+  const entries: TraceEntry[] = [];
+  for (const correlationId of new Set(correlationIds)) {
+    const body = await askGateway(gateway, { path: `/v1/traces/${encodeURIComponent(correlationId)}` });
+    entries.push(...(body as { entries: TraceEntry[] }).entries);
+  }
+  return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+export function workflowStanding(workflow: WorkflowStatus): WorkflowStanding {
+  return { id: workflow.workflowId, type: workflow.type, state: workflow.state };
+}
+
+export function exceptionStanding(exception: BusinessException): ExceptionStanding {
+  const { exceptionId: id, state, code, owner, dueAt, blocks } = exception;
+  return { id, state, code, owner, dueAt, blocks };
+}
+
+async function whyBlocked(gateway: GatewayAccess, workflow: WorkflowStatus): Promise<string> {
+  const [id] = workflow.openExceptions;
+  if (id === undefined) return "no reason is given";
+  const answer = await callGateway(gateway, { path: `/v1/exceptions/${encodeURIComponent(id)}` });
+  return answer.status === 200 ? (answer.body as BusinessException).detail : problemLine(answer);
+}

@@ -1,0 +1,71 @@
+import { tableLines } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+import { traceLines } from "../trace-table.ts";
+import type { Business, ScenarioReport } from "./report.ts";
+
+/** A story as a person reads it: who did what, each call it led to, and how the business ended. */
+export function reportLines(terminal: Terminal, report: ScenarioReport): string[] {
+  const title = (text: string) => ["", terminal.paint("bold", text)];
+  const { effects } = report;
+  return [
+    terminal.paint("bold", `${report.scenario}, correlation id ${report.correlationId}`),
+    ...title("What people did"),
+    ...report.acts.map((act) => `${act.at.slice(11, 23)}  ${act.who.padEnd(11)}  ${act.did}`),
+    ...title(`What Concordat did (${report.workflow.id}: ${report.workflow.state})`),
+    ...traceLines(terminal, report.trace),
+    ...(report.meanwhile === undefined
+      ? []
+      : [...title("While it was disputed"), ...businessLines(terminal, report.meanwhile)]),
+    ...title("How the business ended, as each platform says"),
+    ...businessLines(terminal, report.business),
+    ...title("What was created, by the platforms' ledgers"),
+    `ERP      ${counts(effects.erp)}`,
+    `CRM      ${counts(effects.crm)}`,
+    `support  ${counts(effects.support)}`,
+    "",
+    report.ok
+      ? terminal.paint("green", "The business ended as it should.")
+      : terminal.paint("red", "The business did not end as it should:"),
+    ...report.problems.map((problem) => `  ${problem}`),
+  ];
+}
+
+function businessLines(terminal: Terminal, business: Business): string[] {
+  const { deal, customer, order, invoice, entitlement, exception } = business;
+  const rows = [
+    ["CRM", "deal", deal?.id, deal?.state, deal && `stage ${deal.stage}, contract ${deal.contractRef}`],
+    ["ERP", "customer", customer?.number, customer?.state, undefined],
+    ["ERP", "order", order?.number, order?.state, undefined],
+    ["ERP", "invoice", invoice?.number, invoice?.state, invoice && invoiceDetail(invoice)],
+    ["support", "entitlement", entitlement?.key, entitlement?.state, undefined],
+    [
+      "Concordat",
+      "exception",
+      exception?.code,
+      exception?.state,
+      exception && `owner ${exception.owner}, due ${exception.dueAt}, blocks ${exception.blocks.join("; ")}`,
+    ],
+  ] as const;
+  return tableLines(
+    terminal,
+    [
+      { title: "system", cell: (row) => row[0] },
+      { title: "object", cell: (row) => row[1] },
+      { title: "id", cell: (row) => row[2] ?? "none" },
+      { title: "state", cell: (row) => row[3] ?? "" },
+      { title: "", cell: (row) => row[4] ?? "" },
+    ],
+    rows,
+  );
+}
+
+function invoiceDetail(invoice: NonNullable<Business["invoice"]>): string {
+  const dispute = invoice.disputeStatus === "" ? "" : `, dispute ${invoice.disputeStatus}`;
+  return `remaining ${invoice.remainingAmount.toFixed(2)}${dispute}`;
+}
+
+function counts(effects: Readonly<Record<string, number>>): string {
+  return Object.entries(effects)
+    .map(([object, count]) => `${object} ${count}`)
+    .join(", ");
+}

@@ -1,0 +1,137 @@
+import { randomInt } from "node:crypto";
+import { z } from "zod";
+import { CommandFailure } from "../command-failure.ts";
+import type { SimulatorAccess } from "../instance-record.ts";
+import { callPlatform } from "./platform-http.ts";
+
+type Crm = SimulatorAccess["crm"];
+
+export interface Sale {
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly dealId: string;
+  readonly productCodes: readonly string[];
+}
+
+const Created = z.object({ id: z.string() });
+const Products = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      properties: z.object({
+        name: z.string().nullish(),
+        hs_sku: z.string().nullish(),
+        price: z.string().nullish(),
+      }),
+    }),
+  ),
+});
+
+/** Association types of the CRM: the deal's primary company, and its line items. */
+const dealToPrimaryCompany = 5;
+const dealToLineItem = 19;
+const quantity = 2;
+const productsOnDeal = 2;
+
+/** Enters a company, products from the library, and a deal that is about to be signed, as a salesperson would. */
+export async function prepareSale(crm: Crm): Promise<Sale> {
+  const companyName = `Nordwind Maschinenbau ${randomInt(1_000_000).toString().padStart(6, "0")} GmbH`;
+  const company = await create(crm, "companies", {
+    name: companyName,
+    domain: "nordwind.example",
+    address: "Hafenstrasse 12",
+    city: "Hamburg",
+    zip: "20457",
+    country: "DE",
+  });
+  const products = await pickProducts(crm);
+  const lineItems: string[] = [];
+  for (const product of products) {
+    const lineItem = await create(crm, "line_items", {
+      hs_product_id: product.id,
+      hs_sku: product.code,
+      name: product.name,
+      price: product.price,
+      quantity: String(quantity),
+    });
+    lineItems.push(lineItem.id);
+  }
+  const deal = await create(
+    crm,
+    "deals",
+    {
+      dealname: `${companyName}: support contract`,
+      pipeline: "default",
+      dealstage: "contractsent",
+      amount: totalOf(products),
+      deal_currency_code: "EUR",
+    },
+    [
+      association(company.id, dealToPrimaryCompany),
+      ...lineItems.map((lineItem) => association(lineItem, dealToLineItem)),
+    ],
+  );
+  return {
+    companyId: company.id,
+    companyName,
+    dealId: deal.id,
+    productCodes: products.map((product) => product.code),
+  };
+}
+
+/** Signs: the one change that starts everything. */
+export async function closeDeal(crm: Crm, dealId: string): Promise<void> {
+  await callPlatform({
+    system: "CRM",
+    method: "PATCH",
+    url: new URL(`/crm/v3/objects/deals/${dealId}`, crm.baseUrl),
+    authorization: `Bearer ${crm.token}`,
+    body: { properties: { dealstage: "closedwon" } },
+    shape: Created,
+  });
+}
+
+async function pickProducts(crm: Crm) {
+  const url = new URL("/crm/v3/objects/products", crm.baseUrl);
+  url.searchParams.set("properties", "name,hs_sku,price");
+  const { results } = await callPlatform({
+    system: "CRM",
+    method: "GET",
+    url,
+    authorization: `Bearer ${crm.token}`,
+    shape: Products,
+  });
+  const sellable = results.flatMap(({ id, properties }) =>
+    properties.hs_sku && properties.price
+      ? [{ id, code: properties.hs_sku, name: properties.name ?? properties.hs_sku, price: properties.price }]
+      : [],
+  );
+  if (sellable.length === 0) throw new CommandFailure("The CRM's product library has nothing to sell.");
+  return sellable.slice(0, productsOnDeal);
+}
+
+function create(
+  crm: Crm,
+  objects: "companies" | "line_items" | "deals",
+  properties: Readonly<Record<string, string>>,
+  associations: readonly unknown[] = [],
+): Promise<z.output<typeof Created>> {
+  return callPlatform({
+    system: "CRM",
+    method: "POST",
+    url: new URL(`/crm/v3/objects/${objects}`, crm.baseUrl),
+    authorization: `Bearer ${crm.token}`,
+    body: associations.length === 0 ? { properties } : { properties, associations },
+    shape: Created,
+  });
+}
+
+function association(id: string, associationTypeId: number) {
+  return { to: { id }, types: [{ associationCategory: "HUBSPOT_DEFINED", associationTypeId }] };
+}
+
+/** In whole cents, so that no amount is off by a rounding of binary fractions. */
+function totalOf(products: readonly { readonly price: string }[]): string {
+  const cents = products.reduce((sum, { price }) => sum + Math.round(Number(price) * 100) * quantity, 0);
+  return (cents / 100).toFixed(2);
+}
