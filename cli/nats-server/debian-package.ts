@@ -37,9 +37,11 @@ export async function installFromNewerDebian(
         );
         const installed = await installWith(apt, context, staging);
         if (installed.ok && isAtLeast(installed.value.version, wantedVersion)) return installed;
-        problems.push(
-          `${suite}: ${installed.ok ? `only ${formatVersion(installed.value.version)}` : installed.failure}`,
-        );
+        const problem = installed.ok ? `only ${formatVersion(installed.value.version)}` : installed.failure;
+        problems.push(`${suite}: ${problem}`);
+        // Who cannot be reached for one suite cannot be for the next; each attempt would wait its time out.
+        if (/could not connect|could not resolve|failure resolving|timed out|did not end/i.test(problem))
+          break;
       }
     }
     return fail(problems.join("; "));

@@ -55,7 +55,9 @@ function configurationText(directory: string, sourcesFile: string | undefined): 
     // As root apt would drop to the user _apt, who cannot read our folder.
     "APT::Sandbox::User": "",
     "Acquire::Languages": "none",
-    "Acquire::Retries": "1",
+    "Acquire::Retries": "0",
+    // Else apt calls an update a success that could not fetch anything.
+    "APT::Update::Error-Mode": "any",
     "Acquire::http::Timeout": "10",
     "Acquire::https::Timeout": "10",
   };

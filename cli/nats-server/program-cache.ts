@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
@@ -39,7 +39,8 @@ export async function withStagingDirectory<Result>(
   work: (stagingDirectory: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(cacheDirectory, { recursive: true, mode: 0o700 });
-  const staging = await mkdtemp(join(cacheDirectory, ".staging-"));
+  const staging = await mkdtemp(join(cacheDirectory, stagingPrefix));
+  await removeAbandoned(cacheDirectory, staging);
   try {
     return await work(staging);
   } finally {
@@ -79,6 +80,21 @@ export async function keepServer(
     }
   }
   return fail(`${join(cacheDirectory, version)} is in the way and cannot be replaced`);
+}
+
+const stagingPrefix = ".staging-";
+const abandonedAfterMs = 24 * 3_600_000;
+
+/** Removes what a process that was killed while installing has left, a day later; `fresh` tells today's time. */
+async function removeAbandoned(cacheDirectory: string, fresh: string): Promise<void> {
+  const now = (await stat(fresh)).mtimeMs;
+  for (const name of await readdir(cacheDirectory)) {
+    if (!name.startsWith(stagingPrefix)) continue;
+    const path = join(cacheDirectory, name);
+    const made = await stat(path).catch(() => undefined);
+    if (made !== undefined && now - made.mtimeMs > abandonedAfterMs)
+      await rm(path, { recursive: true, force: true });
+  }
 }
 
 function cachedPath(cacheDirectory: string, version: string): string {

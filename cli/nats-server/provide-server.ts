@@ -1,23 +1,26 @@
+import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { installFromNewerDebian, installFromOwnDistribution } from "./debian-package.ts";
 import { findServers, searchFolders } from "./find-server.ts";
-import type { Installer } from "./install-context.ts";
+import type { InstallContext, Installer } from "./install-context.ts";
+import { beginRespite, inRespite } from "./older-server-respite.ts";
 import { findCachedServer, programCacheDirectory } from "./program-cache.ts";
-import { installReleaseArchive } from "./release-archive.ts";
+import { installReleaseArchive, officialReleases } from "./release-archive.ts";
 import type { ServerProgram } from "./server-program.ts";
-import { compareVersions, formatVersion, isAtLeast, wantedVersion } from "./server-version.ts";
+import { compareVersions, formatVersion, isAtLeast, oldestVersion, wantedVersion } from "./server-version.ts";
 
 export interface ProvideOptions {
   /** Folders to look in for an installed server. Default: those of PATH and the administrator's. */
   readonly folders?: readonly string[];
   /** Our own servers. Default: `concordat/nats-server` in the user's cache directory. */
   readonly cacheDirectory?: string;
-  /** Told what is going on, before each step that may take seconds. Default: told nobody. */
+  /** Told in a sentence what is going on, before each step that may take seconds. Default: nobody is told. */
   readonly report?: (message: string) => void;
-  /** Ways to get the wanted version or newer, best first. */
+  /** Ways to get the wanted version or newer, best first. Default: the official release, a newer Debian suite. */
   readonly installers?: readonly Installer[];
-  /** Ways to get any version, tried when the installers have failed. */
+  /** Ways to get any version, tried when those have failed. Default: the distribution's own package. */
   readonly lastResorts?: readonly Installer[];
+  readonly clock?: Clock;
 }
 
 /** No server was found and none could be had; `tried` is one sentence per place. Retrying helps only after a change. */
@@ -26,67 +29,84 @@ export interface NoServer {
   readonly tried: readonly string[];
 }
 
-const wantedInstallers: readonly Installer[] = [
+const defaultInstallers: readonly Installer[] = [
   { source: "the official release", install: (context) => installReleaseArchive(context) },
   { source: "a newer Debian suite", install: installFromNewerDebian },
 ];
 
-const lastInstallers: readonly Installer[] = [
-  { source: "the distribution's package", install: installFromOwnDistribution },
+const defaultLastResorts: readonly Installer[] = [
+  { source: "the distribution's own package", install: installFromOwnDistribution },
 ];
 
 /**
  * Gives a nats-server that runs on this machine: an installed one or one of our cache if it is new enough,
- * else the newest that can be put into our cache, else the distribution's or an older installed one.
- * Needs no root and leaves the system alone.
+ * else the newest that can be put into our cache, else the newest of the distribution's and those at hand.
+ * Needs no root and leaves the system alone. When only an older one can be had, the search for a newer one
+ * is repeated after an hour.
  */
 export async function provideServer(options: ProvideOptions = {}): Promise<Outcome<ServerProgram, NoServer>> {
   const cacheDirectory = options.cacheDirectory ?? programCacheDirectory(process.env);
-  const report = options.report ?? (() => undefined);
   const folders = options.folders ?? searchFolders(process.env.PATH);
-  const installed = await findServers(folders);
+  const clock = options.clock ?? systemClock;
+  const context = { cacheDirectory, report: options.report ?? (() => undefined) };
+
   const cached = await findCachedServer(cacheDirectory);
-  const atHand = [...installed, ...(cached === undefined ? [] : [cached])];
-  const fitting = atHand.find((server) => isAtLeast(server.version, wantedVersion));
-  if (fitting !== undefined) return succeed(fitting);
+  const atHand = [...(await findServers(folders)), ...(cached === undefined ? [] : [cached])];
+  const newEnough = atHand.find((server) => isAtLeast(server.version, wantedVersion));
+  if (newEnough !== undefined) return succeed(newEnough);
 
-  const tried = atHand.map((server) => `${server.path} is ${formatVersion(server.version)}`);
-  if (atHand.length === 0) tried.push(`no nats-server in ${folders.join(", ")} or ${cacheDirectory}`);
-  const install = async (installer: Installer) => {
-    const done = await attempt(installer, { cacheDirectory, report });
-    if (done.ok) report(`Installed nats-server ${formatVersion(done.value.version)} as ${done.value.path}`);
-    if (!done.ok) tried.push(`${installer.source}: ${done.failure}`);
-    return done;
-  };
+  const older = newestUsable(atHand);
+  if (older !== undefined && (await inRespite(cacheDirectory, clock))) return succeed(older);
 
-  for (const installer of options.installers ?? wantedInstallers) {
-    const done = await install(installer);
-    if (done.ok) return done;
+  const tried = atHand.map((server) => `${server.path} is version ${formatVersion(server.version)}`);
+  if (atHand.length === 0) tried.push(`there is none in ${folders.join(", ")} or ${cacheDirectory}`);
+  const newer = await firstToSucceed(options.installers ?? defaultInstallers, context, tried);
+  if (newer !== undefined) return succeed(newer);
+
+  const ofLastResort = await firstToSucceed(options.lastResorts ?? defaultLastResorts, context, tried);
+  const best = newestUsable([...atHand, ...(ofLastResort === undefined ? [] : [ofLastResort])]);
+  if (best === undefined) return fail({ kind: "no-server", tried });
+
+  if (!isAtLeast(best.version, wantedVersion)) {
+    context.report(
+      `Nothing newer than nats-server ${formatVersion(best.version)} can be had: ${tried.join("; ")}`,
+    );
+    await beginRespite(cacheDirectory, clock);
   }
-  // What is at hand and what the distribution offers are both too old: the newer one serves, without a download if equal.
-  for (const installer of atHand.length > 0 ? [] : (options.lastResorts ?? lastInstallers)) {
-    const done = await install(installer);
-    if (done.ok) return done;
-  }
-  const newest = [...atHand].sort((a, b) => compareVersions(b.version, a.version))[0];
-  return newest === undefined ? fail({ kind: "no-server", tried }) : succeed(newest);
+  return succeed(best);
 }
 
 /** The failure as a person is told it: what was tried, why each failed, what to do. */
 export function describeNoServer(failure: NoServer): string {
   return [
-    `No nats-server: none of version ${formatVersion(wantedVersion)} or newer is here, and none could be had.`,
+    "There is no nats-server to run, and none could be had:",
     ...failure.tried.map((sentence) => `  - ${sentence}`),
-    "Do one of these: put a nats-server on the PATH (https://github.com/nats-io/nats-server/releases),",
-    "let this machine reach that address or a Debian mirror, or set NATS_URL to a server that runs already.",
+    `Put a nats-server of version ${formatVersion(wantedVersion)} or newer on the PATH (${officialReleases}),`,
+    "or let this machine reach that address or a Debian mirror, or set NATS_URL to a server that runs already.",
   ].join("\n");
 }
 
-/** An installer that throws (a full disk, a cache that cannot be written) has failed like any other. */
-async function attempt(installer: Installer, context: Parameters<Installer["install"]>[0]) {
-  try {
-    return await installer.install(context);
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+function newestUsable(servers: readonly ServerProgram[]): ServerProgram | undefined {
+  return servers
+    .filter((server) => isAtLeast(server.version, oldestVersion))
+    .sort((a, b) => compareVersions(b.version, a.version))[0];
+}
+
+/** Tries one after the other, and adds to `tried` what failed and why. */
+async function firstToSucceed(
+  installers: readonly Installer[],
+  context: InstallContext,
+  tried: string[],
+): Promise<ServerProgram | undefined> {
+  for (const { source, install } of installers) {
+    // An installer that throws (a full disk, a cache that cannot be written) has failed like any other.
+    const done = await install(context).catch((error: Error) => fail(error.message));
+    if (!done.ok) {
+      tried.push(`${source}: ${done.failure}`);
+      continue;
+    }
+    context.report(`Installed nats-server ${formatVersion(done.value.version)} as ${done.value.path}`);
+    return done.value;
   }
+  return undefined;
 }

@@ -4,6 +4,9 @@ export type ServerVersion = readonly [major: number, minor: number, patch: numbe
 /** The oldest server that is taken without looking for a newer one. */
 export const wantedVersion: ServerVersion = [2, 10, 27];
 
+/** The oldest server that this product has been tried with, on one node. An older one is not used. */
+export const oldestVersion: ServerVersion = [2, 9, 10];
+
 /** The first server that can sync to disk before it acknowledges (`sync_interval: always`). */
 export const firstSyncingVersion: ServerVersion = [2, 10, 0];
 

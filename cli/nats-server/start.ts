@@ -1,13 +1,9 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
-import { configurationText, jetStreamDirectory } from "./configuration-file.ts";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { type Launch, launchServer } from "./launch-server.ts";
 import { describeNoServer, type ProvideOptions, provideServer } from "./provide-server.ts";
 import type { ServerProgram } from "./server-program.ts";
-import { awaitAddresses, awaitFreeStore, awaitStanding } from "./server-readiness.ts";
 import { formatVersion } from "./server-version.ts";
-import { type SupervisedProcess, superviseProcess } from "./supervised-process.ts";
+import { makeTemporaryStore, type StoreDirectory, takeStore } from "./store-directory.ts";
 
 export interface NatsServerOptions extends ProvideOptions {
   /** The server to run. Default: the one that `provideServer` finds or installs. */
@@ -18,7 +14,6 @@ export interface NatsServerOptions extends ProvideOptions {
   readonly syncAlways?: boolean;
   /** How long the server may take from its start until JetStream is ready. Default: 30 s, for a large store on a slow disk. */
   readonly readyWithinMs?: number;
-  readonly clock?: Clock;
 }
 
 export interface NatsServer {
@@ -53,22 +48,16 @@ export class NatsServerUnavailable extends Error {
  */
 export async function startNatsServer(options: NatsServerOptions = {}): Promise<NatsServer> {
   const program = options.program ?? (await provideProgram(options));
-  const { storeDirectory, temporary } = await prepareStore(options.storeDirectory);
-  const clock = options.clock ?? systemClock;
-  const readyWithinMs = options.readyWithinMs ?? 30_000;
-  const launch = {
+  const launch: Launch = {
     program,
-    storeDirectory,
-    temporary,
+    store: await provideStore(options),
+    clientPort: -1,
+    monitorPort: -1,
     syncAlways: options.syncAlways ?? true,
-    clock,
-    readyWithinMs,
+    readyWithinMs: options.readyWithinMs ?? 30_000,
+    clock: options.clock ?? systemClock,
   };
-
-  let running = await launchServer(launch, { clientPort: -1, monitorPort: -1 }).catch(async (error) => {
-    if (temporary) await rm(storeDirectory, { recursive: true, force: true });
-    throw error;
-  });
+  let running = await launchOrThrow(launch);
   const { url, monitorUrl } = running;
   return {
     url,
@@ -84,25 +73,9 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     async restart() {
       await running.process.kill9();
       await running.process.abandon();
-      running = await launchServer(launch, { clientPort: portOf(url), monitorPort: portOf(monitorUrl) });
+      running = await launchOrThrow({ ...launch, clientPort: portOf(url), monitorPort: portOf(monitorUrl) });
     },
   };
-}
-
-interface Launch {
-  readonly program: ServerProgram;
-  readonly storeDirectory: string;
-  readonly temporary: boolean;
-  readonly syncAlways: boolean;
-  readonly clock: Clock;
-  readonly readyWithinMs: number;
-}
-
-interface RunningServer {
-  readonly process: SupervisedProcess;
-  readonly url: string;
-  readonly monitorUrl: string;
-  readonly syncsAlways: boolean;
 }
 
 async function provideProgram(options: ProvideOptions): Promise<ServerProgram> {
@@ -111,57 +84,18 @@ async function provideProgram(options: ProvideOptions): Promise<ServerProgram> {
   return provided.value;
 }
 
-async function prepareStore(wanted: string | undefined) {
-  if (wanted === undefined) {
-    const made = await mkdtemp(join(tmpdir(), "concordat-nats-"));
-    return { storeDirectory: await realpath(made), temporary: true };
-  }
-  try {
-    await mkdir(wanted, { recursive: true, mode: 0o700 });
-    return { storeDirectory: await realpath(wanted), temporary: false };
-  } catch (error) {
-    throw new NatsServerUnavailable(`The store ${wanted} cannot be used: ${(error as Error).message}`);
-  }
+async function provideStore(options: NatsServerOptions): Promise<StoreDirectory> {
+  if (options.storeDirectory === undefined) return makeTemporaryStore();
+  const report = options.report ?? (() => undefined);
+  const taken = await takeStore(options.storeDirectory, options.clock ?? systemClock, report);
+  if (!taken.ok) throw new NatsServerUnavailable(taken.failure);
+  return taken.value;
 }
 
-async function launchServer(
-  launch: Launch,
-  ports: { clientPort: number; monitorPort: number },
-): Promise<RunningServer> {
-  const { program, storeDirectory, clock } = launch;
-  const tooLate = new AbortController();
-  const cancel = clock.schedule(launch.readyWithinMs, () => tooLate.abort());
-  try {
-    const other = await awaitFreeStore(
-      storeDirectory,
-      jetStreamDirectory(storeDirectory),
-      clock,
-      tooLate.signal,
-    );
-    if (other !== undefined) {
-      throw new NatsServerUnavailable(
-        `The store ${storeDirectory} is in use by the nats-server at ${other.url}. Stop that one, or use another store.`,
-      );
-    }
-    const configuration = join(storeDirectory, "nats-server.conf");
-    const text = configurationText({ ...launch, ...ports, version: program.version });
-    await writeFile(configuration, text, { mode: 0o600 });
-    const lent = launch.temporary ? storeDirectory : undefined;
-    const supervised = await superviseProcess(program.path, ["--config", configuration], lent);
-    supervised.ended.then(() => tooLate.abort());
-
-    const addresses = await awaitAddresses(storeDirectory, supervised.processId, clock, tooLate.signal);
-    const standing = addresses && (await awaitStanding(addresses.monitorUrl, clock, tooLate.signal));
-    if (addresses === undefined || standing === undefined) {
-      await supervised.stop();
-      throw new NatsServerUnavailable(
-        `${program.path} was not ready within ${launch.readyWithinMs / 1000} s:\n${supervised.lastWords()}`,
-      );
-    }
-    return { process: supervised, ...addresses, syncsAlways: standing.syncsAlways };
-  } finally {
-    cancel();
-  }
+async function launchOrThrow(launch: Launch) {
+  const launched = await launchServer(launch);
+  if (!launched.ok) throw new NatsServerUnavailable(launched.failure);
+  return launched.value;
 }
 
 function portOf(address: string): number {

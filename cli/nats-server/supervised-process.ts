@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 
 /** A program that ends with us, however we end. */
 export interface SupervisedProcess {
@@ -59,7 +59,7 @@ export async function superviseProcess(
   program: string,
   programArguments: readonly string[],
   lentDirectory: string | undefined,
-): Promise<SupervisedProcess> {
+): Promise<Outcome<SupervisedProcess, string>> {
   const shell = spawn(
     "/bin/sh",
     ["-c", supervisor, "sh", lentDirectory ?? "", program, ...programArguments],
@@ -68,7 +68,9 @@ export async function superviseProcess(
       stdio: ["pipe", "pipe", "pipe"],
     },
   );
-  const shellGone = once(shell, "close").then(() => undefined);
+  const shellGone = Promise.withResolvers<void>();
+  shell.once("close", () => shellGone.resolve());
+  shell.once("error", () => shellGone.resolve());
   // The pipe breaks when the shell is gone before us; its end is seen by "close".
   shell.stdin.on("error", () => undefined);
 
@@ -76,40 +78,47 @@ export async function superviseProcess(
   shell.stderr.setEncoding("utf8").on("data", (text: string) => {
     lastWords = (lastWords + text).slice(-8_192);
   });
-
-  const started = Promise.withResolvers<number>();
-  const programGone = Promise.withResolvers<void>();
+  const announced = Promise.withResolvers<number>();
+  const announcedEnd = Promise.withResolvers<void>();
   let said = "";
   shell.stdout.setEncoding("utf8").on("data", (text: string) => {
     said += text;
     const processId = /^\d+(?=\n)/.exec(said);
-    if (processId !== null) started.resolve(Number(processId[0]));
-    if (said.includes("ended\n")) programGone.resolve();
+    if (processId !== null) announced.resolve(Number(processId[0]));
+    if (said.includes("ended\n")) announcedEnd.resolve();
   });
-  shell.on("error", started.reject);
+
+  const processId = await Promise.race([announced.promise, shellGone.promise]);
+  if (processId === undefined) return fail(`/bin/sh did not start ${program}: ${lastWords.trim()}`);
+
   let gone = false;
-  const ended = Promise.race([programGone.promise, shellGone]).then(() => {
+  const ended = Promise.race([announcedEnd.promise, shellGone.promise]).then(() => {
     gone = true;
   });
-  shellGone.then(() => started.reject(new Error(`/bin/sh did not start ${program}: ${lastWords.trim()}`)));
-
-  const processId = await started.promise;
-  return {
+  return succeed({
     processId,
     ended,
     lastWords: () => lastWords.trim(),
     async stop() {
       shell.stdin.end();
-      await shellGone;
+      await shellGone.promise;
     },
     async kill9() {
       // Once the program has ended its id may be another's.
-      if (!gone) process.kill(processId, "SIGKILL");
+      if (!gone) killIfThere(processId);
       await ended;
     },
     async abandon() {
       shell.stdin.end("keep\n");
-      await shellGone;
+      await shellGone.promise;
     },
-  };
+  });
+}
+
+function killIfThere(processId: number): void {
+  try {
+    process.kill(processId, "SIGKILL");
+  } catch {
+    // It ended by itself in this moment.
+  }
 }
