@@ -47,7 +47,7 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
         status: sent.status,
         stateBefore: call.stateBefore,
         stateAfter: stateAfter(call, sent.outcome),
-        outcome: sent.outcome.ok ? (sent.outcome.value.absent ? "absent" : "ok") : sent.outcome.failure.kind,
+        outcome: outcomeName(sent.outcome),
       }),
     );
     return sent.outcome;
@@ -144,7 +144,7 @@ function driftOf(operation: HttpOperation, status: number, body: unknown): StepF
       rule: "status",
       detail: `status ${status} is not in the contract`,
     });
-  const validate: CompiledValidator | undefined = Object.values(contract.contents)[0];
+  const validate: CompiledValidator | undefined = contract.contents["application/json"];
   if (validate === undefined) return undefined;
 
   const violation = violationsOf(validate, body)[0];
@@ -193,4 +193,9 @@ function stateAfter(
 ): string | undefined {
   if (!outcome.ok || outcome.value.absent) return undefined;
   return typeof state === "function" ? state(outcome.value.body) : state;
+}
+
+function outcomeName(outcome: Outcome<PlatformAnswer, StepFailure>): TraceEntry["outcome"] {
+  if (!outcome.ok) return outcome.failure.kind;
+  return outcome.value.absent ? "absent" : "ok";
 }

@@ -1,0 +1,25 @@
+import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../workflow/failure.ts";
+
+/** What has a canonical key and is known to the platforms under ids of their own. */
+export type IdentityKind = "customer" | "order" | "invoice" | "entitlement" | "deal";
+
+export type Platform = "crm" | "erp" | "support";
+
+/** One thing's id on one platform. */
+export interface IdentityLink {
+  readonly kind: IdentityKind;
+  /** accountKey, contractRef, invoiceNumber or entitlementKey. A deal's and an order's is the contractRef. */
+  readonly canonicalKey: string;
+  readonly platform: Platform;
+  readonly platformId: string;
+}
+
+/** Which id a thing has on which platform, both ways. Writing the same link again changes nothing. */
+export interface IdentityMap {
+  link(links: readonly IdentityLink[]): Promise<Outcome<undefined, StepFailure>>;
+  /** The ids by platform; empty if the thing is not known. */
+  platformIdsOf(kind: IdentityKind, canonicalKey: string): Promise<Partial<Record<Platform, string>>>;
+  /** The canonical key of what a platform calls `platformId`, or `undefined`. */
+  canonicalKeyOf(kind: IdentityKind, platform: Platform, platformId: string): Promise<string | undefined>;
+}

@@ -1,0 +1,73 @@
+import { Kvm } from "@nats-io/kv";
+import type { NatsConnection } from "@nats-io/transport-node";
+import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import type { IdentityKind, IdentityLink, IdentityMap, Platform } from "./identity-map.ts";
+
+const bucket = "concordat-identity";
+
+const platforms: readonly Platform[] = ["crm", "erp", "support"];
+
+/**
+ * The identity map in a NATS key-value bucket: `id.<kind>.<canonical>.<platform>` holds the platform's id and
+ * `by.<kind>.<platform>.<platformId>` the canonical key. Values that are already there are not written again.
+ */
+export async function openNatsIdentityMap(connection: NatsConnection): Promise<IdentityMap> {
+  const store = await new Kvm(connection).create(bucket, { history: 5 });
+
+  const read = async (key: string): Promise<string | undefined> => {
+    const entry = await store.get(key);
+    return entry === null || entry.operation !== "PUT" ? undefined : entry.string();
+  };
+  const write = async (key: string, value: string): Promise<void> => {
+    if ((await read(key)) !== value) await store.put(key, value);
+  };
+
+  return {
+    async link(links) {
+      try {
+        await Promise.all(
+          links.flatMap((link) => [
+            write(idKey(link), link.platformId),
+            write(byKey(link), link.canonicalKey),
+          ]),
+        );
+        return succeed(undefined);
+      } catch (error) {
+        // Both writes may be repeated, so a lost acknowledgement is not worth telling apart.
+        return fail({ kind: "retryable", detail: `the identity map did not answer: ${String(error)}` });
+      }
+    },
+    async platformIdsOf(kind, canonicalKey) {
+      const ids: Partial<Record<Platform, string>> = {};
+      await Promise.all(
+        platforms.map(async (platform) => {
+          const id = await read(idKey({ kind, canonicalKey, platform }));
+          if (id !== undefined) ids[platform] = id;
+        }),
+      );
+      return ids;
+    },
+    canonicalKeyOf: (kind, platform, platformId) => read(byKey({ kind, platform, platformId })),
+  };
+}
+
+function idKey({ kind, canonicalKey, platform }: Omit<IdentityLink, "platformId">): string {
+  return `id.${kind}.${token(canonicalKey)}.${platform}`;
+}
+
+function byKey({
+  kind,
+  platform,
+  platformId,
+}: {
+  kind: IdentityKind;
+  platform: Platform;
+  platformId: string;
+}): string {
+  return `by.${kind}.${platform}.${token(platformId)}`;
+}
+
+/** A value as one token of a key. What a bucket's key cannot hold is written as `=` and the character's code. */
+function token(value: string): string {
+  return value.replace(/[^A-Za-z0-9_/-]/g, (character) => `=${character.codePointAt(0)?.toString(16)}=`);
+}

@@ -1,0 +1,178 @@
+import type { OrderLine, OrderReadiness, ReadinessProblem } from "#contracts/generated/canonical/types.ts";
+import { readMinor } from "../connectors/amount.ts";
+import { accountKeyOf, type CrmLineItem, contractRefOf } from "../connectors/crm/map.ts";
+import { decimalsOf } from "../connectors/currency.ts";
+import { withoutAbsent } from "../connectors/without-absent.ts";
+import type { DealFacts, ErpFacts } from "./order-facts.ts";
+import {
+  accountKeyInvalid,
+  companyMissing,
+  companyNameMissing,
+  contractReferenceInvalid,
+  countryMissing,
+  countryWithoutTaxArea,
+  currencyMissing,
+  currencyUnknown,
+  customerBlocked,
+  dealNotWon,
+  lineItemsMissing,
+  priceInvalid,
+  productBlocked,
+  productCodeMissing,
+  productUnknown,
+  quantityInvalid,
+} from "./readiness-problems.ts";
+
+/** Everything that an executable order needs, found complete and valid. */
+export interface ReadyOrder {
+  readonly dealId: string;
+  readonly contractRef: string;
+  readonly account: ReadyAccount;
+  readonly currency: string;
+  readonly lines: readonly OrderLine[];
+}
+
+/** Everything that a customer account needs. */
+export interface ReadyAccount {
+  readonly accountKey: string;
+  readonly companyId: string;
+  readonly name: string;
+  readonly country: string;
+  readonly taxAreaId: string;
+  readonly address?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly phone?: string;
+}
+
+/** The verdict, and the order if it is ready. */
+export interface Judgement {
+  readonly readiness: OrderReadiness;
+  readonly order?: ReadyOrder;
+}
+
+const accountKeyPattern = /^[A-Z0-9-]{1,20}$/;
+const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
+/** The stage in which a deal is won. */
+export const wonStage = "closedwon";
+
+/**
+ * Whether a deal can become an executable order now, and every reason why not, in the words of those who have to put
+ * it right. Decides only by what it is given.
+ */
+export function judgeReadiness(crm: DealFacts, erp: ErpFacts): Judgement {
+  const { deal, lineItems } = crm;
+  const contractRef = contractRefOf(deal);
+  const lines = lineItems.map((lineItem, at) => judgeLine(lineItem, at, deal.currency, erp));
+  const account = judgeAccount(crm, erp);
+  const problems = [
+    ...judgeDeal(crm, erp, contractRef),
+    ...account.problems,
+    ...(lineItems.length === 0 ? [lineItemsMissing] : []),
+    ...lines.flatMap((line) => line.problems),
+  ];
+
+  const readiness = {
+    dealId: deal.dealId,
+    ready: problems.length === 0,
+    problems: problems.slice(0, 1_000),
+    ...(contractRefPattern.test(contractRef) ? { contractRef } : {}),
+    ...(account.accountKey === undefined ? {} : { accountKey: account.accountKey }),
+  };
+  if (problems.length > 0 || account.ready === undefined || deal.currency === undefined) return { readiness };
+
+  const order = {
+    dealId: deal.dealId,
+    contractRef,
+    account: account.ready,
+    currency: deal.currency,
+    lines: lines.flatMap(({ line }) => line ?? []),
+  };
+  return { readiness, order };
+}
+
+/** What a customer account lacks, for an order or on its own. `ready` if it lacks nothing. */
+export function judgeAccount(
+  { company }: Pick<DealFacts, "company">,
+  { taxArea, customer }: Pick<ErpFacts, "taxArea" | "customer">,
+): { problems: ReadinessProblem[]; accountKey?: string; ready?: ReadyAccount } {
+  if (company === undefined) return { problems: [companyMissing] };
+
+  const accountKey = accountKeyOf(company);
+  const { companyId, name, country, address, city, postalCode, phone } = company;
+  const problems: ReadinessProblem[] = [];
+  if (!accountKeyPattern.test(accountKey)) problems.push(accountKeyInvalid);
+  if (name === undefined) problems.push(companyNameMissing);
+  if (country === undefined) problems.push(countryMissing);
+  else if (taxArea === undefined) problems.push(countryWithoutTaxArea(country));
+  if (customer !== undefined && customer.state !== "active") problems.push(customerBlocked(accountKey));
+
+  const known = accountKeyPattern.test(accountKey) ? { accountKey } : {};
+  if (problems.length > 0 || name === undefined || country === undefined || taxArea === undefined) {
+    return { problems, ...known };
+  }
+  const { taxAreaId } = taxArea;
+  const ready = withoutAbsent({
+    accountKey,
+    companyId,
+    name,
+    country,
+    taxAreaId,
+    address,
+    city,
+    postalCode,
+    phone,
+  });
+  return { problems, ...known, ready };
+}
+
+function judgeDeal(
+  { deal }: DealFacts,
+  { currencyKnown }: ErpFacts,
+  contractRef: string,
+): ReadinessProblem[] {
+  const problems: ReadinessProblem[] = [];
+  if (deal.stage !== wonStage) problems.push(dealNotWon(deal.stage));
+  if (!contractRefPattern.test(contractRef)) problems.push(contractReferenceInvalid);
+  if (deal.currency === undefined) problems.push(currencyMissing);
+  else if (!currencyKnown || decimalsOf(deal.currency) === undefined)
+    problems.push(currencyUnknown(deal.currency));
+  return problems;
+}
+
+function judgeLine(
+  { productCode, quantity, unitPrice, name }: CrmLineItem,
+  at: number,
+  currency: string | undefined,
+  { items }: ErpFacts,
+): { problems: ReadinessProblem[]; line?: OrderLine } {
+  const problems: ReadinessProblem[] = [];
+  const where = `line ${at + 1}${name === undefined ? "" : ` (${name.slice(0, 100)})`}`;
+  const item = items.find((candidate) => candidate.productCode === productCode);
+  if (productCode === undefined) problems.push(productCodeMissing(where, at));
+  else if (item === undefined) problems.push(productUnknown(where, productCode));
+  else if (item.blocked) problems.push(productBlocked(where, productCode));
+
+  const count = readQuantity(quantity);
+  if (count === undefined) problems.push(quantityInvalid(where, at));
+
+  // Without a currency that we know there is no saying how exact a price may be; the currency is the problem then.
+  const priced = currency !== undefined && decimalsOf(currency) !== undefined;
+  const minor = priced && unitPrice !== undefined ? readMinor(unitPrice, currency) : undefined;
+  if (priced && (minor === undefined || minor < 0)) problems.push(priceInvalid(where, at, currency));
+
+  if (problems.length > 0 || productCode === undefined || count === undefined || minor === undefined)
+    return { problems };
+  const price = { minor, currency: currency ?? "" };
+  return {
+    problems,
+    line: withoutAbsent({ productCode, quantity: count, unitPrice: price, description: name?.slice(0, 100) }),
+  };
+}
+
+/** A whole number of units from 1 to a million; the CRM may write it as "3" or "3.00". */
+function readQuantity(quantity: string | undefined): number | undefined {
+  if (quantity === undefined || !/^\d{1,7}(\.0+)?$/.test(quantity)) return undefined;
+  const count = Number(quantity);
+  return count >= 1 && count <= 1_000_000 ? count : undefined;
+}

@@ -1,0 +1,134 @@
+/** Every reason why a deal is not ready, in the words of those who put it right. One for each code of the contract. */
+import type { ReadinessProblem } from "#contracts/generated/canonical/types.ts";
+
+export const companyMissing: ReadinessProblem = {
+  code: "company-missing",
+  system: "crm",
+  field: "associations.companies",
+  detail: "The deal belongs to no company. Associate the company that buys.",
+};
+
+export const companyNameMissing: ReadinessProblem = {
+  code: "company-name-missing",
+  system: "crm",
+  field: "companies.name",
+  detail: "The company has no name, and an account cannot be opened without one. Enter its legal name.",
+};
+
+export const countryMissing: ReadinessProblem = {
+  code: "country-missing",
+  system: "crm",
+  field: "companies.country",
+  detail: "The company has no country, so its tax area is open. Enter the two-letter code.",
+};
+
+export function countryWithoutTaxArea(country: string): ReadinessProblem {
+  return {
+    code: "country-without-tax-area",
+    system: "erp",
+    field: "taxAreas.code",
+    detail: `The ERP has no tax area for the country "${country.slice(0, 60)}". Correct the country in the CRM, or set up its tax area.`,
+  };
+}
+
+export const accountKeyInvalid: ReadinessProblem = {
+  code: "account-key-invalid",
+  system: "crm",
+  field: "companies.concordat_account_key",
+  detail:
+    "The account key is not 1 to 20 capital letters, digits and hyphens, so the ERP cannot take it as a customer number.",
+};
+
+export const contractReferenceInvalid: ReadinessProblem = {
+  code: "contract-reference-invalid",
+  system: "crm",
+  field: "deals.concordat_contract_ref",
+  detail:
+    "The contract reference is not 1 to 31 capital letters, digits and hyphens, so the ERP cannot keep it on the order.",
+};
+
+export const lineItemsMissing: ReadinessProblem = {
+  code: "line-items-missing",
+  system: "crm",
+  field: "associations.line_items",
+  detail: "The deal has no line items, so there is nothing to deliver. Add what was sold.",
+};
+
+export const currencyMissing: ReadinessProblem = {
+  code: "currency-missing",
+  system: "crm",
+  field: "deals.deal_currency_code",
+  detail: "The deal has no currency. Choose the one that the contract is in.",
+};
+
+export function currencyUnknown(currency: string): ReadinessProblem {
+  return {
+    code: "currency-unknown",
+    system: "erp",
+    field: "currencies.code",
+    detail: `The ERP keeps no accounts in "${currency.slice(0, 20)}". Correct the deal's currency, or set it up in the ERP.`,
+  };
+}
+
+export function customerBlocked(accountKey: string): ReadinessProblem {
+  return {
+    code: "customer-blocked",
+    system: "erp",
+    field: "customers.blocked",
+    detail: `Finance has blocked the account ${accountKey}. Nothing can be shipped or invoiced until they lift the block.`,
+  };
+}
+
+export function dealNotWon(stage: string | undefined): ReadinessProblem {
+  return {
+    code: "deal-not-won",
+    system: "crm",
+    field: "deals.dealstage",
+    detail: `The deal is in stage "${(stage ?? "none").slice(0, 60)}" and not won. Only a won deal becomes an order.`,
+  };
+}
+
+export function productCodeMissing(where: string, at: number): ReadinessProblem {
+  return {
+    code: "product-code-missing",
+    system: "crm",
+    field: `line_items[${at}].hs_sku`,
+    detail: `In ${where} the product has no code. Choose a product of the catalogue.`,
+  };
+}
+
+export function productUnknown(where: string, productCode: string): ReadinessProblem {
+  return {
+    code: "product-unknown",
+    system: "erp",
+    field: "items.number",
+    detail: `In ${where} the ERP has no item "${productCode.slice(0, 60)}". Correct the line in the CRM, or set up the item.`,
+  };
+}
+
+export function productBlocked(where: string, productCode: string): ReadinessProblem {
+  return {
+    code: "product-blocked",
+    system: "erp",
+    field: "items.blocked",
+    detail: `In ${where} the item ${productCode} is blocked for sale. Replace it, or have it released.`,
+  };
+}
+
+export function quantityInvalid(where: string, at: number): ReadinessProblem {
+  return {
+    code: "quantity-invalid",
+    system: "crm",
+    field: `line_items[${at}].quantity`,
+    detail: `In ${where} the quantity is not a whole number from 1 to 1,000,000.`,
+  };
+}
+
+export function priceInvalid(where: string, at: number, currency: string): ReadinessProblem {
+  return {
+    code: "price-invalid",
+    system: "crm",
+    field: `line_items[${at}].price`,
+    detail: `In ${where} the price is missing, negative, or finer than ${currency} can be paid.`,
+  };
+}
