@@ -1,0 +1,30 @@
+import { dataHeaders } from "./middleware/security-headers.ts";
+
+/** One complete answer, as it is sent and as it is kept to be sent again. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names; without those that every answer has. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The answer with a JSON body. */
+export function jsonAnswer(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  contentType = "application/json",
+): Answer {
+  return { status, headers: { "content-type": contentType, ...headers }, body: JSON.stringify(value) };
+}
+
+/**
+ * The answer as a response. All headers are set here, once: a header that is added to a finished response makes
+ * the server rebuild it around a stream, which costs more than everything else that the gateway does.
+ */
+export function responseOf(answer: Answer, correlationId: string): Response {
+  return new Response(answer.body === "" ? null : answer.body, {
+    status: answer.status,
+    headers: { ...dataHeaders, ...answer.headers, "x-correlation-id": correlationId },
+  });
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { connectBus } from "#contracts/runtime/bus.ts";
+import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import { createApp } from "./app.ts";
+import type { GatewayConfig } from "./config.ts";
+import { createLogger, type Logger } from "./logger.ts";
+import { createKvIdempotencyStore } from "./middleware/idempotency-store.ts";
+import { createKeySet } from "./middleware/key-set.ts";
+import { listen } from "./server.ts";
+
+/** A running gateway. */
+export interface Gateway {
+  readonly url: string;
+  /** Answers what it has begun (for at most 10 s), then closes. Safe to call more than once. */
+  stop(): Promise<void>;
+}
+
+/** What a test may replace. */
+export interface GatewayParts {
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+}
+
+const keySetTimeoutMs = 3_000;
+const storeTimeoutMs = 2_000;
+const shutdownGraceMs = 10_000;
+
+/** Starts a gateway. Rejects when NATS cannot be reached or the address cannot be had; nothing is left running then. */
+export async function startGateway(config: GatewayConfig, parts: GatewayParts = {}): Promise<Gateway> {
+  const { clock = systemClock, logger = createLogger(config.logLevel) } = parts;
+  const openApiDocument = await readFile(
+    new URL("../contracts/generated/api/openapi.json", import.meta.url),
+    "utf8",
+  );
+  const bus = await connectBus({ natsUrl: config.natsUrl, name: "gateway" });
+  try {
+    await bus.ensureStreams();
+    const server = await listen({ clock, logger }, config.host, config.port);
+    const publicUrl = (config.publicUrl ?? server.url).replace(/\/$/, "");
+    let stopping = false;
+    const app = createApp({
+      bus,
+      keySet: createKeySet(config.issuer, config.jwksUrl, keySetTimeoutMs),
+      idempotencyStore: createKvIdempotencyStore(bus.connection, storeTimeoutMs),
+      clock,
+      logger,
+      config,
+      publicUrl,
+      openApiDocument,
+      stopping: () => stopping,
+    });
+    server.serve(app.fetch as Parameters<typeof server.serve>[0], publicUrl);
+    logger.info({ url: server.url, publicUrl }, "the gateway listens");
+
+    let stopped: Promise<void> | undefined;
+    const stop = async () => {
+      stopping = true;
+      await server.stop(shutdownGraceMs);
+      await bus.close();
+      logger.info("the gateway has stopped");
+      logger.flush();
+    };
+    return {
+      url: server.url,
+      stop() {
+        stopped ??= stop();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await bus.close();
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
+import type { CallContext } from "#contracts/runtime/bus.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { Answer } from "./answer.ts";
+import { createDispatch, type Dispatch, type DispatchDependencies, type Dispatched } from "./dispatch.ts";
+import { type Exchange, isRefusal, problemAnswer, type Reply } from "./exchange.ts";
+import type { Authenticate, Principal } from "./middleware/authenticate.ts";
+import { authorise } from "./middleware/authorise.ts";
+import {
+  claimKey,
+  type IdempotencyDependencies,
+  type Settlement,
+  settleClaim,
+} from "./middleware/idempotency.ts";
+import { fingerprintOf, readIdempotencyKey, recordKeyOf } from "./middleware/idempotency-key.ts";
+import { accepts } from "./middleware/media-type.ts";
+import { createPayloadReader, type OperationPayload } from "./operation-payload.ts";
+import type { Refusal } from "./refusal.ts";
+
+export interface OperationDependencies extends DispatchDependencies {
+  readonly authenticate: Authenticate;
+  readonly idempotency: IdempotencyDependencies;
+  readonly publicUrl: string;
+  /** How long the operation may take behind the gateway, in ms. */
+  readonly requestTimeoutMs: number;
+}
+
+/**
+ * Compiles what the gateway does for one operation of the contract, in a fixed order: nothing is read from a caller
+ * who may not call, and nothing is dispatched that the contract forbids.
+ */
+export function operationHandler(
+  dependencies: OperationDependencies,
+  operation: ApiOperation,
+): (exchange: Exchange) => Promise<Reply> {
+  const dispatch = createDispatch(dependencies, operation);
+  const readPayload = createPayloadReader(operation);
+
+  return async (exchange) => {
+    const { headers } = exchange.context.env.incoming;
+
+    const principal = await admit(dependencies, operation, headers.authorization);
+    if (!principal.ok) return principal.failure;
+    exchange.clientId = principal.value.clientId;
+
+    if (!accepts(headers.accept, answerMediaTypes)) {
+      return {
+        kind: "not-acceptable",
+        happened: "The Accept header leaves no form in which this could be answered.",
+      };
+    }
+    const key = operation.idempotency === "none" ? succeed(undefined) : readIdempotencyKey(headers);
+    if (!key.ok) return key.failure;
+    if (key.value === undefined && operation.idempotency === "required") return keyMissing;
+
+    const payload = await readPayload(exchange.context);
+    if (!payload.ok) return payload.failure;
+
+    const context: CallContext = {
+      correlationId: exchange.correlationId,
+      traceparent: exchange.traceparent,
+      principal: principal.value.subject,
+      timeoutMs: dependencies.requestTimeoutMs,
+    };
+    if (key.value === undefined) return (await dispatch(payload.value, context)).reply;
+    const once = { operation, dispatch, payload: payload.value, principal: principal.value, key: key.value };
+    return dispatchOnce(dependencies, once, context);
+  };
+}
+
+const answerMediaTypes = ["application/json"];
+const anonymous: Principal = { subject: "anonymous", clientId: "anonymous", scopes: new Set() };
+const keyMissing: Refusal = {
+  kind: "idempotency-key-missing",
+  happened: "The request has no Idempotency-Key.",
+};
+
+async function admit(
+  { authenticate }: OperationDependencies,
+  { scopes }: ApiOperation,
+  authorization: string | undefined,
+): Promise<Outcome<Principal, Refusal>> {
+  if (scopes.length === 0) return succeed(anonymous);
+
+  const principal = await authenticate(authorization);
+  if (!principal.ok) return principal;
+  const authorised = authorise(principal.value, scopes);
+  return authorised.ok ? principal : fail(authorised.failure);
+}
+
+interface Once {
+  readonly operation: ApiOperation;
+  readonly dispatch: Dispatch;
+  readonly payload: OperationPayload;
+  readonly principal: Principal;
+  readonly key: string;
+}
+
+/** Dispatches under an Idempotency-Key: at most one at a time, and a decided one never again. */
+async function dispatchOnce(
+  dependencies: OperationDependencies,
+  once: Once,
+  context: CallContext,
+): Promise<Reply> {
+  const { idempotency, logger, publicUrl } = dependencies;
+  const { operation, dispatch, payload, principal, key } = once;
+  const { operationId } = operation;
+  const recordKey = recordKeyOf(`${principal.clientId}\n${principal.subject}`, operationId, key);
+
+  const admission = await claimKey(idempotency, recordKey, fingerprintOf(operationId, payload));
+  if (!admission.ok) return admission.failure;
+  if (admission.value.kind === "replay") return replayed(admission.value.answer);
+
+  // What is behind the gateway sees one key per caller and operation, so that two callers cannot collide on theirs.
+  const { claim } = admission.value;
+  const settle = (settlement: Settlement) =>
+    settleClaim(idempotency, claim, settlement).catch((error: unknown) => {
+      // The reply stands: it has been decided behind the gateway. A repetition is told to wait until the lease ends.
+      logger.warn(
+        { correlationId: context.correlationId, operation: operationId, err: error },
+        "a reply was not kept",
+      );
+    });
+  try {
+    const dispatched = await dispatch(payload, { ...context, idempotencyKey: recordKey });
+    await settle(settlementOf(dispatched, context, publicUrl));
+    return dispatched.reply;
+  } catch (error) {
+    await settle({ kind: "outcome-unknown" });
+    throw error;
+  }
+}
+
+function settlementOf(
+  { reply, effect }: Dispatched,
+  { correlationId }: CallContext,
+  publicUrl: string,
+): Settlement {
+  if (effect === "nothing-changed") return { kind: "released" };
+  if (effect === "unknown") return { kind: "outcome-unknown" };
+  return {
+    kind: "answered",
+    answer: isRefusal(reply) ? problemAnswer(reply, correlationId, publicUrl) : reply,
+  };
+}
+
+function replayed(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, "idempotency-replayed": "true" } };
+}
