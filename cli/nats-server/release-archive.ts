@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EnvHttpProxyAgent, fetch } from "undici";
-import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
+import { EnvHttpProxyAgent, fetch, type Response } from "undici";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { InstallContext } from "./install-context.ts";
 import { keepServer, withStagingDirectory } from "./program-cache.ts";
 import { runProgram } from "./run-program.ts";
-import type { ServerProgram } from "./server-program.ts";
-import { readVersion } from "./server-version.ts";
+import { probeServer, type ServerProgram } from "./server-program.ts";
+import { compareVersions, formatVersion, readVersion, type ServerVersion } from "./server-version.ts";
 
 /** The releases of the project, see https://docs.nats.io/running-a-nats-service/introduction/installation */
 export const officialReleases = "https://github.com/nats-io/nats-server/releases";
@@ -31,34 +31,50 @@ export async function installReleaseArchive(
   if (platform === undefined) return fail(`no release is taken for ${process.platform} on ${process.arch}`);
 
   const proxyAware = new EnvHttpProxyAgent({ connect: { timeout: connectTimeoutMs } });
-  const get = async (path: string, timeoutMs: number, redirect: "follow" | "manual" = "follow") =>
+  const get: Get = (path, timeoutMs, redirect = "follow") =>
     fetch(`${releases}${path}`, { dispatcher: proxyAware, redirect, signal: AbortSignal.timeout(timeoutMs) });
-  try {
-    // The page of the latest release answers with a redirect to its tag: no API, no token, no rate limit.
-    const latest = await get("/latest", answerTimeoutMs, "manual");
-    const tag = /\/tag\/(v\d+\.\d+\.\d+)$/.exec(latest.headers.get("location") ?? "")?.[1];
-    if (tag === undefined) return fail(`${releases}/latest did not name a release (status ${latest.status})`);
+  const downloaded = await downloadArchive(get, platform, (archive) =>
+    context.report(`Downloading ${archive} from ${releases}`),
+  ).catch((error: unknown) => fail(networkReason(error)));
+  await proxyAware.destroy();
+  if (!downloaded.ok) return fail(`${releases}: ${downloaded.failure}`);
+  return keepFromArchive(context, downloaded.value);
+}
 
-    const archive = `nats-server-${tag}-${platform}.tar.gz`;
-    context.report(`Downloading ${archive} from ${releases}`);
-    const sums = await get(`/download/${tag}/SHA256SUMS`, answerTimeoutMs);
-    if (!sums.ok) return fail(`SHA256SUMS of ${tag} answered with status ${sums.status}`);
-    const published = publishedSum(await sums.text(), archive);
-    if (published === undefined) return fail(`SHA256SUMS of ${tag} does not name ${archive}`);
+type Get = (path: string, timeoutMs: number, redirect?: "follow" | "manual") => Promise<Response>;
 
-    const download = await get(`/download/${tag}/${archive}`, downloadTimeoutMs);
-    if (!download.ok) return fail(`${archive} answered with status ${download.status}`);
-    const bytes = new Uint8Array(await download.arrayBuffer());
-    const sum = createHash("sha256").update(bytes).digest("hex");
-    if (sum !== published)
-      return fail(`${archive} is not what was published: SHA-256 ${sum} instead of ${published}`);
+interface Archive {
+  readonly name: string;
+  readonly version: ServerVersion;
+  readonly bytes: Uint8Array;
+}
 
-    return await keepFromArchive(context, archive, bytes);
-  } catch (error) {
-    return fail(`${releases} cannot be reached: ${networkReason(error)}`);
-  } finally {
-    await proxyAware.destroy();
+async function downloadArchive(
+  get: Get,
+  platform: string,
+  onDownload: (archive: string) => void,
+): Promise<Outcome<Archive, string>> {
+  // The page of the latest release answers with a redirect to its tag: no API, no token, no rate limit.
+  const latest = await get("/latest", answerTimeoutMs, "manual");
+  const tag = /\/tag\/(v\d+\.\d+\.\d+)$/.exec(latest.headers.get("location") ?? "")?.[1];
+  const version = readVersion(tag ?? "");
+  if (version === undefined) return fail(`/latest did not name a release (status ${latest.status})`);
+
+  const name = `nats-server-${tag}-${platform}.tar.gz`;
+  onDownload(name);
+  const sums = await get(`/download/${tag}/SHA256SUMS`, answerTimeoutMs);
+  if (!sums.ok) return fail(`SHA256SUMS of ${tag} answered with status ${sums.status}`);
+  const published = publishedSum(await sums.text(), name);
+  if (published === undefined) return fail(`SHA256SUMS of ${tag} does not name ${name}`);
+
+  const download = await get(`/download/${tag}/${name}`, downloadTimeoutMs);
+  if (!download.ok) return fail(`${name} answered with status ${download.status}`);
+  const bytes = new Uint8Array(await download.arrayBuffer());
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  if (sum !== published) {
+    return fail(`${name} is not what was published: its SHA-256 is ${sum} instead of ${published}`);
   }
+  return succeed({ name, version, bytes });
 }
 
 /** The platform as the release archives spell it, or `undefined` if none is taken. */
@@ -76,31 +92,26 @@ export function publishedSum(sums: string, file: string): string | undefined {
   return lines.find((line) => line?.[2] === file)?.[1]?.toLowerCase();
 }
 
-function keepFromArchive(
-  context: InstallContext,
-  archive: string,
-  bytes: Uint8Array,
-): Promise<Outcome<ServerProgram, string>> {
+function keepFromArchive(context: InstallContext, archive: Archive): Promise<Outcome<ServerProgram, string>> {
   return withStagingDirectory(context.cacheDirectory, async (staging) => {
+    const file = join(staging, archive.name);
     const unpackedTo = join(staging, "unpacked");
     await mkdir(unpackedTo);
-    await writeFile(join(staging, archive), bytes);
-    const unpacked = await runProgram(
-      "tar",
-      ["-xzf", join(staging, archive), "-C", unpackedTo, "--strip-components=1"],
-      { timeoutMs: 60_000 },
-    );
+    await writeFile(file, archive.bytes);
+    const unpack = ["-xzf", file, "-C", unpackedTo, "--strip-components=1"];
+    const unpacked = await runProgram("tar", unpack, { timeoutMs: 60_000 });
     if (!unpacked.ok) return fail(unpacked.failure.detail);
-    const kept = await keepServer(context.cacheDirectory, staging, join(unpackedTo, "nats-server"));
-    const named = readVersion(archive);
-    if (kept.ok && named?.join(".") !== kept.value.version.join(".")) {
-      return fail(`${archive} holds version ${kept.value.version.join(".")}`);
+
+    const program = join(unpackedTo, "nats-server");
+    const probed = await probeServer(program);
+    if (probed.ok && compareVersions(probed.value.version, archive.version) !== 0) {
+      return fail(`${archive.name} holds version ${formatVersion(probed.value.version)}`);
     }
-    return kept;
+    return keepServer(context.cacheDirectory, staging, program);
   });
 }
 
 function networkReason(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? cause.message : String(cause);
+  return `cannot be reached (${cause instanceof Error ? cause.message : String(cause)})`;
 }
