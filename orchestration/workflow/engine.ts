@@ -1,10 +1,21 @@
+import { createHash, randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { EventType } from "#contracts/generated/events/events.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
-import type { Outcome } from "#contracts/runtime/outcome.ts";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { durabilityOf, readSyncsAlways } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
+import { askShard, serveInbox } from "./inbox.ts";
+import { createJetStreamLog } from "./jetstream-log.ts";
+import { createLease, type Lease } from "./lease.ts";
+import { keepOwnership, type Owned } from "./ownership.ts";
+import { createProjectionStore } from "./projection-store.ts";
+import { createRelay } from "./relay.ts";
+import type { Answer, Request } from "./request.ts";
+import { takeOverShard } from "./shard.ts";
+import { openStore } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 /** A business event as a workflow emitted it. Publish it under `id`: it may come twice. */
@@ -69,13 +80,169 @@ export interface Engine {
     signal: Omit<WorkflowSignal, "workflowId">,
   ): Promise<Outcome<{ workflowId: string; did: "started" | "signalled" | "ended" }, EngineFailure>>;
   signal(signal: WorkflowSignal): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
-  resolveException(id: string, resolution: Resolution): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
+  resolveException(
+    id: string,
+    resolution: Resolution,
+  ): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
   /** `power-loss`, `process-crash`, … as `durability = …` prints it. */
   readonly durability: string;
   /** Gives its shards back and waits for what is being written. Running steps are aborted; another worker resumes them. */
   stop(): Promise<void>;
 }
 
-export async function startEngine(_dependencies: EngineDependencies): Promise<Engine> {
-  throw new Error("not built yet");
+/** How long a caller waits for an owner: longer than a take-over after a crash. */
+const askWithinMs = 15_000;
+const leaseTtlMs = 2_000;
+const relayFlushMs = 2_000;
+
+/**
+ * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
+ *
+ * Throws if the server cannot keep what it acknowledges (`durability = UNSAFE(…)`), or if two workflows have one
+ * name and version.
+ */
+export async function startEngine(dependencies: EngineDependencies): Promise<Engine> {
+  const { connection, clock, logger, workflows, workerId, shards = 1, replicas = 1 } = dependencies;
+  refuseDuplicates(workflows);
+  const durability = durabilityOf({
+    version: connection.info?.version ?? "unknown",
+    cluster: connection.info?.cluster,
+    replicas,
+    syncsAlways:
+      dependencies.monitorUrl === undefined ? undefined : await readSyncsAlways(dependencies.monitorUrl),
+  });
+  logger.info({ workerId }, `durability = ${durability.says}`);
+  if (!durability.safe)
+    throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
+
+  const store = await openStore(connection, replicas, leaseTtlMs);
+  const stopping = new AbortController();
+  const holder = `${workerId}.${randomUUID()}`;
+  const ownerships = Array.from({ length: shards }, (_, shard) => compete(shard));
+
+  return {
+    durability: durability.says,
+    async start(start) {
+      const answer = await askByKey({ kind: "start", start: checked(start) });
+      if (!answer.ok) return answer;
+      return succeed({ workflowId: start.workflowId, started: answer.value.did === "started" });
+    },
+    async startOrSignal(start, signal) {
+      const { workflowId } = checked(start);
+      const answer = await askByKey({ kind: "start-or-signal", start, signal });
+      if (!answer.ok) return answer.failure.kind === "ended" ? succeed({ workflowId, did: "ended" }) : answer;
+      const { did } = answer.value;
+      return succeed({ workflowId, did: did === "started" || did === "ended" ? did : "signalled" });
+    },
+    signal: (signal) => askAll({ kind: "signal", signal }),
+    resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
+    async stop() {
+      stopping.abort();
+      await Promise.all(ownerships);
+    },
+  };
+
+  function askByKey(request: Request & { start: WorkflowStart }): Promise<Answer> {
+    return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs);
+  }
+
+  /** A signal knows its workflow but not the key that places it, so every shard is asked; one knows it. */
+  async function askAll(request: Request): Promise<Answer> {
+    const asked = Array.from({ length: shards }, (_, shard) =>
+      askShard(connection, clock, shard, request, askWithinMs),
+    );
+    const knowing = asked.map(async (answer) => (isNotFound(await answer) ? Promise.reject() : answer));
+    return Promise.any(knowing).catch(() => asked[0] as Promise<Answer>);
+  }
+
+  function compete(shard: number): Promise<void> {
+    const lease = createLease(store.leases, `workflow-shard.${shard}`, holder, clock, leaseTtlMs);
+    const log = logger.child({ workerId, shard });
+    return keepOwnership({
+      clock,
+      lease,
+      renewEveryMs: leaseTtlMs / 4,
+      signal: stopping.signal,
+      takeOver: (lost) => own(shard, lease, log, lost),
+      onChange: (change, reason) =>
+        log.info({ reason }, change === "owner" ? "owns the shard" : "gave up the shard"),
+      onFailure: (error) => log.warn({ err: error }, "could not own the shard; trying again"),
+    });
+  }
+
+  async function own(
+    shard: number,
+    lease: Lease,
+    log: Logger,
+    lost: (reason: string) => void,
+  ): Promise<Owned | undefined> {
+    const relaying = new AbortController();
+    const projections = createProjectionStore(store, store.manager, shard, () => lease.isFresh());
+    const relay = createRelay({
+      clock,
+      store: projections,
+      publishEvent: dependencies.publishEvent,
+      position: await projections.position(),
+      signal: relaying.signal,
+      onFailure: (error, pauseMs) => log.warn({ err: error, pauseMs }, "could not relay; trying again"),
+    });
+    const taken = await takeOverShard(
+      {
+        shard,
+        log: createJetStreamLog(store.jetstream, store.manager, shard),
+        clock,
+        random: Math.random,
+        claim: randomUUID(),
+        workerId,
+        workflows,
+        checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
+        onStored: (change) => relay.take(change),
+        onLost: (reason) => {
+          relaying.abort();
+          lost(reason);
+        },
+        onDoubt: (detail) =>
+          log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
+        mayAnswerFromMemory: () => lease.isFresh(),
+      },
+      stopping.signal,
+    );
+    if (!taken) return undefined;
+    relay.run();
+    const inbox = serveInbox(connection, shard, taken.handle, (error) =>
+      log.error({ err: error }, "a request failed"),
+    );
+    return {
+      async stop() {
+        inbox.stop();
+        await taken.stop();
+        await Promise.race([relay.idle(), sleep(clock, relayFlushMs)]);
+        relaying.abort();
+      },
+    };
+  }
+}
+
+/** Which log a key belongs to. */
+export function shardOf(key: string, shards: number): number {
+  return createHash("sha256").update(key).digest().readUInt32BE(0) % shards;
+}
+
+function isNotFound(answer: Answer): boolean {
+  return !answer.ok && answer.failure.kind === "not-found";
+}
+
+function checked(start: WorkflowStart): WorkflowStart {
+  if (!/^[A-Za-z0-9_-]{1,200}$/.test(start.workflowId))
+    throw new TypeError(`'${start.workflowId}' is no workflow id`);
+  return start;
+}
+
+function refuseDuplicates(workflows: readonly AnyWorkflow[]): void {
+  const seen = new Set<string>();
+  for (const { name, version } of workflows) {
+    const id = `${name} version ${version}`;
+    if (seen.has(id)) throw new TypeError(`two workflows are named ${id}`);
+    seen.add(id);
+  }
 }

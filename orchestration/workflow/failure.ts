@@ -10,10 +10,19 @@
 export type StepFailure =
   | { readonly kind: "retryable"; readonly detail: string; readonly retryAfterMs?: number }
   | { readonly kind: "throttled"; readonly detail: string; readonly retryAfterMs?: number }
-  | { readonly kind: "in-maintenance"; readonly detail: string; /** Unix epoch, ms. */ readonly untilMs: number }
+  | {
+      readonly kind: "in-maintenance";
+      readonly detail: string /** Unix epoch, ms. */;
+      readonly untilMs: number;
+    }
   | { readonly kind: "rejected"; readonly detail: string; readonly code?: string; readonly pointer?: string }
   | { readonly kind: "outcome-unknown"; readonly detail: string }
-  | { readonly kind: "payload-drifted"; readonly detail: string; readonly pointer: string; readonly rule: string };
+  | {
+      readonly kind: "payload-drifted";
+      readonly detail: string;
+      readonly pointer: string;
+      readonly rule: string;
+    };
 
 /**
  * Why the engine could not take a start, a signal or a resolution.

@@ -73,7 +73,10 @@ export interface Run {
   /** Closes it. Does nothing if it was resolved meanwhile. */
   closeException(id: string, resolution: Resolution): Promise<void>;
   /** Publishes a business event; it becomes durable together with whatever the workflow did next to it. May be published twice, with the same id. */
-  emit<E extends EventType>(type: E, event: { readonly subject: string; readonly data: EventData[E] }): Promise<void>;
+  emit<E extends EventType>(
+    type: E,
+    event: { readonly subject: string; readonly data: EventData[E] },
+  ): Promise<void>;
   /** Unix epoch in ms, journaled: the same in every replay. */
   nowMs(): Promise<number>;
 }

@@ -1,0 +1,111 @@
+import type { Resolution } from "./exception.ts";
+import type { StepFailure } from "./failure.ts";
+
+interface Of<Kind extends string> {
+  readonly kind: Kind;
+  readonly workflowId: string;
+  /** Unix epoch, ms, by the clock of the worker that wrote it. */
+  readonly atMs: number;
+}
+
+export interface StartEntry extends Of<"start"> {
+  readonly workflow: string;
+  /** The version of the code that runs it to its end. */
+  readonly version: number;
+  readonly key: string;
+  readonly input?: unknown;
+  readonly correlationId: string;
+  readonly traceparent?: string;
+}
+/** A `lookup` step is about to be sent for the `attempt`-th time, and no later than its time limit after `atMs`. */
+export interface IntentEntry extends Of<"intent"> {
+  readonly step: string;
+  readonly attempt: number;
+}
+/** For the eye and the budget: written without waiting, so a crash may lose the last one. */
+export interface AttemptFailedEntry extends Of<"attempt-failed"> {
+  readonly step: string;
+  readonly attempt: number;
+  readonly failure: StepFailure;
+  readonly againAtMs: number;
+}
+export interface StepEntry extends Of<"step"> {
+  readonly step: string;
+  readonly attempt: number;
+  readonly value?: unknown;
+}
+/** The body waits for a signal, a time, or whichever comes first. */
+export interface WaitEntry extends Of<"wait"> {
+  readonly operation: string;
+  readonly signal?: string;
+  readonly dueAtMs?: number;
+}
+export interface FiredEntry extends Of<"fired"> {
+  readonly operation: string;
+}
+export interface SignalEntry extends Of<"signal"> {
+  readonly signalId: string;
+  readonly name: string;
+  readonly data?: unknown;
+}
+/** A value that the body may not see change in a replay, such as the time. */
+export interface NoteEntry extends Of<"note"> {
+  readonly operation: string;
+  readonly value?: unknown;
+}
+export interface EventEntry extends Of<"event"> {
+  readonly operation: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly data: unknown;
+}
+export interface ExceptionOpenedEntry extends Of<"exception-opened"> {
+  readonly exceptionId: string;
+  /** What waits for the resolution: a step, the body as a whole, its version, or the operation that raised it. */
+  readonly cause: "step" | "body" | "version" | "raised";
+  /** The step, or the operation of the body. */
+  readonly operation?: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly owner: string;
+  readonly dueAtMs: number;
+  readonly blocks: readonly string[];
+  readonly subject: string;
+}
+export interface ExceptionResolvedEntry extends Of<"exception-resolved"> {
+  readonly exceptionId: string;
+  readonly resolution: Resolution;
+}
+export interface EndEntry extends Of<"end"> {
+  readonly result?: unknown;
+}
+
+/** One fact about one workflow. The log is nothing but these, and a workflow's state is nothing but their sum. */
+export type Entry =
+  | StartEntry
+  | IntentEntry
+  | AttemptFailedEntry
+  | StepEntry
+  | WaitEntry
+  | FiredEntry
+  | SignalEntry
+  | NoteEntry
+  | EventEntry
+  | ExceptionOpenedEntry
+  | ExceptionResolvedEntry
+  | EndEntry;
+
+/** Kinds with a meaning to come. A worker that reads a kind which it does not know refuses the shard: it is too old for this log. */
+export const reservedKinds = ["undo", "undone", "cancel", "child", "patch", "snapshot"] as const;
+
+/** Entries that became durable together, as one message of the log. A frame without entries opens an epoch. */
+export interface Frame {
+  readonly format: 1;
+  readonly epoch: number;
+  readonly worker: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Largest JSON of one entry, in bytes: with its frame it stays below the server's default limit of 1 MB for a message. */
+export const largestEntryBytes = 512 * 1024;

@@ -1,0 +1,63 @@
+import { type NatsConnection, RequestError } from "@nats-io/transport-node";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { fail } from "#contracts/runtime/outcome.ts";
+import { largestEntryBytes } from "./entry.ts";
+import type { Answer, Request } from "./request.ts";
+
+function subjectOf(shard: number): string {
+  return `concordat.wf.in.${shard}`;
+}
+
+/**
+ * Answers requests to a shard that this worker owns. Not in a queue group: an old owner that does not know yet that
+ * it has been replaced cannot answer, and must not take requests away from the one that can.
+ */
+export function serveInbox(
+  connection: NatsConnection,
+  shard: number,
+  handle: (request: Request) => Promise<Answer>,
+  onFailure: (error: unknown) => void,
+): { stop(): void } {
+  const subscription = connection.subscribe(subjectOf(shard), {
+    callback(error, message) {
+      if (error) return onFailure(error);
+      handle(message.json<Request>())
+        .then((answer) => message.respond(JSON.stringify(answer)))
+        .catch(onFailure);
+    },
+  });
+  return { stop: () => subscription.unsubscribe() };
+}
+
+/** Asks the owner of a shard, again and again, for `withinMs`. Whatever is asked is safe to repeat. */
+export async function askShard(
+  connection: NatsConnection,
+  clock: Clock,
+  shard: number,
+  request: Request,
+  withinMs: number,
+): Promise<Answer> {
+  const body = JSON.stringify(request);
+  if (Buffer.byteLength(body) > largestEntryBytes) {
+    return fail({
+      kind: "too-large",
+      detail: `${Buffer.byteLength(body)} bytes; at most ${largestEntryBytes}`,
+    });
+  }
+  const deadlineMs = clock.nowMs() + withinMs;
+  let delivered = false;
+  let detail = "";
+  while (clock.nowMs() < deadlineMs) {
+    try {
+      const timeout = Math.max(1, Math.min(2_000, deadlineMs - clock.nowMs()));
+      return (await connection.request(subjectOf(shard), body, { timeout })).json<Answer>();
+    } catch (error) {
+      detail = String(error);
+      if (!(error instanceof RequestError && error.isNoResponders())) delivered = true;
+    }
+    await sleep(clock, 100);
+  }
+  return delivered
+    ? fail({ kind: "outcome-unknown", detail: `the owner of shard ${shard} did not answer: ${detail}` })
+    : fail({ kind: "no-responder", detail: `no worker owned shard ${shard} for ${withinMs} ms` });
+}

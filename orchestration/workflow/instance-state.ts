@@ -1,0 +1,184 @@
+import type { Entry, ExceptionOpenedEntry, SignalEntry, StartEntry } from "./entry.ts";
+import type { Resolution } from "./exception.ts";
+import type { StepFailure } from "./failure.ts";
+
+export interface StepState {
+  readonly name: string;
+  atMs: number;
+  /** Calls made, as far as they were journaled. */
+  attempts: number;
+  /** Failures that count against the budget, since the last resolution. */
+  failures: number;
+  /** Not tried again before this. */
+  againAtMs: number;
+  /** When an effect was last sent whose outcome is not known. */
+  sentAtMs?: number;
+  lastFailure?: StepFailure;
+  result?: { readonly value: unknown };
+}
+
+export interface WaitState {
+  readonly operation: string;
+  readonly sinceMs: number;
+  readonly signal?: string;
+  readonly dueAtMs?: number;
+  settled?: { readonly value: unknown };
+}
+
+export interface ExceptionState {
+  readonly opened: ExceptionOpenedEntry;
+  resolution?: Resolution;
+  resolvedAtMs?: number;
+}
+
+/** All that is known of one workflow: the sum of its entries. */
+export interface InstanceState {
+  readonly start: StartEntry;
+  updatedAtMs: number;
+  readonly steps: Map<string, StepState>;
+  readonly waits: Map<string, WaitState>;
+  /** Came, and nothing has waited for it yet. */
+  readonly unseenSignals: SignalEntry[];
+  readonly signalIds: Set<string>;
+  readonly notes: Map<string, { readonly value: unknown }>;
+  readonly exceptions: Map<string, ExceptionState>;
+  /** Ids given out, also those whose entry is not durable yet. */
+  exceptionsNamed: number;
+  end?: { readonly result: unknown };
+}
+
+export function createInstanceState(start: StartEntry): InstanceState {
+  return {
+    start,
+    updatedAtMs: start.atMs,
+    steps: new Map(),
+    waits: new Map(),
+    unseenSignals: [],
+    signalIds: new Set(),
+    notes: new Map(),
+    exceptions: new Map(),
+    exceptionsNamed: 0,
+  };
+}
+
+/** The one place where an entry changes a workflow, in a running worker and in a replay alike. */
+export function applyEntry(state: InstanceState, entry: Entry): void {
+  state.updatedAtMs = Math.max(state.updatedAtMs, entry.atMs);
+  switch (entry.kind) {
+    case "start":
+      return;
+    case "intent": {
+      const step = stepOf(state, entry.step, entry.atMs);
+      step.attempts = Math.max(step.attempts, entry.attempt);
+      step.sentAtMs = entry.atMs;
+      return;
+    }
+    case "attempt-failed": {
+      const step = stepOf(state, entry.step, entry.atMs);
+      step.attempts = Math.max(step.attempts, entry.attempt);
+      step.againAtMs = entry.againAtMs;
+      step.lastFailure = entry.failure;
+      if (entry.failure.kind !== "in-maintenance") step.failures += 1;
+      if (nothingApplied(entry.failure)) delete step.sentAtMs;
+      return;
+    }
+    case "step": {
+      const step = stepOf(state, entry.step, entry.atMs);
+      step.attempts = Math.max(step.attempts, entry.attempt);
+      step.result ??= { value: entry.value };
+      return;
+    }
+    case "wait":
+      applyWait(state, entry);
+      return;
+    case "fired": {
+      const wait = state.waits.get(entry.operation);
+      // The signal may have come while the timer's entry was on its way: first in the log wins.
+      if (wait && !wait.settled) wait.settled = { value: undefined };
+      return;
+    }
+    case "signal":
+      applySignal(state, entry);
+      return;
+    case "note":
+      state.notes.set(entry.operation, { value: entry.value });
+      return;
+    case "event":
+      state.notes.set(entry.operation, { value: entry.eventId });
+      return;
+    case "exception-opened":
+      state.exceptions.set(entry.exceptionId, { opened: entry });
+      state.exceptionsNamed = Math.max(state.exceptionsNamed, state.exceptions.size);
+      return;
+    case "exception-resolved": {
+      const exception = state.exceptions.get(entry.exceptionId);
+      if (!exception || exception.resolution) return;
+      exception.resolution = entry.resolution;
+      exception.resolvedAtMs = entry.atMs;
+      const step =
+        exception.opened.cause === "step" ? state.steps.get(exception.opened.operation ?? "") : undefined;
+      if (step) Object.assign(step, { failures: 0, againAtMs: 0 });
+      return;
+    }
+    case "end":
+      state.end = { result: entry.result };
+      return;
+    default:
+      throw new Error(
+        `an entry of kind '${(entry as { kind: string }).kind}': written by a newer version of this program`,
+      );
+  }
+}
+
+/** Exceptions that wait for somebody. */
+export function openExceptions(state: InstanceState): ExceptionState[] {
+  return [...state.exceptions.values()].filter((exception) => !exception.resolution);
+}
+
+/** A name for one more exception of this workflow. */
+export function nextExceptionId(state: InstanceState): string {
+  state.exceptionsNamed += 1;
+  return `${state.start.workflowId}-x${state.exceptionsNamed}`;
+}
+
+/** Then there is nothing in flight that a look-up could come too early for. */
+function nothingApplied(failure: StepFailure): boolean {
+  if (failure.kind === "rejected") return failure.code !== "step-threw";
+  return failure.kind !== "outcome-unknown" && failure.kind !== "payload-drifted";
+}
+
+function stepOf(state: InstanceState, name: string, atMs: number): StepState {
+  const known = state.steps.get(name);
+  if (known) {
+    known.atMs = atMs;
+    return known;
+  }
+  const step: StepState = { name, atMs, attempts: 0, failures: 0, againAtMs: 0 };
+  state.steps.set(name, step);
+  return step;
+}
+
+function applyWait(state: InstanceState, entry: Entry & { kind: "wait" }): void {
+  const wait: WaitState = {
+    operation: entry.operation,
+    sinceMs: entry.atMs,
+    ...(entry.signal !== undefined && { signal: entry.signal }),
+    ...(entry.dueAtMs !== undefined && { dueAtMs: entry.dueAtMs }),
+  };
+  state.waits.set(entry.operation, wait);
+  const index = state.unseenSignals.findIndex((signal) => signal.name === entry.signal);
+  if (index < 0) return;
+  const [signal] = state.unseenSignals.splice(index, 1);
+  wait.settled = { value: signal?.data };
+}
+
+function applySignal(state: InstanceState, entry: SignalEntry): void {
+  if (state.signalIds.has(entry.signalId)) return;
+  state.signalIds.add(entry.signalId);
+  for (const wait of state.waits.values()) {
+    if (wait.settled || wait.signal !== entry.name) continue;
+    wait.settled = { value: entry.data };
+    return;
+  }
+  state.unseenSignals.push(entry);
+}

@@ -1,0 +1,155 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { Entry, ExceptionOpenedEntry, StartEntry } from "./entry.ts";
+import { createRun, unexpectedFailureDueInMs } from "./instance-run.ts";
+import {
+  applyEntry,
+  createInstanceState,
+  type InstanceState,
+  nextExceptionId,
+  openExceptions,
+} from "./instance-state.ts";
+import type { createTurns } from "./turns.ts";
+import type { AnyWorkflow } from "./workflow.ts";
+
+export interface InstanceEnvironment {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly workflows: readonly AnyWorkflow[];
+  readonly turns: ReturnType<typeof createTurns>;
+  readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly checkEvent: (type: string, data: unknown) => void;
+}
+
+/** One workflow that has not ended, in the worker that owns it. */
+export interface Instance {
+  readonly state: InstanceState;
+  /** Changes the state by an entry that is durable, and wakes what waits for the change. */
+  apply(entry: Entry): void;
+  /** Runs the body, from its beginning: what is journaled is answered from the journal. */
+  resume(): void;
+  /** Resolves at once, or, when the body has returned, as soon as that is durable. */
+  ending(): Promise<void>;
+}
+
+/** Who takes care of a workflow for which this program has no code: nobody else can know its owner. */
+const ownerWithoutCode = "platform-engineering";
+
+export function createInstance(start: StartEntry, environment: InstanceEnvironment): Instance {
+  const { clock, workflows, turns, append } = environment;
+  const { workflowId, key } = start;
+  const state = createInstanceState(start);
+  const watchers = new Set<() => boolean>();
+  let ending: Promise<void> | undefined;
+
+  return {
+    state,
+    apply(entry) {
+      applyEntry(state, entry);
+      for (const woken of watchers) if (woken()) watchers.delete(woken);
+    },
+    resume() {
+      void live();
+    },
+    ending: async () => ending,
+  };
+
+  async function live(): Promise<void> {
+    const code = workflows.find(({ name, version }) => name === start.workflow && version === start.version);
+    if (!code) return park("version", "workflow-version-missing", ownerWithoutCode, missingVersion());
+    await closeByItself("version");
+
+    for (let ended = false; !ended; ) {
+      await until(() => (openWith("body") ? undefined : true));
+      const turn = turns.turn(key, workflowId);
+      const { run, forgottenSteps } = createRun(state, { ...environment, until, turn, owner: code.owner });
+      try {
+        const result = await code.body(run, start.input);
+        const forgotten = forgottenSteps();
+        if (forgotten.length > 0) throw new Error(difference(forgotten));
+        turn.suspend();
+        // A workflow does not end while somebody still has to look at something in it.
+        await until(() => (openExceptions(state).length > 0 ? undefined : true));
+        ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), result });
+        await ending;
+        ended = true;
+      } catch (error) {
+        ending = undefined;
+        await park(
+          "body",
+          "workflow-threw",
+          code.owner,
+          `The code of the workflow failed: ${stackOf(error)}`,
+        );
+      }
+      turn.end();
+    }
+  }
+
+  function until<T>(read: () => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const woken = () => {
+        const value = read();
+        if (value === undefined) return false;
+        resolve(value);
+        return true;
+      };
+      if (!woken()) watchers.add(woken);
+    });
+  }
+
+  function openWith(cause: ExceptionOpenedEntry["cause"]) {
+    return openExceptions(state).find(({ opened }) => opened.cause === cause);
+  }
+
+  async function park(cause: "body" | "version", code: string, owner: string, detail: string): Promise<void> {
+    turns.turn(key, workflowId).end();
+    if (openWith(cause)) return;
+    const atMs = clock.nowMs();
+    await append({
+      kind: "exception-opened",
+      workflowId,
+      atMs,
+      exceptionId: nextExceptionId(state),
+      cause,
+      code,
+      detail,
+      owner,
+      dueAtMs: atMs + unexpectedFailureDueInMs,
+      blocks: [`workflow ${workflowId}`],
+      subject: workflowId,
+    });
+  }
+
+  async function closeByItself(cause: "version"): Promise<void> {
+    const exception = openWith(cause);
+    if (!exception) return;
+    await append({
+      kind: "exception-resolved",
+      workflowId,
+      atMs: clock.nowMs(),
+      exceptionId: exception.opened.exceptionId,
+      resolution: {
+        action: "retry",
+        by: "concordat",
+        note: "A worker with this version of the code has taken over.",
+      },
+    });
+  }
+
+  function missingVersion(): string {
+    const known = workflows.filter(({ name }) => name === start.workflow).map(({ version }) => version);
+    const have = known.length > 0 ? `version ${known.join(", ")} of it` : "no workflow of this name";
+    return `It was started with version ${start.version} of '${start.workflow}', and this worker has ${have}. It goes on by itself in a worker that has version ${start.version}.`;
+  }
+
+  function difference(forgotten: readonly string[]): string {
+    return `code and history differ: version ${start.version} of '${start.workflow}' returned without asking for ${forgotten
+      .map((name) => `'${name}'`)
+      .join(", ")}, which the history of this workflow has. Put the steps back, or add a version.`;
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? String(error.stack) : String(error);
+}

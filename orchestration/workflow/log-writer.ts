@@ -1,0 +1,113 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
+import { commitFrame } from "./commit.ts";
+import { type Entry, largestEntryBytes } from "./entry.ts";
+import type { Log } from "./log.ts";
+
+/** Thrown by an append that could never be stored. */
+export class EntryTooLargeError extends Error {
+  override readonly name = "EntryTooLargeError";
+}
+
+export interface LogWriterOptions {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly shard: number;
+  readonly epoch: number;
+  readonly worker: string;
+  /** Sequence of this epoch's first frame. */
+  readonly sequence: number;
+  /** Called for each frame when it is durable and before its appends resolve, in the order of the log. */
+  readonly onStored: (entries: readonly Entry[], sequence: number) => void;
+  /** Another worker writes this log now. Nothing is appended any more. */
+  readonly onFenced: (by: string) => void;
+  readonly onDoubt?: (detail: string) => void;
+}
+
+export interface LogWriter {
+  /**
+   * Resolves when the entries are durable and applied. Never resolves if this worker loses the log first: then
+   * nobody here may go on. Entries of one call, and of calls before it, are never durable without each other's
+   * predecessors.
+   */
+  append(...entries: readonly Entry[]): Promise<void>;
+  /** Resolves when nothing is being written. */
+  idle(): Promise<void>;
+}
+
+interface Pending {
+  readonly texts: readonly string[];
+  readonly bytes: number;
+  readonly stored: () => void;
+}
+
+/** Beyond this many bytes the rest waits for the next frame. */
+const frameBytes = 256 * 1024;
+
+/**
+ * Group commit: one publish is in flight, and all that is appended meanwhile goes into the next. A server that
+ * syncs each message to disk then costs one sync for many steps.
+ */
+export function createLogWriter(options: LogWriterOptions): LogWriter {
+  const { log, clock, signal, shard, epoch, worker, onStored, onFenced, onDoubt } = options;
+  let sequence = options.sequence;
+  let frames = 0;
+  let queue: Pending[] = [];
+  let writing: Promise<void> | undefined;
+
+  return {
+    append(...entries) {
+      const texts = entries.map((entry) => JSON.stringify(entry));
+      for (const [index, text] of texts.entries()) {
+        if (Buffer.byteLength(text) > largestEntryBytes) {
+          throw new EntryTooLargeError(
+            `a '${entries[index]?.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
+          );
+        }
+      }
+      return new Promise((stored) => {
+        queue.push({ texts, bytes: texts.reduce((sum, text) => sum + text.length, 0), stored });
+        writing ??= write();
+      });
+    },
+    idle: async () => writing,
+  };
+
+  async function write(): Promise<void> {
+    while (queue.length > 0 && !signal.aborted) {
+      const group = nextGroup();
+      const texts = group.flatMap((pending) => pending.texts);
+      frames += 1;
+      const id = `${shard}-${epoch}-${frames}`;
+      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"entries":[${texts.join(",")}]}`;
+      const commit = await commitFrame(
+        { log, clock, signal, ...(onDoubt && { onDoubt }) },
+        { id, body },
+        sequence,
+      );
+      if (commit.kind === "fenced") onFenced(commit.by);
+      if (commit.kind !== "stored") break;
+      sequence = commit.sequence;
+      // Parsed back, so that a run sees exactly what a replay will see.
+      onStored(
+        texts.map((text) => JSON.parse(text)),
+        sequence,
+      );
+      for (const pending of group) pending.stored();
+    }
+    writing = undefined;
+  }
+
+  function nextGroup(): Pending[] {
+    let count = 0;
+    let bytes = 0;
+    for (const pending of queue) {
+      if (count > 0 && bytes + pending.bytes > frameBytes) break;
+      bytes += pending.bytes;
+      count += 1;
+    }
+    const group = queue.slice(0, count);
+    queue = queue.slice(count);
+    return group;
+  }
+}

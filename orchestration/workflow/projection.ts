@@ -1,0 +1,77 @@
+import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { type ExceptionState, type InstanceState, openExceptions, type StepState } from "./instance-state.ts";
+
+/** A workflow as the rest of the world sees it: contracts/canonical/workflow.yaml. */
+export function workflowStatus(state: InstanceState): WorkflowStatus {
+  const { workflowId, workflow, version, key, correlationId, atMs } = state.start;
+  const open = openExceptions(state);
+  return {
+    workflowId,
+    type: workflow,
+    version,
+    state: stateOf(state, open),
+    key,
+    correlationId,
+    startedAt: timestamp(atMs),
+    updatedAt: timestamp(state.updatedAtMs),
+    steps: [...state.steps.values()].map((step) => workflowStep(step, open)),
+    openExceptions: open.map(({ opened }) => opened.exceptionId),
+    ...(isObject(state.end?.result) && { result: state.end.result }),
+  } as WorkflowStatus;
+}
+
+/** An exception as the rest of the world sees it: contracts/canonical/exception.yaml. */
+export function businessException(
+  state: InstanceState,
+  { opened, resolution, resolvedAtMs }: ExceptionState,
+): BusinessException {
+  return {
+    exceptionId: opened.exceptionId,
+    workflowId: opened.workflowId,
+    workflowType: state.start.workflow,
+    ...(opened.cause === "step" && { step: opened.operation }),
+    code: opened.code,
+    detail: opened.detail.slice(0, 4_000),
+    owner: opened.owner,
+    state: resolution ? "resolved" : "open",
+    blocks: opened.blocks.map((blocked) => blocked.slice(0, 200)),
+    subject: opened.subject.slice(0, 200),
+    correlationId: state.start.correlationId,
+    raisedAt: timestamp(opened.atMs),
+    dueAt: timestamp(opened.dueAtMs),
+    ...(resolvedAtMs !== undefined && { resolvedAt: timestamp(resolvedAtMs) }),
+    ...(resolution && {
+      resolution: {
+        action: resolution.action,
+        by: resolution.by,
+        ...(resolution.note !== undefined && { note: resolution.note }),
+      },
+    }),
+  } as BusinessException;
+}
+
+export function timestamp(atMs: number): string {
+  return new Date(atMs).toISOString();
+}
+
+function stateOf(state: InstanceState, open: readonly ExceptionState[]): WorkflowStatus["state"] {
+  if (state.end) return "completed";
+  if (open.length > 0) return "blocked";
+  return [...state.waits.values()].some(({ settled }) => !settled) ? "waiting" : "running";
+}
+
+function workflowStep(step: StepState, open: readonly ExceptionState[]) {
+  const stuck = open.some(({ opened }) => opened.cause === "step" && opened.operation === step.name);
+  const detail = step.result ? undefined : step.lastFailure?.detail.slice(0, 1_000);
+  return {
+    name: step.name,
+    state: step.result ? "completed" : stuck ? "blocked" : step.againAtMs > step.atMs ? "waiting" : "running",
+    attempts: step.attempts,
+    at: timestamp(step.atMs),
+    ...(detail !== undefined && { detail }),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

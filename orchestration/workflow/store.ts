@@ -1,0 +1,65 @@
+import {
+  DiscardPolicy,
+  JetStreamApiCodes,
+  JetStreamApiError,
+  type JetStreamClient,
+  type JetStreamManager,
+  jetstream,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+} from "@nats-io/jetstream";
+import { type KV, Kvm } from "@nats-io/kv";
+import { type NatsConnection, nanos } from "@nats-io/transport-node";
+import { logStream } from "./jetstream-log.ts";
+import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
+
+/** All that the engine keeps in JetStream. */
+export interface Store extends ProjectionBuckets {
+  readonly jetstream: JetStreamClient;
+  readonly manager: JetStreamManager;
+  readonly leases: KV;
+}
+
+/** Longer than this, an append counts as unanswered and is settled by asking the leader. */
+const appendTimeoutMs = 3_000;
+
+/** Opens the log's stream and the buckets, and creates what is not there. */
+export async function openStore(
+  connection: NatsConnection,
+  replicas: number,
+  leaseTtlMs: number,
+): Promise<Store> {
+  const options = { timeout: appendTimeoutMs };
+  const client = jetstream(connection, options);
+  const manager = await jetstreamManager(connection, options);
+  await ensureLogStream(manager, replicas);
+  const buckets = new Kvm(client);
+  const bucket = { replicas, history: 1 };
+  return {
+    jetstream: client,
+    manager,
+    leases: await buckets.create("concordat-leases", { ...bucket, ttl: leaseTtlMs }),
+    workflows: await buckets.create(projectionBuckets.workflows, bucket),
+    exceptions: await buckets.create(projectionBuckets.exceptions, bucket),
+    relay: await buckets.create(projectionBuckets.relay, bucket),
+  };
+}
+
+async function ensureLogStream(manager: JetStreamManager, replicas: number): Promise<void> {
+  try {
+    await manager.streams.info(logStream);
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound)) throw error;
+    await manager.streams.add({
+      name: logStream,
+      subjects: ["concordat.wf.log.*"],
+      storage: StorageType.File,
+      retention: RetentionPolicy.Limits,
+      // The other policy would silently forget the beginning of workflows that still run.
+      discard: DiscardPolicy.New,
+      num_replicas: replicas,
+      duplicate_window: nanos(120_000),
+    });
+  }
+}
