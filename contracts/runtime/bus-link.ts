@@ -1,0 +1,68 @@
+import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
+import { connect, type NatsConnection } from "@nats-io/transport-node";
+import { type Clock, systemClock } from "./clock.ts";
+
+export interface BusOptions {
+  /** One address, or several of one cluster separated by commas. */
+  readonly natsUrl: string;
+  /** Shown by the server to its operator. */
+  readonly name: string;
+  readonly clock?: Clock;
+  /** Told of what is a bug somewhere: a handler that threw, a message that breaks its contract. Default: nobody. */
+  readonly onDefect?: (defect: BusDefect) => void;
+}
+
+/** Something that only a change of code or contract can put right. */
+export interface BusDefect {
+  /** The operation, or the subject. */
+  readonly where: string;
+  readonly detail: string;
+  readonly correlationId?: string;
+  readonly error?: unknown;
+}
+
+/** The connection that all parts of a bus share. */
+export interface BusLink {
+  readonly connection: NatsConnection;
+  readonly stream: JetStreamClient;
+  readonly clock: Clock;
+  /** Whether the server is reachable, as far as the client knows now. */
+  readonly connected: () => boolean;
+  readonly reportDefect: (defect: BusDefect) => void;
+}
+
+/** How long JetStream may take to store a message. Longer than a slow disk's flush, shorter than a caller's patience. */
+const storedWithinMs = 5_000;
+
+/**
+ * Connects to NATS; once connected, it reconnects for ever and silently. Throws if there is no server at first,
+ * so that a wrong address is seen at start.
+ */
+export async function openLink(options: BusOptions): Promise<BusLink> {
+  const connection = await connect({
+    servers: options.natsUrl.split(",").map((server) => server.trim()),
+    name: options.name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 250,
+    // Capturing a stack for each request halves what a connection can do.
+    noAsyncTraces: true,
+  });
+  const state = { connected: true };
+  void followStatus(connection, state);
+  return {
+    connection,
+    stream: jetstream(connection, { timeout: storedWithinMs }),
+    clock: options.clock ?? systemClock,
+    connected: () => state.connected && !connection.isClosed(),
+    reportDefect: options.onDefect ?? (() => {}),
+  };
+}
+
+async function followStatus(connection: NatsConnection, state: { connected: boolean }): Promise<void> {
+  for await (const { type } of connection.status()) {
+    if (type === "disconnect" || type === "staleConnection" || type === "close") state.connected = false;
+    if (type === "reconnect") state.connected = true;
+  }
+  state.connected = false;
+}
