@@ -38,8 +38,7 @@ export async function withStagingDirectory<Result>(
   cacheDirectory: string,
   work: (stagingDirectory: string) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(cacheDirectory, { recursive: true, mode: 0o700 });
-  const staging = await mkdtemp(join(cacheDirectory, stagingPrefix));
+  const staging = await makeStagingDirectory(cacheDirectory);
   await removeAbandoned(cacheDirectory, staging);
   try {
     return await work(staging);
@@ -80,6 +79,18 @@ export async function keepServer(
     }
   }
   return fail(`${join(cacheDirectory, version)} is in the way and cannot be replaced`);
+}
+
+async function makeStagingDirectory(cacheDirectory: string): Promise<string> {
+  try {
+    await mkdir(cacheDirectory, { recursive: true, mode: 0o700 });
+    return await mkdtemp(join(cacheDirectory, stagingPrefix));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    throw new Error(
+      `${cacheDirectory} cannot be written (${reason}); set XDG_CACHE_HOME to a folder that can be`,
+    );
+  }
 }
 
 const stagingPrefix = ".staging-";

@@ -59,7 +59,7 @@ export async function provideServer(options: ProvideOptions = {}): Promise<Outco
   if (older !== undefined && (await inRespite(cacheDirectory, clock))) return succeed(older);
 
   const tried = atHand.map((server) => `${server.path} is version ${formatVersion(server.version)}`);
-  if (atHand.length === 0) tried.push(`there is none in ${folders.join(", ")} or ${cacheDirectory}`);
+  if (atHand.length === 0) tried.push(`there is none on the PATH and none in ${cacheDirectory}`);
   const newer = await firstToSucceed(options.installers ?? defaultInstallers, context, tried);
   if (newer !== undefined) return succeed(newer);
 

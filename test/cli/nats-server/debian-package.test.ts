@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readDebianMirrors } from "#cli/nats-server/debian-mirror.ts";
 import { installFromNewerDebian, installFromOwnDistribution } from "#cli/nats-server/debian-package.ts";
 import { provideServer } from "#cli/nats-server/provide-server.ts";
-import { isAtLeast, wantedVersion } from "#cli/nats-server/server-version.ts";
+import type { ServerProgram } from "#cli/nats-server/server-program.ts";
+import { firstSyncingVersion, isAtLeast, wantedVersion } from "#cli/nats-server/server-version.ts";
+import { startNatsServer } from "#cli/nats-server/start.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
 const systemLists = "/var/lib/apt/lists";
@@ -51,11 +53,20 @@ describe.skipIf(!aptIsHere())("on a machine with apt", { timeout: 240_000 }, () 
     });
   });
 
-  test("the distribution's own server can be had too", async () => {
-    const cacheDirectory = await temporaryDirectory();
+  test("the distribution's own server can be had too, and runs, however old it is", async () => {
+    const provided = await provideServer({
+      folders: [],
+      cacheDirectory: await temporaryDirectory(),
+      installers: [],
+      lastResorts: [{ source: "the distribution's own package", install: installFromOwnDistribution }],
+    });
+    expect(provided).toMatchObject({ ok: true });
+    const program = (provided as { value: ServerProgram }).value;
 
-    const installed = await installFromOwnDistribution({ cacheDirectory, report: () => undefined });
+    const server = await startNatsServer({ program });
+    await server.stop();
 
-    expect(installed).toMatchObject({ ok: true, value: { path: expect.stringContaining(cacheDirectory) } });
+    const syncs = isAtLeast(program.version, firstSyncingVersion);
+    expect(server.durability).toBe(syncs ? "power-loss" : "process-crash");
   });
 });

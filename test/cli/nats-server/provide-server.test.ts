@@ -168,7 +168,7 @@ test("a cache that cannot be written is told to the user", async () => {
   });
 
   expect(provided).toMatchObject({
-    failure: { tried: [expect.anything(), expect.stringMatching(/^release: .*cache/)] },
+    failure: { tried: [expect.anything(), expect.stringMatching(/^release: .*cache.*XDG_CACHE_HOME/)] },
   });
 });
 
@@ -177,7 +177,7 @@ test("when nothing is available, the message says what was tried, why it failed 
 
   expect(provided.ok).toBe(false);
   const message = describeNoServer((provided as { failure: NoServer }).failure);
-  expect(message).toContain(`there is none in ${folder} or ${cacheDirectory}`);
+  expect(message).toContain(`there is none on the PATH and none in ${cacheDirectory}`);
   expect(message).toContain("release: release is away");
   expect(message).toContain("suite: suite is away");
   expect(message).toContain("own: own is away");
