@@ -30,20 +30,33 @@ export interface Instance {
   readonly issuer: Issuer;
   readonly simulators: SimulatorAccess;
   readonly record: InstanceRecord;
-  /** Stops in the reverse order of starting. Safe to call once. */
+  /** Stops the gateway first, which answers what it has begun, and NATS last. */
   stop(): Promise<void>;
 }
 
 type Stop = () => Promise<void>;
+
+/** What runs, in the order in which it is stopped. */
+interface Stops {
+  gateway?: Stop;
+  orchestration?: Stop;
+  simulators?: Stop;
+  issuer?: Stop;
+  nats?: Stop;
+}
 
 /**
  * Starts an instance in this process. What has been started is stopped again when a later part fails.
  * The order matters: the gateway must answer before a platform is told to send webhooks to it.
  */
 export async function startInstance(terminal: Terminal, options: InstanceOptions): Promise<Instance> {
-  const stops: Stop[] = [];
+  const stops: Stops = {};
   const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
+    await stops.gateway?.();
+    await stops.orchestration?.();
+    await stops.simulators?.();
+    await stops.issuer?.();
+    await stops.nats?.();
   };
   try {
     return { ...(await startParts(terminal, options, stops)), stop: stopAll };
@@ -56,7 +69,7 @@ export async function startInstance(terminal: Terminal, options: InstanceOptions
 async function startParts(
   terminal: Terminal,
   options: InstanceOptions,
-  stops: Stop[],
+  stops: Stops,
 ): Promise<Omit<Instance, "stop">> {
   const [nats, simulators, issuer] = await terminal.progress(
     "Starting NATS, the simulators and the token issuer",
@@ -77,7 +90,7 @@ async function startParts(
       logLevel: options.logLevel,
     }),
   );
-  stops.push(() => gateway.stop());
+  stops.gateway = () => gateway.stop();
 
   const orchestration = await terminal.progress(
     "Starting orchestration",
@@ -93,7 +106,7 @@ async function startParts(
       erpClientState,
     }),
   );
-  stops.push(() => orchestration.stop());
+  stops.orchestration = () => orchestration.stop();
   await subscribeToDeals(simulators.crm, gateway.url);
 
   const record: InstanceRecord = {
@@ -140,11 +153,11 @@ async function startNats(terminal: Terminal, options: InstanceOptions): Promise<
   }
 }
 
-async function startFoundations(terminal: Terminal, options: InstanceOptions, stops: Stop[]) {
+async function startFoundations(terminal: Terminal, options: InstanceOptions, stops: Stops) {
   const starting = [startNats(terminal, options), startSimulators({}), startIssuer()] as const;
   const [nats, simulators, issuer] = await Promise.allSettled(starting);
-  if (nats.status === "fulfilled") stops.push(() => nats.value.stop());
-  if (simulators.status === "fulfilled") stops.push(() => simulators.value.stop());
-  if (issuer.status === "fulfilled") stops.push(() => issuer.value.stop());
+  if (nats.status === "fulfilled") stops.nats = () => nats.value.stop();
+  if (simulators.status === "fulfilled") stops.simulators = () => simulators.value.stop();
+  if (issuer.status === "fulfilled") stops.issuer = () => issuer.value.stop();
   return await Promise.all(starting);
 }

@@ -1,10 +1,79 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { Finding } from "#contracts/generate/finding.ts";
+import { CommandFailure, UsageError } from "../command-failure.ts";
+import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+
+interface ContractsOptions {
+  readonly root: string;
+  readonly check?: true;
+  readonly json?: true;
+}
+
+const ourRoot = resolve(import.meta.dirname, "../..");
 
 export function addContractsCommand(program: Command, terminal: Terminal): void {
   const contracts = program
     .command("contracts")
     .description("What crosses a boundary, and the code that enforces it");
-  void contracts;
-  void terminal;
+
+  contracts
+    .command("generate")
+    .description("Write contracts/generated anew from the contracts")
+    .option("--root <folder>", "the folder that holds contracts/", ourRoot)
+    .option("--check", "write nothing; fail if contracts/generated is not what would be written")
+    .addOption(jsonOption())
+    .action((options: ContractsOptions) => generate(terminal, options));
+
+  contracts
+    .command("lint")
+    .description("Say what is wrong in the contracts, and where")
+    .option("--root <folder>", "the folder that holds contracts/", ourRoot)
+    .addOption(jsonOption())
+    .action((options: ContractsOptions) => lint(terminal, options));
+}
+
+async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {
+  const { generateContracts } = await import("#contracts/generate/generate.ts");
+  const check = options.check === true;
+  const generated = await terminal.progress(
+    "Generating code from the contracts",
+    generateContracts({ root: resolve(options.root), check }),
+  );
+  if (!generated.ok) return await refuse(terminal, options, generated.failure.findings);
+
+  const { files, stale } = generated.value;
+  if (options.json) terminal.out(JSON.stringify({ findings: [], files, stale }));
+  if (stale.length > 0) {
+    throw new CommandFailure(
+      `contracts/generated is not what the contracts say; run 'npm run generate':\n${stale.map((file) => `  ${file}`).join("\n")}`,
+    );
+  }
+  if (options.json) return;
+  const said = check ? "is what the contracts say" : "written";
+  terminal.out(`contracts/generated ${said} (${files.length} files)`);
+}
+
+async function lint(terminal: Terminal, options: ContractsOptions): Promise<void> {
+  const { lintContracts } = await import("#contracts/generate/lint-contracts.ts");
+  const findings = await terminal.progress(
+    "Reading the contracts",
+    lintContracts({ root: resolve(options.root) }),
+  );
+  if (findings.length > 0) return await refuse(terminal, options, findings);
+  terminal.out(options.json ? JSON.stringify({ findings }) : "Nothing is wrong in the contracts.");
+}
+
+async function refuse(
+  terminal: Terminal,
+  options: ContractsOptions,
+  findings: readonly Finding[],
+): Promise<never> {
+  const { findingLine } = await import("#contracts/generate/finding.ts");
+  if (options.json) terminal.out(JSON.stringify({ findings }));
+  const [first] = findings;
+  if (first !== undefined && findings.length === 1) throw new UsageError(findingLine(first));
+  const lines = findings.map((finding) => `\n  ${findingLine(finding)}`);
+  throw new UsageError(`${findings.length} faults in the contracts:${lines.join("")}`);
 }
