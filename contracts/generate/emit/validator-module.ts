@@ -30,23 +30,22 @@ export function validatorModule(schemas: ValidatorSchemas): {
   for (const name of names) ajv.addSchema(withoutAnnotations(schemas.get(name)) as object, name);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return {
-    javascript: withImports(code),
+    javascript: withRequire(code),
     declarations: `import type { CompiledValidator } from "#contracts/runtime/validation.ts";\n\n${names
       .map((name) => `export declare const ${name}: CompiledValidator;\n`)
       .join("")}`,
   };
 }
 
-/** ajv writes `require` also for ES modules; what it requires are its small helpers for lengths, equality and formats. */
-function withImports(code: string): string {
-  const modules = new Map<string, string>();
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const name = modules.get(path) ?? `imported${modules.size}`;
-    modules.set(path, name);
-    return name;
-  });
-  const imports = [...modules].map(([path, name]) => `import ${name} from "${path}.js";\n`).join("");
-  return `${imports}${body.replace(/^"use strict";\s*/, "")}\n`;
+/**
+ * ajv writes `require` also for ES modules, for its small helpers (lengths, equality, formats). It is given one: a default
+ * import of these CommonJS modules means different things to Node and to a bundler.
+ */
+function withRequire(code: string): string {
+  const open = code.includes("require(")
+    ? 'import { createRequire } from "node:module";\n\nconst require = createRequire(import.meta.url);\n'
+    : "";
+  return `${open}${code.replace(/^"use strict";\s*/, "")}\n`;
 }
 
 /** Drops what does not judge, so that the code does not change with a description. */

@@ -1,6 +1,7 @@
 // Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
-import imported0 from "ajv/dist/runtime/ucs2length.js";
-import imported1 from "ajv-formats/dist/formats.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 export const AccountKey = validate52;
 const schema19 = {"type":"string","pattern":"^[A-Z0-9-]{1,20}$"};
 const pattern3 = new RegExp("^[A-Z0-9-]{1,20}$", "u");
@@ -45,7 +46,7 @@ validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const BusinessException = validate53;
 const schema20 = {"type":"object","additionalProperties":false,"required":["exceptionId","workflowId","workflowType","code","detail","owner","state","blocks","subject","correlationId","raisedAt","dueAt"],"properties":{"exceptionId":{"$ref":"ExceptionId"},"workflowId":{"$ref":"WorkflowId"},"workflowType":{"type":"string","pattern":"^[a-z0-9-]{1,80}$"},"step":{"type":"string","pattern":"^[a-z0-9-]{1,80}$"},"code":{"type":"string","pattern":"^[a-z0-9-]{1,80}$"},"detail":{"type":"string","maxLength":4000},"owner":{"$ref":"Team"},"state":{"type":"string","enum":["open","resolved"]},"blocks":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":200}},"subject":{"type":"string","maxLength":200},"correlationId":{"$ref":"CorrelationId"},"raisedAt":{"$ref":"Timestamp"},"dueAt":{"$ref":"Timestamp"},"resolvedAt":{"$ref":"Timestamp"},"resolution":{"$ref":"Resolution"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = imported0.default;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,220}$"};
 const pattern4 = new RegExp("^[A-Za-z0-9_-]{1,220}$", "u");
 
@@ -204,7 +205,7 @@ return errors === 0;
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"string","format":"date-time","maxLength":40};
-const formats0 = imported1.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -807,7 +808,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CalendarDate = validate68;
 const schema27 = {"type":"string","format":"date"};
-const formats2 = imported1.fullFormats.date;
+const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

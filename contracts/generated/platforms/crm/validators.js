@@ -1,6 +1,7 @@
 // Generated from contracts/platforms/crm.openapi.yaml by `npm run generate`. Do not edit.
-import imported0 from "ajv-formats/dist/formats.js";
-import imported1 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 export const AssociatedObject = validate52;
 const schema19 = {"type":"object","required":["toObjectId","associationTypes"],"properties":{"toObjectId":{"type":["string","integer"]},"associationTypes":{"type":"array","minItems":1,"items":{"type":"object","required":["category","typeId"],"properties":{"category":{"type":"string"},"typeId":{"type":"integer"},"label":{"type":["string","null"]}},"additionalProperties":true}}},"additionalProperties":true};
 
@@ -1213,7 +1214,7 @@ validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","additionalProperties":{"type":"array","items":{"type":"object","required":["value","timestamp"],"properties":{"value":{"type":["string","null"]},"timestamp":{"$ref":"Timestamp"},"sourceType":{"type":"string"},"sourceId":{"type":"string"}},"additionalProperties":true}}};
 const schema30 = {"type":"string","format":"date-time"};
-const formats0 = imported0.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7997,7 +7998,7 @@ validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const PropertyCreation = validate274;
 const schema92 = {"type":"object","required":["name","label","type","fieldType","groupName"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"label":{"type":"string"},"type":{"type":"string","enum":["string","number","date","datetime","enumeration","bool"]},"fieldType":{"type":"string"},"groupName":{"type":"string"},"description":{"type":"string"},"hasUniqueValue":{"type":"boolean"},"options":{"type":"array","items":{"type":"object"}}},"additionalProperties":true};
-const func4 = imported1.default;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
 const pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -1,10 +1,11 @@
 // Generated from contracts/platforms/erp.openapi.yaml by `npm run generate`. Do not edit.
-import imported0 from "ajv-formats/dist/formats.js";
-import imported1 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 export const ChangeNotification = validate52;
 const schema19 = {"type":"object","required":["subscriptionId","clientState","expirationDateTime","resource","changeType","lastModifiedDateTime"],"properties":{"subscriptionId":{"type":"string"},"clientState":{"type":"string"},"expirationDateTime":{"$ref":"Timestamp"},"resource":{"type":"string"},"changeType":{"type":"string","enum":["created","updated","deleted","collection"]},"lastModifiedDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
 const schema20 = {"type":"string","format":"date-time"};
-const formats0 = imported0.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -819,7 +820,7 @@ validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Customer = validate70;
 const schema28 = {"type":"object","required":["@odata.etag","id","number","displayName","country","taxAreaId","currencyCode","paymentTermsId","blocked","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"displayName":{"type":"string","maxLength":100},"type":{"type":"string","enum":["Company","Person"]},"addressLine1":{"type":"string","maxLength":100},"addressLine2":{"type":"string","maxLength":50},"city":{"type":"string","maxLength":30},"state":{"type":"string","maxLength":30},"country":{"type":"string","maxLength":10},"postalCode":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"website":{"type":"string","maxLength":80},"taxLiable":{"type":"boolean"},"taxAreaId":{"$ref":"Guid"},"taxRegistrationNumber":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"paymentMethodId":{"$ref":"Guid"},"salespersonCode":{"type":"string","maxLength":20},"creditLimit":{"type":"number"},"blocked":{"type":"string"},"taxAreaDisplayName":{"type":"string"},"balanceDue":{"type":"number"},"lastModifiedDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
-const func1 = imported1.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5996,7 +5997,7 @@ validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const Subscription = validate169;
 const schema49 = {"type":"object","required":["@odata.etag","subscriptionId","notificationUrl","resource","expirationDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"subscriptionId":{"type":"string"},"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048},"userId":{"$ref":"Guid"},"lastModifiedDateTime":{"$ref":"Timestamp"},"systemCreatedAt":{"$ref":"Timestamp"},"expirationDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
-const formats2 = imported0.fullFormats.uri;
+const formats2 = require("ajv-formats/dist/formats").fullFormats.uri;
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

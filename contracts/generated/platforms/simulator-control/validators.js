@@ -1,9 +1,10 @@
 // Generated from contracts/platforms/simulator-control.openapi.yaml by `npm run generate`. Do not edit.
-import imported0 from "ajv/dist/runtime/ucs2length.js";
-import imported1 from "ajv-formats/dist/formats.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 export const ArmedFault = validate52;
 const schema19 = {"type":"object","required":["call","fault"],"properties":{"call":{"type":"string","minLength":1,"or * for all.":null},"key":{"type":"string","minLength":1,"query or body contains this text.":null},"times":{"type":"integer","minimum":1,"maximum":1000000},"fault":{"$ref":"FaultEffect"}},"additionalProperties":false};
-const func1 = imported0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["timeout-before-commit","timeout-after-commit","reset-before-commit","reset-after-commit","error","error-after-commit","throttled","latency"]},"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":["object","array","string"]},"contentType":{"type":"string"},"retryAfterSeconds":{"type":"integer","minimum":0},"latencyMs":{"type":"integer","minimum":0,"maximum":600000}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -351,7 +352,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Clock = validate55;
 const schema21 = {"type":"object","required":["now","nowMs"],"properties":{"now":{"type":"string","format":"date-time"},"nowMs":{"type":"integer"}},"additionalProperties":false};
-const formats0 = imported1.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,6 +1,7 @@
 // Generated from contracts/platforms/support.openapi.yaml by `npm run generate`. Do not edit.
-import imported0 from "ajv-formats/dist/formats.js";
-import imported1 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 export const CursorLinks = validate52;
 const schema19 = {"type":"object","properties":{"next":{"type":["string","null"]},"prev":{"type":["string","null"]}},"additionalProperties":true};
 
@@ -138,7 +139,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const CustomObjectRecord = validate54;
 const schema21 = {"type":"object","required":["id","name","custom_object_key","custom_object_fields","created_at","updated_at"],"properties":{"id":{"type":"string"},"url":{"type":"string"},"name":{"type":"string"},"external_id":{"type":["string","null"]},"custom_object_key":{"type":"string"},"custom_object_fields":{"type":"object","additionalProperties":true},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"created_by_user_id":{"type":"string"},"updated_by_user_id":{"type":"string"}},"additionalProperties":true};
 const schema22 = {"type":"string","format":"date-time"};
-const formats0 = imported0.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -379,7 +380,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CustomObjectRecordChange = validate58;
 const schema23 = {"type":"object","required":["custom_object_record"],"properties":{"custom_object_record":{"type":"object","properties":{"name":{"type":"string","maxLength":255},"custom_object_fields":{"type":"object","additionalProperties":true}},"additionalProperties":true}},"additionalProperties":true};
-const func1 = imported1.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
