@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Finding } from "#contracts/generate/finding.ts";
 import { CommandFailure, UsageError } from "../command-failure.ts";
@@ -36,10 +37,11 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {
   const { generateContracts } = await import("#contracts/generate/generate.ts");
+  const root = await rootOf(options);
   const check = options.check === true;
   const generated = await terminal.progress(
     "Generating code from the contracts",
-    generateContracts({ root: resolve(options.root), check }),
+    generateContracts({ root, check }),
   );
   if (!generated.ok) return await refuse(terminal, options, generated.failure.findings);
 
@@ -57,12 +59,17 @@ async function generate(terminal: Terminal, options: ContractsOptions): Promise<
 
 async function lint(terminal: Terminal, options: ContractsOptions): Promise<void> {
   const { lintContracts } = await import("#contracts/generate/lint-contracts.ts");
-  const findings = await terminal.progress(
-    "Reading the contracts",
-    lintContracts({ root: resolve(options.root) }),
-  );
+  const root = await rootOf(options);
+  const findings = await terminal.progress("Reading the contracts", lintContracts({ root }));
   if (findings.length > 0) return await refuse(terminal, options, findings);
   terminal.out(options.json ? JSON.stringify({ findings }) : "Nothing is wrong in the contracts.");
+}
+
+async function rootOf(options: ContractsOptions): Promise<string> {
+  const root = resolve(options.root);
+  const found = await stat(join(root, "contracts")).catch(() => undefined);
+  if (found?.isDirectory()) return root;
+  throw new UsageError(`There is no folder contracts in ${root}.`);
 }
 
 async function refuse(

@@ -22,10 +22,13 @@ export function addUpCommand(program: Command, terminal: Terminal): void {
     .command("up")
     .description("Start everything on this machine: NATS, the three simulators, gateway, orchestration")
     .option("--host <address>", "the address to listen on", "127.0.0.1")
-    .option(
-      "--port <port>",
-      `the gateway's port (default: CONCORDAT_PORT, else ${usualPort}, or a free one if that is taken)`,
-      parsePort,
+    .addOption(
+      new Option(
+        "--port <port>",
+        `the gateway's port (default: ${usualPort}, or a free one if that is taken)`,
+      )
+        .env("CONCORDAT_PORT")
+        .argParser(parsePort),
     )
     .option("--data <folder>", "keep what NATS stores there (default: a temporary store, removed at the end)")
     .addOption(
@@ -43,7 +46,7 @@ export function addUpCommand(program: Command, terminal: Terminal): void {
 
 async function up(terminal: Terminal, options: UpOptions): Promise<void> {
   const stopped = untilStopped();
-  const { port, reason } = await choosePort(options.host, askedPort(terminal, options), usualPort);
+  const { port, reason } = await choosePort(options.host, options.port, usualPort);
   if (reason !== undefined) terminal.err(reason);
 
   const { startInstance } = await import("../instance.ts");
@@ -80,12 +83,6 @@ async function up(terminal: Terminal, options: UpOptions): Promise<void> {
     await removeRecord();
     await stopInTime(terminal, instance.stop());
   }
-}
-
-function askedPort(terminal: Terminal, options: UpOptions): number | undefined {
-  const fromEnvironment = terminal.environment.CONCORDAT_PORT;
-  if (options.port !== undefined || !fromEnvironment) return options.port;
-  return parsePort(fromEnvironment);
 }
 
 async function stopInTime(terminal: Terminal, stopping: Promise<void>): Promise<void> {

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runConcordat } from "./concordat.ts";
+import { runHere } from "./run-here.ts";
+
+let state: string;
+beforeAll(async () => {
+  state = await mkdtemp(`${tmpdir()}/concordat-state-`);
+});
+afterAll(() => rm(state, { recursive: true, force: true }));
+
+const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  runHere(words, { XDG_STATE_HOME: state, ...environment });
+
+describe("help", () => {
+  test.for([
+    "--help",
+    "up --help",
+    "gateway --help",
+    "orchestrate --help",
+    "simulate --help",
+    "scenario --help",
+    "contracts --help",
+    "contracts generate --help",
+    "contracts lint --help",
+    "token --help",
+    "workflows list --help",
+    "workflows show --help",
+    "exceptions list --help",
+    "exceptions show --help",
+    "exceptions resolve --help",
+    "trace --help",
+  ])("concordat %s explains itself on stdout and ends with 0", async (line) => {
+    const { exitCode, out, err } = await run(line.split(" "));
+
+    expect(exitCode).toBe(0);
+    expect(out).toContain("Usage: concordat");
+    expect(err).toBe("");
+  });
+
+  test("the version is the package's", async () => {
+    expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("bad input ends with 2, one message and no stack trace", () => {
+  test.for([
+    { line: "upp", says: "unknown command 'upp'" },
+    { line: "up --prot 1", says: "unknown option '--prot'" },
+    { line: "up --port eighty", says: "must be a whole number from 0 to 65535" },
+    { line: "up --port 65536", says: "must be a whole number from 0 to 65535" },
+    { line: "up --log-level loud", says: "Allowed choices are" },
+    { line: "up extra", says: "too many arguments" },
+    { line: "scenario", says: "missing required argument 'name'" },
+    { line: "scenario world-peace", says: "Allowed choices are quote-to-cash, invoice-exception" },
+    { line: "simulate fax", says: "Allowed choices are crm, erp, support" },
+    { line: "token --ttl -1", says: "must be a whole number" },
+    { line: "token", says: "No instance of yours runs on this machine" },
+    {
+      words: ["token", "--url", "http://127.0.0.1:1"],
+      says: "No instance of yours runs at http://127.0.0.1:1",
+    },
+    { line: "workflows list --url nowhere", says: "'nowhere' is not an http or https URL" },
+    { line: "workflows list --state lost", says: "Allowed choices are" },
+    { line: "workflows show", says: "missing required argument 'workflow-id'" },
+    { line: "exceptions list --limit 0", says: "must be a whole number from 1 to 200" },
+    { line: "trace", says: "missing required argument 'correlation-id'" },
+    { line: "contracts lint --root /nowhere", says: "/nowhere" },
+  ])("concordat $line", async ({ line, says }) => {
+    const { exitCode, out, err } = await run(line.split(" "));
+
+    expect(exitCode).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(out).toBe("");
+  });
+
+  test("a port in the environment is checked like one on the command line", async () => {
+    const { exitCode, err } = await runConcordat(["up"], { environment: { CONCORDAT_PORT: "eighty" } });
+
+    expect(exitCode).toBe(2);
+    expect(err).toContain("CONCORDAT_PORT");
+  });
+
+  test.for(["gateway", "orchestrate"])("concordat %s lists every variable that it misses", async (role) => {
+    const { exitCode, err } = await run([role]);
+
+    expect(exitCode).toBe(2);
+    expect(err).toContain("CONCORDAT_");
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+test("a gateway that does not answer is a failure, with 1", async () => {
+  const { exitCode, err } = await run(["workflows", "list", "--url", "http://127.0.0.1:1", "--token", "t"]);
+
+  expect(exitCode).toBe(1);
+  expect(err).toContain("No answer from the gateway at http://127.0.0.1:1");
+});

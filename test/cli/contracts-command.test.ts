@@ -1,0 +1,81 @@
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { root } from "./concordat.ts";
+import { runHere } from "./run-here.ts";
+
+let copy: string;
+beforeEach(async () => {
+  copy = await mkdtemp(join(tmpdir(), "concordat-contracts-"));
+  for (const area of ["canonical", "api", "events", "platforms"]) {
+    await cp(join(root, "contracts", area), join(copy, "contracts", area), { recursive: true });
+  }
+});
+afterEach(() => rm(copy, { recursive: true, force: true }));
+
+test("the generated code that is checked in is what the contracts say", async () => {
+  const { exitCode, err } = await runHere(["contracts", "generate", "--check"]);
+
+  expect(err).not.toContain("is not what the contracts say");
+  expect(exitCode).toBe(0);
+});
+
+test("our contracts have nothing that lint complains about", async () => {
+  const { exitCode, out } = await runHere(["contracts", "lint", "--json"]);
+
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(out)).toEqual({ findings: [] });
+});
+
+test("generate writes the same files that --check then finds right", async () => {
+  const written = await runHere(["contracts", "generate", "--root", copy]);
+  const checked = await runHere(["contracts", "generate", "--root", copy, "--check", "--json"]);
+
+  expect(written.exitCode).toBe(0);
+  expect(checked.exitCode).toBe(0);
+  expect(JSON.parse(checked.out).stale).toEqual([]);
+});
+
+test("generated code that somebody has edited is named, with 1", async () => {
+  await runHere(["contracts", "generate", "--root", copy]);
+  await appendFile(join(copy, "contracts/generated/api/operations.ts"), "// mine\n");
+  const { exitCode, err } = await runHere(["contracts", "generate", "--root", copy, "--check"]);
+
+  expect(exitCode).toBe(1);
+  expect(err).toContain("api/operations.ts");
+});
+
+describe("a bad contract file", () => {
+  const faults = [
+    {
+      fault: "that is not YAML",
+      file: "contracts/canonical/money.yaml",
+      change: (text: string) => text.replace("type: object", "type: [object"),
+    },
+    {
+      fault: "with a reference that leads nowhere",
+      file: "contracts/api/orders.openapi.yaml",
+      change: (text: string) => text.replace("../canonical/order.yaml", "../canonical/ordre.yaml"),
+    },
+    {
+      fault: "with a key twice",
+      file: "contracts/canonical/order.yaml",
+      change: (text: string) => `${text}title: Again\n`,
+    },
+  ];
+
+  test.for(faults.flatMap((row) => ["lint", "generate"].map((command) => ({ ...row, command }))))(
+    "$fault is refused by $command with file, line and JSON pointer, and 2",
+    async ({ file, change, command }) => {
+      const path = join(copy, file);
+      await writeFile(path, change(await readFile(path, "utf8")));
+      const { exitCode, out, err } = await runHere(["contracts", command, "--root", copy]);
+
+      expect(exitCode).toBe(2);
+      expect(err).toMatch(new RegExp(`${file.replaceAll(".", "\\.")}:\\d+:\\d+ #`));
+      expect(err).not.toMatch(/^\s+at /m);
+      expect(out).toBe("");
+    },
+  );
+});

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ScenarioReport } from "#cli/scenarios/report.ts";
+import { type Running, runConcordat, startConcordat } from "./concordat.ts";
+
+const storyLimitMs = 180_000;
+const scenarios = ["quote-to-cash", "invoice-exception"] as const;
+
+let state: string;
+beforeAll(async () => {
+  state = await mkdtemp(join(tmpdir(), "concordat-state-"));
+});
+afterAll(() => rm(state, { recursive: true, force: true }));
+
+async function play(...words: string[]) {
+  const finished = await runConcordat(["scenario", ...words, "--json"], {
+    environment: { XDG_STATE_HOME: state },
+  });
+  return { ...finished, report: JSON.parse(finished.out) as ScenarioReport };
+}
+
+const onceEach = {
+  erp: { customers: 1, salesOrders: 1, salesInvoices: 1 },
+  crm: { companies: 1, deals: 1 },
+  support: { entitlements: 1 },
+};
+
+describe("alone, a scenario brings its own instance", { timeout: storyLimitMs }, () => {
+  test("quote-to-cash ends with one customer, one order, one invoice and one active entitlement", async () => {
+    const { exitCode, out, report } = await play("quote-to-cash");
+    const { business } = report;
+
+    expect(report).toMatchObject({ scenario: "quote-to-cash", ok: true, problems: [] });
+    expect(exitCode).toBe(0);
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(report.workflow).toMatchObject({ type: "quote-to-cash", state: "completed" });
+    expect(report.effects).toEqual(onceEach);
+    expect(business.deal).toMatchObject({ stage: "closedwon", state: "invoiced" });
+    expect(business.customer).toMatchObject({ state: "open" });
+    expect(business.order).toEqual({ number: business.deal?.orderNumber, state: "invoiced" });
+    expect(business.invoice).toMatchObject({ number: business.deal?.invoiceNumber, state: "Open" });
+    expect(business.entitlement).toMatchObject({ key: `ENT-${business.deal?.contractRef}`, state: "active" });
+    expect(business.exception).toBeNull();
+  });
+
+  test("its trace names every system, call, attempt, duration and outcome", async () => {
+    const { report } = await play("quote-to-cash");
+
+    expect(new Set(report.trace.map((entry) => entry.system))).toEqual(new Set(["crm", "erp", "support"]));
+    for (const entry of report.trace) {
+      expect(entry).toMatchObject({
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        action: expect.any(String),
+        attempt: expect.any(Number),
+        durationMs: expect.any(Number),
+        outcome: expect.any(String),
+      });
+    }
+  });
+});
+
+describe("with --url, scenarios share a running instance", { timeout: storyLimitMs * 2 }, () => {
+  let up: Running;
+  let gatewayUrl: string;
+  beforeAll(async () => {
+    up = startConcordat(["up", "--json", "--port", "0"], { environment: { XDG_STATE_HOME: state } });
+    ({ gatewayUrl } = JSON.parse(await up.firstLine));
+  });
+  afterAll(async () => {
+    up.child.kill("SIGTERM");
+    await up.finished;
+  });
+
+  test.for([1, 2].flatMap((time) => scenarios.map((name) => ({ name, time }))))(
+    "$name ends as it should, time $time",
+    async ({ name }) => {
+      const { exitCode, report } = await play(name, "--url", gatewayUrl);
+
+      expect(report.problems).toEqual([]);
+      expect(report.effects).toEqual(onceEach);
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  test("invoice-exception holds the entitlement while finance owns the dispute, and releases it after", async () => {
+    const { report } = await play("invoice-exception", "--url", gatewayUrl);
+
+    expect(report.meanwhile).toMatchObject({
+      deal: { state: "invoice-disputed" },
+      entitlement: { state: "held" },
+      exception: { state: "open", owner: "finance" },
+    });
+    expect(report.meanwhile?.exception?.blocks.length).toBeGreaterThan(0);
+    expect(report.workflow).toMatchObject({ type: "invoice-exception", state: "completed" });
+    expect(report.business).toMatchObject({
+      deal: { state: "invoiced" },
+      invoice: { state: "Open", disputeStatus: "" },
+      entitlement: { state: "active" },
+      exception: { state: "resolved", owner: "finance" },
+    });
+  });
+
+  test("a person reads the same story as a table", async () => {
+    const { exitCode, out } = await runConcordat(["scenario", "quote-to-cash", "--url", gatewayUrl], {
+      environment: { XDG_STATE_HOME: state },
+    });
+
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/system +step +call +attempt +ms +outcome +before +after/);
+    expect(out).toContain("The business ended as it should.");
+  });
+
+  test("an operator finds the workflow, its trace and the exceptions from the command line", async () => {
+    const environment = { XDG_STATE_HOME: state };
+    const { report } = await play("quote-to-cash", "--url", gatewayUrl);
+    const ask = (...words: string[]) => runConcordat([...words, "--url", gatewayUrl], { environment });
+    const shown = await ask("workflows", "show", report.workflow.id, "--json");
+    const listed = await ask("workflows", "list", "--type", "quote-to-cash");
+    const trace = await ask("trace", report.correlationId, "--json");
+    const exceptions = await ask("exceptions", "list", "--owner", "finance", "--json");
+    const token = await ask("token", "--scope", "operations:read");
+
+    expect(JSON.parse(shown.out)).toMatchObject({ workflowId: report.workflow.id, state: "completed" });
+    expect(listed.out).toContain(report.workflow.id);
+    expect(JSON.parse(trace.out).entries).toEqual(report.trace);
+    expect(JSON.parse(exceptions.out)).toMatchObject({ exceptions: expect.any(Array) });
+    expect(token.out.trim().split(".")).toHaveLength(3);
+  });
+});
