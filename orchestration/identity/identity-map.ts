@@ -15,11 +15,18 @@ export interface IdentityLink {
   readonly platformId: string;
 }
 
-/** Which id a thing has on which platform, both ways. Writing the same link again changes nothing. */
+/** Which id a thing has on which platform, both ways. Writing the same link again changes nothing. Every failure is `retryable`. */
 export interface IdentityMap {
   link(links: readonly IdentityLink[]): Promise<Outcome<undefined, StepFailure>>;
   /** The ids by platform; empty if the thing is not known. */
-  platformIdsOf(kind: IdentityKind, canonicalKey: string): Promise<Partial<Record<Platform, string>>>;
+  platformIdsOf(
+    kind: IdentityKind,
+    canonicalKey: string,
+  ): Promise<Outcome<Partial<Record<Platform, string>>, StepFailure>>;
   /** The canonical key of what a platform calls `platformId`, or `undefined`. */
-  canonicalKeyOf(kind: IdentityKind, platform: Platform, platformId: string): Promise<string | undefined>;
+  canonicalKeyOf(
+    kind: IdentityKind,
+    platform: Platform,
+    platformId: string,
+  ): Promise<Outcome<string | undefined, StepFailure>>;
 }

@@ -1,6 +1,7 @@
 import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
-import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../workflow/failure.ts";
 import type { IdentityKind, IdentityLink, IdentityMap, Platform } from "./identity-map.ts";
 
 const bucket = "concordat-identity";
@@ -23,32 +24,39 @@ export async function openNatsIdentityMap(connection: NatsConnection): Promise<I
   };
 
   return {
-    async link(links) {
-      try {
+    link: (links) =>
+      answered(async () => {
         await Promise.all(
           links.flatMap((link) => [
             write(idKey(link), link.platformId),
             write(byKey(link), link.canonicalKey),
           ]),
         );
-        return succeed(undefined);
-      } catch (error) {
-        // Both writes may be repeated, so a lost acknowledgement is not worth telling apart.
-        return fail({ kind: "retryable", detail: `the identity map did not answer: ${String(error)}` });
-      }
-    },
-    async platformIdsOf(kind, canonicalKey) {
-      const ids: Partial<Record<Platform, string>> = {};
-      await Promise.all(
-        platforms.map(async (platform) => {
-          const id = await read(idKey({ kind, canonicalKey, platform }));
-          if (id !== undefined) ids[platform] = id;
-        }),
-      );
-      return ids;
-    },
-    canonicalKeyOf: (kind, platform, platformId) => read(byKey({ kind, platform, platformId })),
+        return undefined;
+      }),
+    platformIdsOf: (kind, canonicalKey) =>
+      answered(async () => {
+        const ids: Partial<Record<Platform, string>> = {};
+        await Promise.all(
+          platforms.map(async (platform) => {
+            const id = await read(idKey({ kind, canonicalKey, platform }));
+            if (id !== undefined) ids[platform] = id;
+          }),
+        );
+        return ids;
+      }),
+    canonicalKeyOf: (kind, platform, platformId) =>
+      answered(() => read(byKey({ kind, platform, platformId }))),
   };
+}
+
+/** Reads and writes here may all be repeated, so a lost answer is not worth telling from a refusal. */
+async function answered<Value>(work: () => Promise<Value>): Promise<Outcome<Value, StepFailure>> {
+  try {
+    return succeed(await work());
+  } catch (error) {
+    return fail({ kind: "retryable", detail: `the identity map did not answer: ${String(error)}` });
+  }
 }
 
 function idKey({ kind, canonicalKey, platform }: Omit<IdentityLink, "platformId">): string {

@@ -51,7 +51,7 @@ export interface Judgement {
   readonly order?: ReadyOrder;
 }
 
-const accountKeyPattern = /^[A-Z0-9-]{1,20}$/;
+export const accountKeyPattern = /^[A-Z0-9-]{1,20}$/;
 const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
 /** The stage in which a deal is won. */
 export const wonStage = "closedwon";

@@ -1,0 +1,25 @@
+import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
+import type { CallContext } from "#contracts/runtime/call-context.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
+import type { Platforms } from "../connectors/platforms.ts";
+import type { IdentityMap } from "../identity/identity-map.ts";
+import type { ErpBooks } from "../orders/order-facts.ts";
+import type { Engine } from "../workflow/engine.ts";
+import type { WorkflowRecords } from "./workflow-records.ts";
+
+/** What the operations work with. */
+export interface OperationDependencies {
+  readonly platforms: Platforms;
+  readonly identity: IdentityMap;
+  readonly books: ErpBooks;
+  readonly engine: Pick<Engine, "start" | "signal" | "resolveException">;
+  readonly records: WorkflowRecords;
+  readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
+  readonly clock: Clock;
+}
+
+/** A platform is called on behalf of whoever asked for the operation; nothing is repeated here, the caller decides. */
+export function originOf({ correlationId, traceparent }: CallContext): CallOrigin {
+  return { correlationId, attempt: 1, ...(traceparent === undefined ? {} : { traceparent }) };
+}

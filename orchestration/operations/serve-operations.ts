@@ -1,0 +1,51 @@
+import type { OperationName } from "#contracts/generated/events/operations.ts";
+import type { Bus } from "#contracts/runtime/bus.ts";
+import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
+import { createCustomerAccount } from "./create-customer-account.ts";
+import { listExceptions } from "./list-exceptions.ts";
+import { listInvoices } from "./list-invoices.ts";
+import { listWorkflows } from "./list-workflows.ts";
+import type { OperationDependencies } from "./operation-dependencies.ts";
+import { readCustomer } from "./read-customer.ts";
+import { readEntitlement } from "./read-entitlement.ts";
+import { readException } from "./read-exception.ts";
+import { readInvoice } from "./read-invoice.ts";
+import { readOrder } from "./read-order.ts";
+import { readTrace } from "./read-trace.ts";
+import { readWorkflow } from "./read-workflow.ts";
+import { resolveException } from "./resolve-exception.ts";
+import { submitOrder } from "./submit-order.ts";
+import { validateOrderReadiness } from "./validate-order-readiness.ts";
+
+/** One maker of a handler for each operation of the contract; one that is missing does not compile. */
+const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => OperationHandler<Name> } = {
+  "read-customer": readCustomer,
+  "create-customer-account": createCustomerAccount,
+  "read-order": readOrder,
+  "validate-order-readiness": validateOrderReadiness,
+  "submit-order": submitOrder,
+  "read-invoice": readInvoice,
+  "list-invoices": listInvoices,
+  "read-entitlement": readEntitlement,
+  "confirm-entitlement-activation": confirmEntitlementActivation,
+  "list-workflows": listWorkflows,
+  "read-workflow": readWorkflow,
+  "list-exceptions": listExceptions,
+  "read-exception": readException,
+  "resolve-exception": resolveException,
+  "read-trace": readTrace,
+};
+
+/** Answers every operation of contracts/events/operations.asyncapi.yaml until the bus closes. */
+export function serveOperations(bus: Pick<Bus, "serve">, dependencies: OperationDependencies): void {
+  for (const name of Object.keys(makers) as OperationName[]) serveOne(bus, name, dependencies);
+}
+
+function serveOne<Name extends OperationName>(
+  bus: Pick<Bus, "serve">,
+  name: Name,
+  dependencies: OperationDependencies,
+): void {
+  bus.serve(name, makers[name](dependencies));
+}

@@ -1,0 +1,31 @@
+import { succeed } from "#contracts/runtime/outcome.ts";
+import { judgeReadiness, type ReadyOrder } from "../orders/judge-readiness.ts";
+import { readDealFacts, readErpFacts } from "../orders/order-facts.ts";
+import type { FlowDependencies } from "./flow-dependencies.ts";
+import { notReady } from "./not-ready.ts";
+import type { TracedRun } from "./traced-run.ts";
+
+/** Asks until the deal is ready; what it lacks is put right by its owner in between. */
+export async function readyOrder(
+  { platforms: { crm, erp }, books }: FlowDependencies,
+  run: TracedRun,
+  dealId: string,
+): Promise<{ order: ReadyOrder; customerExisted: boolean }> {
+  for (let round = 1; ; round += 1) {
+    const suffix = round === 1 ? "" : `-${round}`;
+    const deal = await run.read(`read-deal${suffix}`, (origin) => readDealFacts(crm, origin, dealId));
+    const { readiness, order, customerExisted } = await run.read(`validate-deal${suffix}`, async (origin) => {
+      const facts = await readErpFacts(erp, origin, deal, books);
+      if (!facts.ok) return facts;
+      return succeed({
+        ...judgeReadiness(deal, facts.value),
+        customerExisted: facts.value.customer !== undefined,
+      });
+    });
+    if (order !== undefined) return { order, customerExisted };
+
+    const { problems, contractRef } = readiness;
+    const blocks = ["order", "invoice", "entitlement"].map((what) => `${what} of deal ${dealId}`);
+    await run.raise(notReady({ code: "deal-not-ready", subject: contractRef ?? dealId, problems, blocks }));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
+import type { StepFailure } from "../workflow/failure.ts";
+import type { Run, StepContext, StepOptions } from "../workflow/run.ts";
+
+/** A step's call that is told which workflow and step it belongs to, for the trace. */
+export type TracedCall<T> = (origin: CallOrigin & StepContext) => Promise<Outcome<T, StepFailure>>;
+
+/** The run as our processes see it: one verb for each way in which a step may be repeated. */
+export interface TracedRun extends Omit<Run, "step"> {
+  /** A read or a computation. */
+  read<T>(name: string, call: TracedCall<T>): Promise<T>;
+  /** A write that the platform applies once, however often it is sent. */
+  write<T>(name: string, call: TracedCall<T>): Promise<T>;
+  /** A write that has to be looked for before it is sent, and again after a crash or an unknown outcome. */
+  ensure<T>(name: string, find: TracedCall<T | undefined>, call: TracedCall<T>): Promise<T>;
+}
+
+/** Platforms have bad quarters of an hour. With the default back-off this is about as long. */
+const attempts = 40;
+
+/** `callTimeLimitMs` bounds each call of a step; see `FlowDependencies`. */
+export function tracedRun(run: Run, callTimeLimitMs: number): TracedRun {
+  const options: StepOptions = { attempts, timeLimitMs: callTimeLimitMs };
+  const traced =
+    <T>(step: string, call: TracedCall<T>) =>
+    (context: StepContext) =>
+      call({ ...context, workflowId: run.workflowId, step });
+  return {
+    ...run,
+    read: (name, call) => run.step(name, "pure", traced(name, call), options),
+    write: (name, call) => run.step(name, "keyed", traced(name, call), options),
+    ensure: (name, find, call) =>
+      run.step(name, "lookup", traced(name, call), { ...options, find: traced(name, find) }),
+  };
+}
