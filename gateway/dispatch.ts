@@ -99,6 +99,8 @@ function busFailure(
     case "outcome-unknown":
       return unanswered(operation, "The request was handed over, and no reply came within the time limit.");
     case "payload-drifted":
+      // Ours and the bus's contract for the same operation disagree: nothing was sent, and it is a defect of ours.
+      if (!failure.sent) throw new Error(`${operation.operationId}: ${failure.detail} at ${failure.pointer}`);
       logger.error(
         { correlationId, operation: operation.operationId, failure },
         "a reply broke its contract",

@@ -5,7 +5,7 @@ import type { Exchange, Reply } from "../exchange.ts";
 import type { KeySet } from "../middleware/key-set.ts";
 
 export interface ReadinessDependencies {
-  readonly bus: Pick<Bus, "connection" | "request">;
+  readonly bus: Pick<Bus, "connected" | "connection" | "request">;
   readonly keySet: KeySet;
   readonly clock: Clock;
   /** Whether the gateway is on its way out and should get no new traffic. */
@@ -58,15 +58,14 @@ async function findMissing({ bus, keySet, clock }: ReadinessDependencies): Promi
   ];
 }
 
-async function natsAnswers({ connection }: ReadinessDependencies["bus"]): Promise<boolean> {
-  if (connection.isClosed()) return false;
-  // Waits for the server's word; while there is no server it waits on, and the time limit decides.
+async function natsAnswers({ connected, connection }: ReadinessDependencies["bus"]): Promise<boolean> {
+  if (!connected()) return false;
+  // A server that hangs is connected too: only its word counts, and the time limit decides.
   await connection.flush();
   return true;
 }
 
 async function orchestrationAnswers(bus: ReadinessDependencies["bus"]): Promise<boolean> {
-  if (bus.connection.isClosed()) return false;
   const outcome = await bus.request(
     "list-workflows",
     { limit: 1 },
