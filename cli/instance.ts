@@ -6,7 +6,7 @@ import { CommandFailure } from "./command-failure.ts";
 import { subscribeToDeals } from "./crm-webhooks.ts";
 import type { InstanceRecord, SimulatorAccess } from "./instance-record.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
-import { NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
+import { type NatsServer, NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface InstanceOptions {
@@ -146,10 +146,28 @@ async function startNats(terminal: Terminal, options: InstanceOptions): Promise<
       ...(options.dataFolder === undefined ? {} : { storeDirectory: options.dataFolder }),
     });
     const { url, monitorUrl, version } = server;
-    return { url, monitorUrl, program: `nats-server ${version}`, stop: () => server.stop() };
+    let stopping = false;
+    keepRunning(terminal, server, () => stopping).catch((error: Error) =>
+      terminal.err(`nats-server cannot be started again: ${error.message}`),
+    );
+    const stop = () => {
+      stopping = true;
+      return server.stop();
+    };
+    return { url, monitorUrl, program: `nats-server ${version}`, stop };
   } catch (error) {
     if (error instanceof NatsServerUnavailable) throw new CommandFailure(error.message);
     throw error;
+  }
+}
+
+/** Starts the server again, on the same ports and store, when it has ended and nobody asked it to. */
+async function keepRunning(terminal: Terminal, server: NatsServer, stopping: () => boolean): Promise<void> {
+  for (;;) {
+    await server.ended;
+    if (stopping()) return;
+    terminal.err("nats-server has ended; it is started again on the same store.");
+    await server.restart();
   }
 }
 
