@@ -28,8 +28,8 @@ export interface Instance {
   apply(entry: Entry): void;
   /** Runs the body, from its beginning: what is journaled is answered from the journal. */
   resume(): void;
-  /** Resolves at once, or, when the body has returned, as soon as that is durable. */
-  ending(): Promise<void>;
+  /** Set once the body has returned; resolves when that is durable. */
+  readonly ending: Promise<void> | undefined;
 }
 
 /** Who takes care of a workflow for which this program has no code: nobody else can know its owner. */
@@ -51,7 +51,9 @@ export function createInstance(start: StartEntry, environment: InstanceEnvironme
     resume() {
       void live();
     },
-    ending: async () => ending,
+    get ending() {
+      return ending;
+    },
   };
 
   async function live(): Promise<void> {

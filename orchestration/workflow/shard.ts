@@ -1,4 +1,4 @@
-import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { commitFrame } from "./commit.ts";
 import { createEndedIds } from "./ended-ids.ts";
@@ -201,7 +201,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   async function start(wanted: (Request & { kind: "start" })["start"]): Promise<Answer> {
     const { workflow, workflowId, key, input, correlationId, traceparent } = wanted;
-    await starting.get(workflowId);
+    while (starting.has(workflowId)) await starting.get(workflowId);
     if (open.has(workflowId)) return succeed({ workflowId, did: "known" });
     if (ended.has(workflowId)) return succeed({ workflowId, did: "ended" });
     const versions = d.workflows.filter(({ name }) => name === workflow).map(({ version }) => version);
@@ -219,9 +219,11 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       correlationId,
       ...(traceparent !== undefined && { traceparent }),
     });
-    starting.set(workflowId, stored);
+    starting.set(
+      workflowId,
+      stored.then(() => void starting.delete(workflowId)),
+    );
     await stored;
-    starting.delete(workflowId);
     return succeed({ workflowId, did: "started" });
   }
 
@@ -231,10 +233,10 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     name,
     data,
   }: (Request & { kind: "signal" })["signal"]): Promise<Answer> {
-    await starting.get(workflowId);
+    while (starting.has(workflowId)) await starting.get(workflowId);
     const instance = open.get(workflowId);
     // What came after the body returned would be answered for and never seen, so it waits for the end instead.
-    await instance?.ending();
+    while (instance?.ending && !ended.has(workflowId)) await instance.ending;
     const tooLate: Answer = fail({ kind: "ended", detail: `workflow ${workflowId} has ended` });
     if (ended.has(workflowId)) return tooLate;
     if (!instance) return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });

@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import {
+  type ExceptionToRaise,
+  type Run,
+  type StepFailure,
+  workflow,
+} from "#orchestration/workflow/workflow.ts";
+import { startWorker, type Worker } from "./worker.ts";
+
+let server: NatsServer;
+let worker: Worker;
+
+/** What the steps of these tests did, in order, by workflow. */
+const calls: string[] = [];
+/** Failures that the next calls of a step meet, by `workflowId/step`. */
+const failures = new Map<string, StepFailure[]>();
+
+function did(run: Run, step: string, effect: "pure" | "keyed" = "keyed") {
+  return run.step(
+    step,
+    effect,
+    async (context) => {
+      calls.push(`${run.workflowId}/${step}`);
+      const failure = failures.get(`${run.workflowId}/${step}`)?.shift();
+      return failure ? fail(failure) : succeed({ attempt: context.attempt, key: context.idempotencyKey });
+    },
+    { backoffMs: 1, attempts: 3 },
+  );
+}
+
+const dispute: ExceptionToRaise = {
+  code: "invoice-disputed",
+  detail: "The customer disputes the invoice.",
+  owner: "finance",
+  dueInMs: 60_000,
+  blocks: ["entitlement ENT-1"],
+  subject: "invoice/1",
+};
+
+const workflows = [
+  workflow("three-steps", { version: 1, owner: "sales-operations" }, async (run) => {
+    const first = await did(run, "first");
+    await did(run, "second");
+    await did(run, "third");
+    return { first };
+  }),
+  workflow("waits", { version: 1, owner: "finance" }, async (run) => {
+    await did(run, "before");
+    const given = await run.waitFor<{ by: string }>("approved");
+    await did(run, "after");
+    return { given };
+  }),
+  workflow("waits-a-while", { version: 1, owner: "finance" }, async (run) => {
+    const late = await run.waitFor("never", { withinMs: 50 });
+    const at = await run.nowMs();
+    await run.sleepUntil(at + 50);
+    return { late: late === undefined, sleptMs: (await run.nowMs()) - at };
+  }),
+  workflow("disputed", { version: 1, owner: "finance" }, async (run) => {
+    const resolution = await run.raise(dispute);
+    return { action: resolution.action };
+  }),
+  workflow("resolved-at-source", { version: 1, owner: "finance" }, async (run) => {
+    const id = await run.openException(dispute);
+    await run.waitFor("paid");
+    await run.closeException(id, { action: "resolved-at-source", by: "erp" });
+    return { id };
+  }),
+  workflow("throws", { version: 1, owner: "platform-engineering" }, async (run) => {
+    await did(run, "fine");
+    if (failures.get(run.workflowId)?.length) throw new Error("a bug in the workflow");
+    return {};
+  }),
+  workflow("same-name-twice", { version: 1, owner: "platform-engineering" }, async (run) => {
+    await did(run, "again");
+    await did(run, "again");
+  }),
+];
+
+beforeAll(async () => {
+  server = await startNatsServer();
+  worker = await startWorker(server.url, workflows, { monitorUrl: server.monitorUrl });
+});
+
+afterAll(async () => {
+  await worker?.stop();
+  await server?.stop();
+});
+
+function start(name: string, workflowId: string, key = workflowId) {
+  return worker.engine.start({
+    workflow: name,
+    workflowId,
+    key,
+    input: {},
+    correlationId: `c-${workflowId}`,
+  });
+}
+
+async function reaches(workflowId: string, state: string) {
+  return vi.waitFor(
+    async () => {
+      const seen = await worker.readWorkflow(workflowId);
+      expect(seen?.state).toBe(state);
+      return seen;
+    },
+    { timeout: 10_000, interval: 10 },
+  );
+}
+
+describe("a workflow", () => {
+  test("runs its steps in order and ends with its result", async () => {
+    const started = await start("three-steps", "plain");
+
+    expect(started).toEqual(succeed({ workflowId: "plain", started: true }));
+    const seen = await reaches("plain", "completed");
+    expect(calls.filter((call) => call.startsWith("plain/"))).toEqual([
+      "plain/first",
+      "plain/second",
+      "plain/third",
+    ]);
+    expect(seen?.steps.map(({ name, state, attempts }) => `${name} ${state} ${attempts}`)).toEqual([
+      "first completed 1",
+      "second completed 1",
+      "third completed 1",
+    ]);
+    expect(seen?.result).toMatchObject({ first: { attempt: 1 } });
+  });
+
+  test("starts once, however often it is started, also after it has ended", async () => {
+    const answers = await Promise.all([start("three-steps", "twice"), start("three-steps", "twice")]);
+    await reaches("twice", "completed");
+    const late = await start("three-steps", "twice");
+
+    expect(answers.map((answer) => answer.ok && answer.value.started).sort()).toEqual([false, true]);
+    expect(late).toEqual(succeed({ workflowId: "twice", started: false }));
+    expect(calls.filter((call) => call === "twice/first")).toHaveLength(1);
+  });
+
+  test("tries a step again under the same key, and counts the attempts", async () => {
+    failures.set("again/first", [
+      { kind: "retryable", detail: "503" },
+      { kind: "throttled", detail: "429", retryAfterMs: 5 },
+    ]);
+    await start("three-steps", "again");
+
+    const seen = await reaches("again", "completed");
+    expect(seen?.steps[0]).toMatchObject({ name: "first", state: "completed", attempts: 3 });
+  });
+
+  test("does not start when nobody knows its name", async () => {
+    const answer = await start("unheard-of", "nobody");
+
+    expect(answer).toMatchObject({ ok: false, failure: { kind: "unknown-workflow" } });
+  });
+});
+
+describe("a signal", () => {
+  test("wakes the workflow that waits for it, with its data", async () => {
+    await start("waits", "patient");
+    await reaches("patient", "waiting");
+    await worker.engine.signal({
+      workflowId: "patient",
+      signalId: "s1",
+      name: "approved",
+      data: { by: "ann" },
+    });
+
+    expect((await reaches("patient", "completed"))?.result).toEqual({ given: { by: "ann" } });
+  });
+
+  test("that comes before the workflow waits is kept for it", async () => {
+    await worker.engine.startOrSignal(
+      { workflow: "waits", workflowId: "early", key: "early", input: {}, correlationId: "c" },
+      { signalId: "s0", name: "approved", data: {} },
+    );
+    const second = await worker.engine.startOrSignal(
+      { workflow: "waits", workflowId: "early", key: "early", input: {}, correlationId: "c" },
+      { signalId: "s1", name: "approved", data: { by: "bob" } },
+    );
+
+    expect(second).toEqual(succeed({ workflowId: "early", did: "signalled" }));
+    expect((await reaches("early", "completed"))?.result).toEqual({ given: { by: "bob" } });
+  });
+
+  test("to a workflow that is not there or has ended is refused", async () => {
+    await start("three-steps", "over");
+    await reaches("over", "completed");
+    const toEnded = await worker.engine.signal({
+      workflowId: "over",
+      signalId: "s",
+      name: "approved",
+      data: {},
+    });
+    const toNobody = await worker.engine.signal({
+      workflowId: "no-one",
+      signalId: "s",
+      name: "approved",
+      data: {},
+    });
+
+    expect(toEnded).toMatchObject({ ok: false, failure: { kind: "ended" } });
+    expect(toNobody).toMatchObject({ ok: false, failure: { kind: "not-found" } });
+  });
+});
+
+test("a wait ends without the signal when its time is over, and a sleep lasts as long as it should", async () => {
+  await start("waits-a-while", "timed");
+
+  const { result } = (await reaches("timed", "completed")) as { result: { late: boolean; sleptMs: number } };
+  expect(result.late).toBe(true);
+  expect(result.sleptMs).toBeGreaterThanOrEqual(50);
+});
+
+describe("an exception", () => {
+  test("that a workflow raises waits for its resolution, with owner and what it blocks", async () => {
+    await start("disputed", "invoice-exception-1-1");
+    const seen = await reaches("invoice-exception-1-1", "blocked");
+    const [id = ""] = seen?.openExceptions ?? [];
+
+    expect(await worker.readException(id)).toMatchObject({
+      state: "open",
+      owner: "finance",
+      blocks: ["entitlement ENT-1"],
+    });
+    await worker.engine.resolveException(id, { action: "resolved-at-source", by: "finance@example.com" });
+    expect((await reaches("invoice-exception-1-1", "completed"))?.result).toEqual({
+      action: "resolved-at-source",
+    });
+    expect(await worker.readException(id)).toMatchObject({ state: "resolved" });
+  });
+
+  test("that something else resolves is closed by the workflow", async () => {
+    await start("resolved-at-source", "paid-later");
+    const [id = ""] = (await reaches("paid-later", "blocked"))?.openExceptions ?? [];
+    await worker.engine.signal({ workflowId: "paid-later", signalId: "p", name: "paid", data: {} });
+
+    await reaches("paid-later", "completed");
+    expect(await worker.readException(id)).toMatchObject({ state: "resolved" });
+  });
+
+  test.for<{ when: string; id: string; failures: StepFailure[]; calls: number }>([
+    { when: "rejected", id: "rejected", failures: [{ kind: "rejected", detail: "no tax area" }], calls: 1 },
+    {
+      when: "outside its contract",
+      id: "drifted",
+      failures: [{ kind: "payload-drifted", detail: "not a number", pointer: "/amount", rule: "type" }],
+      calls: 1,
+    },
+    {
+      when: "failing until its attempts are used up",
+      id: "exhausted",
+      failures: Array.from({ length: 3 }, () => ({ kind: "retryable" as const, detail: "503" })),
+      calls: 3,
+    },
+  ])(
+    "opens when a step is $when, and its resolution 'retry' runs the step again",
+    async ({ id, failures: met, calls: expected }) => {
+      failures.set(`${id}/second`, [...met]);
+      await start("three-steps", id);
+      const [exceptionId = ""] = (await reaches(id, "blocked"))?.openExceptions ?? [];
+      const callsBefore = calls.filter((call) => call === `${id}/second`).length;
+      const skipped = await worker.engine.resolveException(exceptionId, {
+        action: "resolved-at-source",
+        by: "ann",
+      });
+      await worker.engine.resolveException(exceptionId, { action: "retry", by: "ann" });
+
+      await reaches(id, "completed");
+      expect(callsBefore).toBe(expected);
+      expect(skipped).toMatchObject({ ok: false, failure: { kind: "not-resolvable" } });
+      expect(calls.filter((call) => call === `${id}/second`)).toHaveLength(expected + 1);
+      expect(calls.filter((call) => call === `${id}/first`)).toHaveLength(1);
+    },
+  );
+
+  test("parks a workflow whose code throws, and the others go on", async () => {
+    failures.set("buggy", [{ kind: "retryable", detail: "the bug is still there" }]);
+    await start("throws", "buggy");
+    const [id = ""] = (await reaches("buggy", "blocked"))?.openExceptions ?? [];
+    await start("three-steps", "unharmed");
+
+    await reaches("unharmed", "completed");
+    expect(await worker.readException(id)).toMatchObject({
+      code: "workflow-threw",
+      owner: "platform-engineering",
+    });
+    failures.delete("buggy");
+    await worker.engine.resolveException(id, { action: "retry", by: "ann" });
+    await reaches("buggy", "completed");
+    expect(calls.filter((call) => call === "buggy/fine")).toHaveLength(1);
+  });
+
+  test("says it when a step's name is used twice", async () => {
+    await start("same-name-twice", "doubled");
+    const [id = ""] = (await reaches("doubled", "blocked"))?.openExceptions ?? [];
+
+    expect((await worker.readException(id))?.detail).toContain("'again' is used twice");
+  });
+});
+
+test("the server that syncs before it acknowledges is reported as safe against power loss", () => {
+  expect(worker.engine.durability).toBe(server.durability);
+});
