@@ -1,0 +1,105 @@
+import { Judge } from "./judge.ts";
+import type { Json } from "./schema/json.ts";
+import type { SchemaNode } from "./schema/schema-node.ts";
+import type { Found, Goal } from "./search/goal.ts";
+import { ValueSearch } from "./search/value-search.ts";
+import { shrink } from "./shrink.ts";
+import type { Verdict, Witness } from "./verdict.ts";
+
+export interface ComparisonOptions {
+  /**
+   * "documented": a sender uses only property names that its contract speaks of, so an object left open does not
+   * make every new optional property a break. "any": the pure question of JSON Schema.
+   */
+  readonly content: "documented" | "any";
+  /** Steps of search for one pair of schemas, default 60,000 (about a second). Beyond: undecided. */
+  readonly mostSteps?: number;
+  /** "both" (default): with formats asserted, then as annotations. "annotations": only the latter. */
+  readonly formats?: "both" | "annotations";
+  /** Leaves line ends out of consideration, as where a text travels in a header. Default false. */
+  readonly singleLine?: boolean;
+}
+
+const defaultSteps = 60_000;
+
+/**
+ * Compares schemas and remembers what it concluded about parts, so that a component that many operations share
+ * is judged once. One instance serves one pair of contracts.
+ */
+export class SchemaComparison {
+  readonly #searches: {
+    readonly search: ValueSearch;
+    readonly judge: Judge;
+    readonly assertFormats: boolean;
+  }[];
+  readonly #openSearch: ValueSearch | undefined;
+  readonly #verdicts = new Map<string, Verdict>();
+
+  constructor(options: ComparisonOptions) {
+    const mostSteps = options.mostSteps ?? defaultSteps;
+    const documentedOnly = options.content === "documented";
+    // Formats are asserted first; then they are annotations, for schemas that no value satisfies with formats.
+    const modes = options.formats === "annotations" ? [false] : [true, false];
+    const singleLine = options.singleLine ?? false;
+    this.#searches = modes.map((assertFormats) => ({
+      search: new ValueSearch({ assertFormats, documentedOnly, mostSteps, singleLine }),
+      judge: new Judge(assertFormats),
+      assertFormats,
+    }));
+    this.#openSearch = documentedOnly
+      ? new ValueSearch({ assertFormats: true, documentedOnly: false, mostSteps, singleLine })
+      : undefined;
+  }
+
+  /** Whether the receiver accepts all that the sender may send. */
+  compare(sender: SchemaNode, receiver: SchemaNode): Verdict {
+    if (sender.hash === receiver.hash) return { kind: "same" };
+    const key = `${sender.hash} ${receiver.hash}`;
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    const verdict = this.#decide(sender, receiver);
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  #decide(sender: SchemaNode, receiver: SchemaNode): Verdict {
+    const goal: Goal = [
+      { node: sender, holds: true, sender: true },
+      { node: receiver, holds: false, sender: false },
+    ];
+    let undecided: string | undefined;
+    for (const { search, judge, assertFormats } of this.#searches) {
+      const found = search.search(goal);
+      const witness = this.#verified(found, sender, receiver, judge, assertFormats);
+      if (witness !== undefined) return { kind: "broken", witness, breaks: [] };
+      if (found.kind === "unknown") undecided ??= found.reason;
+      if (found.kind === "value") undecided ??= "a candidate did not stand the check with a second validator";
+    }
+    if (undecided !== undefined) return { kind: "undecided", reason: undecided };
+    const open = this.#openSearch?.search(goal);
+    const [{ judge } = { judge: undefined }] = this.#searches;
+    const openContent =
+      open === undefined || judge === undefined
+        ? undefined
+        : this.#verified(open, sender, receiver, judge, true);
+    return openContent === undefined ? { kind: "proved" } : { kind: "proved", openContent };
+  }
+
+  #verified(
+    found: Found,
+    sender: SchemaNode,
+    receiver: SchemaNode,
+    judge: Judge,
+    byFormat: boolean,
+  ): Witness | undefined {
+    if (found.kind !== "value") return undefined;
+    const breaks = (value: Json) =>
+      judge.admits(sender, value) === true && judge.admits(receiver, value) === false;
+    if (!breaks(found.value)) return undefined;
+    const value = shrink(found.value, breaks);
+    const refusal = judge.refusal(receiver, value);
+    return refusal === undefined
+      ? undefined
+      : { value, refusal, byFormat: byFormat && refusal.keyword === "format" };
+  }
+}

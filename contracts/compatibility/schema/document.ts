@@ -1,0 +1,87 @@
+/** One raw document of a contract, with its references still in it. */
+export interface Document {
+  /** How the document is named in reports, and what relative references start from. */
+  readonly path: string;
+  readonly root: unknown;
+  /** What a `$ref` written in this document points at, with the document that holds it; undefined if nothing. */
+  resolve(reference: string): Target | undefined;
+}
+
+export interface Target {
+  readonly document: Document;
+  /** JSON pointer from the root of that document. */
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** A document without references to other files. */
+export function singleDocument(path: string, root: unknown): Document {
+  return documentsOf(new Map([[path, root]])).get(path) as Document;
+}
+
+/** Documents that may refer to one another by relative path. */
+export function documentsOf(roots: ReadonlyMap<string, unknown>): ReadonlyMap<string, Document> {
+  const documents = new Map<string, Document>();
+  for (const [path, root] of roots) {
+    documents.set(path, {
+      path,
+      root,
+      resolve(reference) {
+        const [file = "", fragment = ""] = reference.split("#", 2);
+        const document = documents.get(file === "" ? path : relativeTo(path, file));
+        return document === undefined ? undefined : targetIn(document, decodeFragment(fragment));
+      },
+    });
+  }
+  return documents;
+}
+
+/** The value at a JSON pointer, or at the `$anchor` or `$id` of that name. */
+export function targetIn(document: Document, fragment: string): Target | undefined {
+  if (fragment !== "" && !fragment.startsWith("/")) return anchored(document, fragment);
+  let value: unknown = document.root;
+  for (const part of fragment.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return { document, pointer: fragment, value };
+}
+
+export function pointerPart(key: string | number): string {
+  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function anchored(document: Document, anchor: string): Target | undefined {
+  const seen = new Set<object>();
+  const search = (value: unknown, pointer: string): Target | undefined => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return undefined;
+    seen.add(value);
+    const named = value as Record<string, unknown>;
+    if (named["$anchor"] === anchor || named["$id"] === `#${anchor}` || named["id"] === `#${anchor}`)
+      return { document, pointer, value };
+    for (const key of Object.keys(value)) {
+      const found = search(named[key], `${pointer}/${pointerPart(key)}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return search(document.root, "");
+}
+
+function relativeTo(path: string, file: string): string {
+  const parts = path.split("/").slice(0, -1);
+  for (const part of file.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,254 @@
+import { accepts } from "../schema/accepts.ts";
+import { type Json, type JsonKind, jsonKinds } from "../schema/json.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { anyCharacter, complement, lineEnds } from "../text/character-set.ts";
+import { Languages, type Term } from "../text/language.ts";
+import { type Atom, atomsOf } from "./atom.ts";
+import { type Demand, demandsOf } from "./demands.ts";
+import { findArray } from "./find-array.ts";
+import { findNumber } from "./find-number.ts";
+import { findObject } from "./find-object.ts";
+import { findString } from "./find-string.ts";
+import {
+  type Found,
+  firstFound,
+  type Goal,
+  goalKey,
+  type Literal,
+  none,
+  type SearchContext,
+  simplify,
+} from "./goal.ts";
+import { isPlain, partsOf, waysOf } from "./logic.ts";
+
+export interface SearchOptions {
+  readonly assertFormats: boolean;
+  /** Only property names that the sender's contract documents. */
+  readonly documentedOnly: boolean;
+  /** Steps of work before the search gives up with "unknown". Counted, not timed, so that a verdict is repeatable. */
+  readonly mostSteps: number;
+  /** Texts are of one line, as on the wire of a header: no line feed serves as a witness. */
+  readonly singleLine: boolean;
+}
+
+/** Beyond this depth of goals within goals the search gives up. */
+const deepestGoal = 120;
+
+/**
+ * Looks for a value that satisfies some schemas and does not satisfy others, or proves that there is none.
+ *
+ * "A is contained in B" is "no value satisfies A and not B", so one search serves proofs and witnesses.
+ * Logic is taken apart into ways that can come true; what is left are plain keywords, which are decided per kind of
+ * value. A goal that is met again inside itself counts as impossible: values are finite, so a smallest value
+ * for the outer goal never needs the inner one. What was concluded from that is forgotten with the outer goal.
+ */
+export class ValueSearch implements SearchContext {
+  readonly assertFormats: boolean;
+  readonly documentedOnly: boolean;
+  readonly exhausted: Found = { kind: "unknown", reason: "the search used up its steps" };
+  readonly #languages = new Languages();
+  readonly #alphabet: Term;
+  readonly #memo = new Map<string, Found>();
+  readonly #parts = new Map<string, readonly SchemaNode[]>();
+  readonly #open = new Map<string, number>();
+  readonly #mostSteps: number;
+  #stepsLeft = 0;
+  /** The outermost open goal that the current conclusion rests on. */
+  #restsOn = Number.POSITIVE_INFINITY;
+
+  constructor(options: SearchOptions) {
+    this.assertFormats = options.assertFormats;
+    this.documentedOnly = options.documentedOnly;
+    this.#mostSteps = options.mostSteps;
+    this.#alphabet = this.#languages.characters(options.singleLine ? complement(lineEnds) : anyCharacter);
+  }
+
+  /** Starts a search with a fresh budget; what earlier searches concluded is remembered. */
+  search(goal: Goal): Found {
+    this.#stepsLeft = this.#mostSteps;
+    return this.find(goal);
+  }
+
+  step(): boolean {
+    this.#stepsLeft--;
+    return this.#stepsLeft > 0;
+  }
+
+  find(wanted: Goal): Found {
+    const goal = simplify(wanted);
+    if (goal === "none") return none;
+    const key = goalKey(goal);
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known;
+    const openAt = this.#open.get(key);
+    if (openAt !== undefined) {
+      this.#restsOn = Math.min(this.#restsOn, openAt);
+      return none;
+    }
+    if (this.#open.size > deepestGoal) return { kind: "unknown", reason: "the schemas nest too deeply" };
+    if (!this.step()) return this.exhausted;
+
+    const outer = this.#restsOn;
+    const depth = this.#open.size;
+    this.#restsOn = Number.POSITIVE_INFINITY;
+    this.#open.set(key, depth);
+    const found = this.#decide(goal);
+    this.#open.delete(key);
+    const settled = found.kind === "value" || this.#restsOn >= depth;
+    if (settled && found !== this.exhausted && this.#stepsLeft > 0) this.#memo.set(key, found);
+    this.#restsOn = Math.min(outer, this.#restsOn >= depth ? Number.POSITIVE_INFINITY : this.#restsOn);
+    return found;
+  }
+
+  #decide(goal: Goal): Found {
+    const plain = this.#expandConjunctions(goal);
+    if (plain === "none") return none;
+    const listed = this.#fromEnum(plain);
+    if (listed !== undefined) return listed;
+    const reduced = this.#withoutIdleRefusals(plain);
+    if (reduced === "none") return none;
+
+    const branching = this.#fewestWays(reduced);
+    if (branching === undefined) return this.#overKinds(reduced);
+    const rest = reduced.filter((literal) => literal !== branching.literal);
+    return firstFound(branching.ways, (way) => this.find([...rest, ...way]));
+  }
+
+  /** Takes apart every literal that can come true in one way only. */
+  #expandConjunctions(goal: Goal): Goal | "none" {
+    let current: Goal | "none" = goal;
+    const expanded = new Set<string>();
+    while (current !== "none") {
+      let changed = false;
+      const next: Literal[] = [];
+      for (const literal of current) {
+        const ways = this.#waysOf(literal);
+        const [only] = ways ?? [];
+        if (ways?.length === 0) return "none";
+        if (ways?.length !== 1 || only === undefined) next.push(literal);
+        else {
+          changed = true;
+          // A schema that contains itself in its own logic says nothing new the second time.
+          const id = goalKey([literal]);
+          if (!expanded.has(id)) next.push(...only);
+          expanded.add(id);
+        }
+      }
+      if (!changed) return simplify(next);
+      current = simplify(next);
+    }
+    return "none";
+  }
+
+  /** The shortest list of values that a literal leaves is tried value by value. */
+  #fromEnum(goal: Goal): Found | undefined {
+    const lists = goal
+      .filter(({ holds, node }) => holds && node.shape.enum !== undefined)
+      .map(({ node }) => node.shape.enum ?? [])
+      .sort((a, b) => a.length - b.length);
+    const [shortest] = lists;
+    if (shortest === undefined) return undefined;
+    const value = shortest.find((each) =>
+      goal.every(({ node, holds }) => accepts(node, each, this.assertFormats) === holds),
+    );
+    return value === undefined ? none : { kind: "value", value: value as Json };
+  }
+
+  /**
+   * Of several schemas to be broken, one that cannot be broken decides the goal, and one that is broken anyway
+   * can be left out. Without this the ways to break them all multiply.
+   */
+  #withoutIdleRefusals(goal: Goal): Goal | "none" {
+    const held = goal.filter((literal) => literal.holds);
+    const refused = goal.filter((literal) => !literal.holds);
+    if (refused.length < 2) return goal;
+    const busy: Literal[] = [];
+    for (const literal of refused) {
+      if (this.find([...held, literal]).kind === "none") return "none";
+      if (this.#proves([...held, { ...literal, holds: true }])) continue;
+      busy.push(literal);
+    }
+    return [...held, ...busy];
+  }
+
+  /** Whether the goal is impossible without any assumption about goals that are still open. */
+  #proves(goal: Goal): boolean {
+    const outer = this.#restsOn;
+    this.#restsOn = Number.POSITIVE_INFINITY;
+    const found = this.find(goal);
+    const independent = this.#restsOn === Number.POSITIVE_INFINITY;
+    this.#restsOn = outer;
+    return found.kind === "none" && independent;
+  }
+
+  #fewestWays(goal: Goal): { readonly literal: Literal; readonly ways: readonly Goal[] } | undefined {
+    let fewest: { literal: Literal; ways: readonly Goal[] } | undefined;
+    for (const literal of goal) {
+      const ways = this.#waysOf(literal);
+      if (ways !== undefined && (fewest === undefined || ways.length < fewest.ways.length))
+        fewest = { literal, ways };
+    }
+    return fewest;
+  }
+
+  #waysOf(literal: Literal): Goal[] | undefined {
+    return waysOf(literal, (node) => {
+      const known = this.#parts.get(node.hash);
+      if (known !== undefined) return known;
+      const parts = isPlain(node.shape) ? [node] : partsOf(node);
+      this.#parts.set(node.hash, parts);
+      return parts;
+    });
+  }
+
+  #overKinds(goal: Goal): Found {
+    return firstFound(jsonKinds, (kind) => {
+      const atoms: Atom[] = [];
+      const choices: (readonly (readonly Atom[])[])[] = [];
+      for (const { node, holds, sender } of goal) {
+        const demands = demandsOf(node.shape, kind, sender, this.assertFormats);
+        for (const ways of holds ? demands.map((demand) => demand.holds) : [failures(demands)]) {
+          const [only] = ways;
+          if (only === undefined) return none;
+          if (ways.length === 1) atoms.push(...only);
+          else choices.push(ways);
+        }
+      }
+      choices.sort((a, b) => a.length - b.length);
+      return this.#choose(kind, atoms, choices);
+    });
+  }
+
+  #choose(kind: JsonKind, atoms: readonly Atom[], choices: readonly (readonly (readonly Atom[])[])[]): Found {
+    const [ways, ...rest] = choices;
+    if (ways !== undefined) return firstFound(ways, (way) => this.#choose(kind, [...atoms, ...way], rest));
+    if (!this.step()) return this.exhausted;
+    const found = this.#ofKind(kind, atoms);
+    return found;
+  }
+
+  #ofKind(kind: JsonKind, atoms: readonly Atom[]): Found {
+    const lists = atomsOf(atoms, "enum").filter((atom) => atom.holds);
+    if (lists.length > 0) return { kind: "unknown", reason: "an enum among other demands" };
+    switch (kind) {
+      case "null":
+      case "boolean": {
+        const refused = atomsOf(atoms, "enum").flatMap((atom) => atom.values);
+        const value = (kind === "null" ? [null] : [true, false]).find((each) => !refused.includes(each));
+        return value === undefined ? none : { kind: "value", value };
+      }
+      case "number":
+        return findNumber(atoms);
+      case "string":
+        return findString(atoms, this.#languages, this.#alphabet);
+      case "array":
+        return findArray(atoms, this);
+      case "object":
+        return findObject(atoms, this);
+    }
+  }
+}
+
+function failures(demands: readonly Demand[]): readonly (readonly Atom[])[] {
+  return demands.flatMap((demand) => demand.fails);
+}
