@@ -1,0 +1,39 @@
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
+import type { Violation } from "#contracts/runtime/validation.ts";
+import type { Answer, Handler, PlatformRequest } from "./call.ts";
+import type { ConcurrencyQueue } from "./concurrency-queue.ts";
+import type { RateLimits } from "./rate-limits.ts";
+
+/** Why a request gets no further than the door. */
+export type Refusal =
+  | { readonly kind: "no-path" }
+  | { readonly kind: "other-method"; readonly allowed: readonly string[] }
+  | { readonly kind: "body-too-large" }
+  | { readonly kind: "unsupported-media-type" }
+  | { readonly kind: "malformed-body" }
+  | { readonly kind: "violations"; readonly violations: readonly Violation[] };
+
+/** Where a request aims: the path below the contract's server URL, and that URL as the caller wrote it. */
+export interface Target {
+  readonly path: string;
+  readonly root: string;
+}
+
+/** All that makes one platform answer differently from another. */
+export interface Dialect {
+  readonly operations: readonly HttpOperation[];
+  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly limits: RateLimits;
+  readonly queue?: ConcurrencyQueue;
+  /** `undefined` if the path is not under any of the platform's server URLs. */
+  locate(path: string, origin: string): Target | undefined;
+  /** The refusal of a caller who may not do this, or `undefined`. */
+  authenticate(request: PlatformRequest, operation: HttpOperation): Answer | undefined;
+  /** `operation` is the one that was called, if there is one. */
+  refuse(refusal: Refusal, operation: HttpOperation | undefined): Answer;
+  throttled(retryAfterSeconds: number | undefined): Answer;
+  /** A failure with a status of its own, in the platform's envelope. */
+  failed(status: number, retryAfterSeconds: number | undefined): Answer;
+  /** Headers that every answer of the platform carries. */
+  readonly standingHeaders: Readonly<Record<string, string>>;
+}

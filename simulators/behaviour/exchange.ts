@@ -1,0 +1,243 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
+import { decodeParameters } from "#contracts/runtime/parameters.ts";
+import { violationsOf } from "#contracts/runtime/validation.ts";
+import type { Answer, Call, PlatformRequest } from "./call.ts";
+import type { Dialect } from "./dialect.ts";
+import type { FaultBook, FaultEffect } from "./faults.ts";
+import type { Journal } from "./journal.ts";
+import { createRouteTable } from "./route-table.ts";
+
+/** What the caller gets: an answer, silence until it gives up, or a broken connection. */
+export type Reaction =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "silence" }
+  | { readonly kind: "reset" };
+
+/** One answered call, for whoever watches: `faulty` answers come from an armed fault and obey no contract. */
+export interface Exchange {
+  readonly operation: HttpOperation | undefined;
+  readonly request: PlatformRequest;
+  readonly answer: Answer;
+  readonly faulty: boolean;
+}
+
+export interface ExchangeDependencies {
+  readonly clock: Clock;
+  readonly faults: FaultBook;
+  readonly journal: Journal;
+  readonly watch?: ((exchange: Exchange) => void) | undefined;
+}
+
+/** Takes a request through the platform in the order that the real one does: fault, credential, limits, contract, deed. */
+export function createExchange(dialect: Dialect, dependencies: ExchangeDependencies) {
+  const { clock, faults, journal, watch } = dependencies;
+  const match = createRouteTable(dialect.operations);
+
+  return async (request: PlatformRequest, bodyTooLarge: boolean): Promise<Reaction> => {
+    const startedMs = clock.nowMs();
+    const [rawPath = "", rawQuery = ""] = splitOnce(request.target, "?");
+    const target = dialect.locate(rawPath, request.origin);
+    const route = target === undefined ? ({ kind: "no-path" } as const) : match(request.method, target.path);
+    const operation = route.kind === "operation" ? route.operation : undefined;
+    const fault =
+      operation === undefined
+        ? undefined
+        : faults.strike(operation.operationId, (text) => mentions(request, text));
+    let committed = false;
+
+    const perform = async (): Promise<Answer> => {
+      if (target === undefined || route.kind === "no-path")
+        return dialect.refuse({ kind: "no-path" }, undefined);
+      if (route.kind === "other-method") return dialect.refuse(route, undefined);
+      const refused = dialect.authenticate(request, route.operation);
+      if (refused !== undefined) return refused;
+      const admission = dialect.limits.admit(request, route.operation);
+      if (admission.refusal !== undefined) return withHeaders(admission.refusal, admission.headers);
+      const call = bodyTooLarge
+        ? dialect.refuse({ kind: "body-too-large" }, route.operation)
+        : readCall(dialect, request, route.operation, route.path, rawQuery, target.root);
+      if ("status" in call) return withHeaders(call, admission.headers);
+
+      const handler = dialect.handlers[route.operation.operationId];
+      if (handler === undefined) throw new Error(`no handler for ${route.operation.operationId}`);
+      const answer = await handler(call);
+      committed = answer.status < 300;
+      return withHeaders(answer, admission.headers);
+    };
+
+    const reaction = await react(dialect, fault, clock, perform);
+    const answer = reaction.kind === "answer" ? reaction.answer : undefined;
+    const correlationId = request.header("x-correlation-id");
+    journal.record({
+      at: new Date(startedMs).toISOString(),
+      call: operation?.operationId ?? "",
+      method: request.method,
+      path: request.target,
+      outcome: reaction.kind === "answer" ? "answered" : reaction.kind === "silence" ? "timeout" : "reset",
+      durationMs: clock.nowMs() - startedMs,
+      ...(answer === undefined ? { committed } : { status: answer.status }),
+      ...(correlationId === undefined ? {} : { correlationId }),
+      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(request.bodyText === "" ? {} : { requestBody: request.bodyText }),
+      ...(answer?.body === undefined ? {} : { responseBody: bodyText(answer.body) }),
+    });
+    if (answer !== undefined)
+      watch?.({ operation, request, answer, faulty: fault !== undefined && fault.kind !== "latency" });
+    return reaction;
+  };
+}
+
+async function react(
+  dialect: Dialect,
+  fault: FaultEffect | undefined,
+  clock: Clock,
+  perform: () => Promise<Answer>,
+): Promise<Reaction> {
+  const place = await dialect.queue?.enter();
+  if (place === "full") return answered(dialect, dialect.throttled(undefined));
+  if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
+  try {
+    if (fault?.latencyMs !== undefined) {
+      const { latencyMs } = fault;
+      await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
+    }
+    return fault === undefined ? answered(dialect, await perform()) : await struck(dialect, fault, perform);
+  } finally {
+    place?.();
+  }
+}
+
+async function struck(
+  dialect: Dialect,
+  fault: FaultEffect,
+  perform: () => Promise<Answer>,
+): Promise<Reaction> {
+  switch (fault.kind) {
+    case "latency":
+      return answered(dialect, await perform());
+    case "error":
+      return answered(dialect, faultAnswer(dialect, fault));
+    case "throttled":
+      return answered(dialect, dialect.throttled(fault.retryAfterSeconds));
+    case "timeout-before-commit":
+      return { kind: "silence" };
+    case "reset-before-commit":
+      return { kind: "reset" };
+    case "error-after-commit":
+      await perform();
+      return answered(dialect, faultAnswer(dialect, fault));
+    case "timeout-after-commit":
+      await perform();
+      return { kind: "silence" };
+    case "reset-after-commit":
+      await perform();
+      return { kind: "reset" };
+  }
+}
+
+function readCall(
+  dialect: Dialect,
+  request: PlatformRequest,
+  operation: HttpOperation,
+  path: Readonly<Record<string, string>>,
+  rawQuery: string,
+  root: string,
+): Call | Answer {
+  const decoded = decodeParameters(
+    operation.parameters,
+    { path, query: queryValues(rawQuery), header: headerValues(operation, request) },
+    { unknownQuery: "ignore" },
+  );
+  const { values } = decoded;
+  if (decoded.violations.length > 0) {
+    return dialect.refuse({ kind: "violations", violations: decoded.violations }, operation);
+  }
+
+  const call = { operation, request, root, path: values.path, query: values.query, header: values.header };
+  const { requestBody } = operation;
+  if (requestBody === undefined) return { ...call, body: undefined };
+  if (request.bodyText === "" && !requestBody.required) return { ...call, body: undefined };
+
+  const mediaType =
+    (request.header("content-type") ?? "application/json").split(";")[0]?.trim().toLowerCase() ?? "";
+  const validate = requestBody.contents[mediaType];
+  if (validate === undefined) return dialect.refuse({ kind: "unsupported-media-type" }, operation);
+  const body = parsedBody(mediaType, request.bodyText);
+  if (body === undefined) return dialect.refuse({ kind: "malformed-body" }, operation);
+  const violations = violationsOf(validate, body);
+  if (violations.length > 0) return dialect.refuse({ kind: "violations", violations }, operation);
+  return { ...call, body };
+}
+
+/** `undefined` if the text is not of the media type. */
+function parsedBody(mediaType: string, text: string): unknown {
+  if (mediaType === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function queryValues(rawQuery: string): Record<string, string[]> {
+  const query: Record<string, string[]> = Object.create(null);
+  if (rawQuery === "") return query;
+  for (const [name, value] of new URLSearchParams(rawQuery)) {
+    query[name] ??= [];
+    query[name].push(value);
+  }
+  return query;
+}
+
+function headerValues(operation: HttpOperation, request: PlatformRequest): Record<string, string> {
+  const header: Record<string, string> = {};
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== "header") continue;
+    const value = request.header(parameter.name);
+    if (value !== undefined) header[parameter.name.toLowerCase()] = value;
+  }
+  return header;
+}
+
+function faultAnswer(dialect: Dialect, fault: FaultEffect): Answer {
+  const own = dialect.failed(fault.status ?? 500, fault.retryAfterSeconds);
+  if (fault.body === undefined) return own;
+  const headers = { ...own.headers, "content-type": fault.contentType ?? "application/json" };
+  return { status: own.status, headers, body: fault.body };
+}
+
+function answered(dialect: Dialect, answer: Answer): Reaction {
+  return { kind: "answer", answer: withHeaders(answer, dialect.standingHeaders) };
+}
+
+/** The answer's own headers win. */
+function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>): Answer {
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+/** The text of an answer's body as it goes over the wire. */
+export function bodyText(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function mentions(request: PlatformRequest, text: string): boolean {
+  return (
+    request.bodyText.includes(text) ||
+    request.target.includes(text) ||
+    decodedTarget(request.target).includes(text)
+  );
+}
+
+function decodedTarget(target: string): string {
+  try {
+    return decodeURIComponent(target.replaceAll("+", " "));
+  } catch {
+    return target;
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}

@@ -1,0 +1,180 @@
+import { limits } from "#contracts/generated/platforms/crm/limits.ts";
+import { operations } from "#contracts/generated/platforms/crm/operations.ts";
+import type { Handler } from "../behaviour/call.ts";
+import { createDeliveries } from "../behaviour/deliveries.ts";
+import type { Dialect, Refusal } from "../behaviour/dialect.ts";
+import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
+import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
+import { associationHandlers } from "./association-calls.ts";
+import { batchHandlers } from "./batches.ts";
+import { type CrmErrors, createCrmErrors } from "./errors.ts";
+import { createCrmLimits } from "./limits.ts";
+import { type ObjectType, readObjectType } from "./object-types.ts";
+import { objectHandlers } from "./objects.ts";
+import { propertyHandlers } from "./property-calls.ts";
+import { searchHandler } from "./search.ts";
+import { type CrmStore, createCrmStore } from "./state.ts";
+import { webhookHandlers } from "./webhook-calls.ts";
+import { createCrmWebhooks } from "./webhooks.ts";
+
+export interface CrmCredentials {
+  readonly token: string;
+  readonly appId: number;
+  readonly portalId: number;
+  readonly clientSecret: string;
+  readonly developerApiKey: string;
+}
+
+/** The name that operationIds use: one object, several. */
+const names: Readonly<Record<ObjectType, readonly [string, string]>> = {
+  companies: ["Company", "Companies"],
+  contacts: ["Contact", "Contacts"],
+  deals: ["Deal", "Deals"],
+  line_items: ["LineItem", "LineItems"],
+  products: ["Product", "Products"],
+};
+
+/** The CRM in HubSpot's dialect. */
+export function createCrm(dependencies: PlatformDependencies): Platform<CrmCredentials> {
+  const { clock, chance, ledger, seed, limited } = dependencies;
+  const ids = createNumberSeries(seriesBase(clock.nowMs(), seed));
+  const errors = createCrmErrors(() => chance.guid());
+  const credentials: CrmCredentials = {
+    token: `pat-sim-${chance.guid()}`,
+    appId: 4_000_001,
+    portalId: 8_000_001,
+    clientSecret: chance.guid(),
+    developerApiKey: chance.guid(),
+  };
+  const deliveries = createDeliveries(clock, limits.webhooks);
+  const rateLimits = createCrmLimits({ now: clock.nowMs, errors, app: credentials, enabled: limited });
+  let handlers: Readonly<Record<string, Handler>> = {};
+
+  const reset = () => {
+    deliveries.clear();
+    const webhooks = createCrmWebhooks({
+      clock,
+      chance,
+      ids,
+      deliveries,
+      app: credentials,
+      limits: limits.webhooks,
+    });
+    const store = createCrmStore({
+      clock,
+      ids,
+      ledger,
+      searchLagMs: limits.searchLagMs,
+      onChange: (change) => webhooks.notice(change),
+    });
+    handlers = {
+      ...allObjectHandlers(dependencies, store, errors),
+      ...associationHandlers(clock, store, errors),
+      ...propertyHandlers(store, errors),
+      ...webhookHandlers({
+        clock,
+        ids,
+        webhooks,
+        errors,
+        app: credentials,
+        maxSubscriptions: limits.webhooks.maxSubscriptionsPerApp,
+      }),
+    };
+  };
+  reset();
+
+  const dialect: Dialect = {
+    operations: Object.values(operations),
+    get handlers() {
+      return handlers;
+    },
+    limits: rateLimits,
+    standingHeaders: {},
+    locate: (path, origin) => ({ path: withTypeName(path), root: origin }),
+    authenticate(request, operation) {
+      if (operation.path.startsWith("/webhooks/")) {
+        const query = request.target.split("?")[1] ?? "";
+        return new URLSearchParams(query).get("hapikey") === credentials.developerApiKey
+          ? undefined
+          : errors.unauthenticated();
+      }
+      return request.header("authorization") === `Bearer ${credentials.token}`
+        ? undefined
+        : errors.unauthenticated();
+    },
+    refuse: (refusal) => refuse(errors, refusal),
+    throttled: (retryAfterSeconds) => {
+      const answer = errors.throttled(
+        "You have reached your ten_secondly_rolling limit.",
+        "TEN_SECONDLY_ROLLING",
+        `publicapi:private_app-api-calls-ten-secondly:${credentials.appId}:${credentials.portalId}`,
+      );
+      return { ...answer, headers: retryAfter(retryAfterSeconds) };
+    },
+    failed: (status, retryAfterSeconds) => ({
+      ...errors.failed(status, "There was a problem with the request."),
+      headers: retryAfter(retryAfterSeconds),
+    }),
+  };
+  return { dialect, credentials, deliveries, reset };
+}
+
+function allObjectHandlers(
+  { clock }: PlatformDependencies,
+  store: CrmStore,
+  errors: CrmErrors,
+): Record<string, Handler> {
+  const all: Record<string, Handler> = {};
+  for (const [type, [one, several]] of Object.entries(names) as [ObjectType, readonly [string, string]][]) {
+    const objects = objectHandlers(store, errors, type);
+    const batches = batchHandlers(clock, store, errors, type);
+    all[`list${several}`] = objects.list;
+    all[`create${one}`] = objects.create;
+    all[`read${one}`] = objects.read;
+    all[`update${one}`] = objects.update;
+    all[`batchRead${several}`] = batches.read;
+    all[`batchUpsert${several}`] = batches.upsert;
+    all[`search${several}`] = searchHandler(store, errors, type, limits.search);
+  }
+  return all;
+}
+
+/** A type id or a singular in an object path stands for the plural name. */
+function withTypeName(path: string): string {
+  const [, type] = /^\/crm\/v3\/objects\/([^/]+)/.exec(path) ?? [];
+  const name = type === undefined ? undefined : readObjectType(type);
+  return type === undefined || name === undefined || name === type
+    ? path
+    : path.replace(`/objects/${type}`, `/objects/${name}`);
+}
+
+function refuse(errors: CrmErrors, refusal: Refusal) {
+  switch (refusal.kind) {
+    case "no-path":
+      return errors.notFound("No resource at this path");
+    case "other-method":
+      return { ...errors.failed(405, "Method not allowed"), headers: { allow: refusal.allowed.join(", ") } };
+    case "body-too-large":
+      return errors.failed(413, "Request entity too large");
+    case "unsupported-media-type":
+      return errors.failed(415, "Content type is not supported; use application/json");
+    case "malformed-body":
+      return errors.invalid("Invalid input JSON: the body could not be read as JSON");
+    case "violations": {
+      const [first] = refusal.violations;
+      const details = refusal.violations.map(({ pointer, detail, rule }) => ({
+        message: `${pointer}: ${detail}`,
+        code: rule.toUpperCase(),
+        in: pointer,
+      }));
+      return errors.invalid(
+        `Invalid input JSON: ${first?.pointer ?? ""} ${first?.detail ?? "is not valid"}`,
+        details,
+      );
+    }
+  }
+}
+
+function retryAfter(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { "retry-after": String(seconds) };
+}

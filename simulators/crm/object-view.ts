@@ -1,0 +1,74 @@
+import { type ObjectType, objectTypes, readObjectType } from "./object-types.ts";
+import type { CrmObject, CrmStore } from "./state.ts";
+
+export interface ViewOptions {
+  readonly properties?: readonly string[] | undefined;
+  readonly propertiesWithHistory?: readonly string[] | undefined;
+  readonly associations?: readonly string[] | undefined;
+}
+
+/** An object as a read answers it: the properties asked for (null where unset), or a few by default. */
+export function viewObject(store: CrmStore, object: CrmObject, options: ViewOptions): object {
+  const known = store.properties[object.type];
+  const { defaults, modified } = objectTypes[object.type];
+  const asked = [...listed(options.properties), ...listed(options.propertiesWithHistory)];
+  // Names that the portal does not know are passed over in silence.
+  const names = asked.length > 0 ? asked.filter((name) => known.has(name)) : defaults;
+  return {
+    ...head(object),
+    properties: valuesOf(object, [...names, "createdate", "hs_object_id", modified]),
+    ...history(object, listed(options.propertiesWithHistory)),
+    ...associated(store, object, listed(options.associations)),
+  };
+}
+
+/** An object as a write answers it: everything that is set. */
+export function viewWritten(object: CrmObject): object {
+  return { ...head(object), properties: Object.fromEntries(object.values) };
+}
+
+/** Lists come repeated or separated by commas. */
+export function listed(values: readonly string[] | undefined): string[] {
+  return (values ?? []).flatMap((value) => value.split(",")).filter((value) => value !== "");
+}
+
+function head(object: CrmObject) {
+  return {
+    id: object.id,
+    createdAt: new Date(object.createdAtMs).toISOString(),
+    updatedAt: new Date(object.updatedAtMs).toISOString(),
+    archived: false,
+  };
+}
+
+function valuesOf(object: CrmObject, names: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(names.map((name) => [name, object.values.get(name) ?? null]));
+}
+
+function history(object: CrmObject, names: readonly string[]): object {
+  if (names.length === 0) return {};
+  const entries = names.map((name) => [
+    name,
+    (object.history.get(name) ?? []).map(({ value, timestampMs }) => ({
+      value,
+      timestamp: new Date(timestampMs).toISOString(),
+      sourceType: "INTEGRATION",
+    })),
+  ]);
+  return { propertiesWithHistory: Object.fromEntries(entries) };
+}
+
+function associated(store: CrmStore, object: CrmObject, names: readonly string[]): object {
+  const types = names.map(readObjectType).filter((type): type is ObjectType => type !== undefined);
+  const found = types.flatMap((type) => {
+    const ties = store.associations.list(object, type);
+    if (ties.length === 0) return [];
+    const results = ties.map(({ toId }) => ({
+      id: toId,
+      type: `${objectTypes[object.type].singular}_to_${objectTypes[type].singular}`,
+    }));
+    // Line items are answered under a name with a space.
+    return [[type.replace("_", " "), { results }] as const];
+  });
+  return found.length === 0 ? {} : { associations: Object.fromEntries(found) };
+}

@@ -1,0 +1,178 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { Ledger } from "../behaviour/ledger.ts";
+import type { NumberSeries } from "../behaviour/number-series.ts";
+import { type Associations, createAssociations } from "./associations.ts";
+import { type ObjectType, objectTypes } from "./object-types.ts";
+import { type Property, seedProperties } from "./properties.ts";
+import type { PropertyValues } from "./property-values.ts";
+
+export interface CrmObject {
+  readonly id: string;
+  readonly type: ObjectType;
+  readonly createdAtMs: number;
+  updatedAtMs: number;
+  readonly values: Map<string, string>;
+  /** Newest first. */
+  readonly history: Map<string, { readonly value: string; readonly timestampMs: number }[]>;
+  /** What the search index holds: `undefined` before it has seen the object. */
+  indexed: ReadonlyMap<string, string> | undefined;
+  /** Since when the index is behind; `undefined` if it is not. */
+  indexDueMs: number | undefined;
+}
+
+/** One change, as webhooks tell of it. */
+export type CrmChange =
+  | { readonly kind: "creation"; readonly object: CrmObject }
+  | {
+      readonly kind: "propertyChange";
+      readonly object: CrmObject;
+      readonly property: string;
+      readonly value: string;
+    }
+  | {
+      readonly kind: "associationChange";
+      readonly from: CrmObject;
+      readonly to: CrmObject;
+      readonly primary: boolean;
+    };
+
+export interface CrmStore {
+  readonly properties: Record<ObjectType, Map<string, Property>>;
+  readonly associations: Associations;
+  get(type: ObjectType, id: string): CrmObject | undefined;
+  /** Finds by a property with unique values. */
+  getBy(type: ObjectType, property: string, value: string): CrmObject | undefined;
+  /** In order of creation. */
+  all(type: ObjectType): Iterable<CrmObject>;
+  create(type: ObjectType, values: PropertyValues): CrmObject;
+  update(object: CrmObject, values: PropertyValues): void;
+  associate(from: CrmObject, to: CrmObject, typeIds: readonly number[]): void;
+  /** The values that search sees now. */
+  searchable(object: CrmObject): ReadonlyMap<string, string> | undefined;
+}
+
+export interface CrmStoreDependencies {
+  readonly clock: Clock;
+  readonly ids: NumberSeries;
+  readonly ledger: Ledger;
+  readonly searchLagMs: number;
+  readonly onChange: (change: CrmChange) => void;
+}
+
+/** The portal's objects, in memory. It refuses nothing: rules are checked before it is called. */
+export function createCrmStore({
+  clock,
+  ids,
+  ledger,
+  searchLagMs,
+  onChange,
+}: CrmStoreDependencies): CrmStore {
+  const properties = seedProperties();
+  const objects: Record<ObjectType, Map<string, CrmObject>> = {
+    companies: new Map(),
+    contacts: new Map(),
+    deals: new Map(),
+    line_items: new Map(),
+    products: new Map(),
+  };
+  const byUnique = new Map<string, CrmObject>();
+  const associations = createAssociations();
+
+  const uniqueKey = (type: ObjectType, property: string, value: string) =>
+    `${type}/${property}/${value.toLowerCase()}`;
+  const keeps = (type: ObjectType, property: string) =>
+    properties[type].get(property)?.hasUniqueValue === true || (type === "contacts" && property === "email");
+
+  const searchable = (object: CrmObject) => {
+    if (object.indexDueMs !== undefined && clock.nowMs() >= object.indexDueMs) {
+      object.indexed = undefined;
+      object.indexDueMs = undefined;
+    }
+    return object.indexDueMs === undefined ? object.values : object.indexed;
+  };
+
+  const write = (object: CrmObject, values: PropertyValues, nowMs: number): string[] => {
+    const written: string[] = [];
+    for (const [name, given] of Object.entries(values)) {
+      const value = given ?? "";
+      const before = object.values.get(name) ?? "";
+      if (value === before) continue;
+      if (keeps(object.type, name)) {
+        byUnique.delete(uniqueKey(object.type, name, before));
+        if (value !== "") byUnique.set(uniqueKey(object.type, name, value), object);
+      }
+      if (value === "") object.values.delete(name);
+      else object.values.set(name, value);
+      const history = object.history.get(name) ?? [];
+      history.unshift({ value, timestampMs: nowMs });
+      object.history.set(name, history.slice(0, 20));
+      written.push(name);
+    }
+    return written;
+  };
+
+  const keyOf = (object: CrmObject): string => {
+    for (const [name, value] of object.values) if (keeps(object.type, name)) return value;
+    return object.id;
+  };
+
+  const touch = (object: CrmObject, nowMs: number) => {
+    object.updatedAtMs = nowMs;
+    object.values.set(objectTypes[object.type].modified, new Date(nowMs).toISOString());
+  };
+
+  return {
+    properties,
+    associations,
+    searchable,
+    get: (type, id) => objects[type].get(id),
+    getBy: (type, property, value) => byUnique.get(uniqueKey(type, property, value)),
+    all: (type) => objects[type].values(),
+
+    create(type, values) {
+      const nowMs = clock.nowMs();
+      const object: CrmObject = {
+        id: String(ids.next()),
+        type,
+        createdAtMs: nowMs,
+        updatedAtMs: nowMs,
+        values: new Map(),
+        history: new Map(),
+        indexed: undefined,
+        indexDueMs: searchLagMs > 0 ? nowMs + searchLagMs : undefined,
+      };
+      objects[type].set(object.id, object);
+      const written = write(object, values, nowMs);
+      object.values.set("hs_object_id", object.id);
+      object.values.set("createdate", new Date(nowMs).toISOString());
+      touch(object, nowMs);
+      ledger.record(type, "created", keyOf(object), object.id);
+      onChange({ kind: "creation", object });
+      for (const property of written)
+        onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });
+      return object;
+    },
+
+    update(object, values) {
+      const nowMs = clock.nowMs();
+      const seen = searchable(object);
+      const indexed = object.indexDueMs === undefined ? new Map(seen) : object.indexed;
+      const written = write(object, values, nowMs);
+      if (written.length === 0) return;
+      touch(object, nowMs);
+      object.indexed = indexed;
+      object.indexDueMs ??= searchLagMs > 0 ? nowMs + searchLagMs : undefined;
+      ledger.record(object.type, "updated", keyOf(object), object.id);
+      for (const property of written)
+        onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });
+    },
+
+    associate(from, to, typeIds) {
+      const added = associations.add(from, to, typeIds);
+      for (const { primary } of added) {
+        onChange({ kind: "associationChange", from, to, primary });
+        onChange({ kind: "associationChange", from: to, to: from, primary });
+      }
+    },
+  };
+}

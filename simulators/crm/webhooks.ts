@@ -1,0 +1,150 @@
+import { createHash, createHmac } from "node:crypto";
+import type { limits } from "#contracts/generated/platforms/crm/limits.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { Chance } from "../behaviour/chance.ts";
+import { type Deliveries, spreadRetryMs } from "../behaviour/deliveries.ts";
+import type { NumberSeries } from "../behaviour/number-series.ts";
+import { objectTypes } from "./object-types.ts";
+import type { CrmChange } from "./state.ts";
+
+export interface WebhookSettings {
+  readonly targetUrl: string;
+  readonly throttling: { readonly maxConcurrentRequests: number };
+  readonly createdAt: string;
+  readonly updatedAt?: string;
+}
+
+export interface WebhookSubscription {
+  readonly id: string;
+  readonly eventType: string;
+  readonly propertyName?: string;
+  readonly active: boolean;
+  readonly createdAt: string;
+  readonly updatedAt?: string;
+}
+
+/** The app's webhooks: who is told, and what waits to be told. */
+export interface CrmWebhooks {
+  settings: WebhookSettings | undefined;
+  readonly subscriptions: Map<string, WebhookSubscription>;
+  notice(change: CrmChange): void;
+}
+
+export interface CrmApp {
+  readonly appId: number;
+  readonly portalId: number;
+  readonly clientSecret: string;
+}
+
+type WebhookLimits = (typeof limits)["webhooks"];
+
+/** Gathers events for a moment, signs them both ways, and sends them in batches without any promise of order. */
+export function createCrmWebhooks(dependencies: {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly ids: NumberSeries;
+  readonly deliveries: Deliveries;
+  readonly app: CrmApp;
+  readonly limits: WebhookLimits;
+}): CrmWebhooks {
+  const { clock, chance, ids, deliveries, app, limits } = dependencies;
+  const subscriptions = new Map<string, WebhookSubscription>();
+  let waiting: object[] = [];
+
+  const send = (events: readonly object[], targetUrl: string) => {
+    deliveries.send({
+      target: targetUrl,
+      request(attempt) {
+        const body = JSON.stringify(events.map((event) => ({ ...event, attemptNumber: attempt })));
+        return { body, headers: signatures(app.clientSecret, targetUrl, body, clock.nowMs()) };
+      },
+      retryAfterMs: (attempt) =>
+        spreadRetryMs(attempt, limits.maxAttempts - 1, limits.retryWindowMs, chance.fraction()),
+    });
+  };
+
+  const flush = () => {
+    const events = waiting;
+    waiting = [];
+    // The target is that of the moment of sending, and without one the events are lost.
+    const { settings } = webhooks;
+    if (settings === undefined) return;
+    for (let at = 0; at < events.length; at += limits.maxEventsPerRequest) {
+      send(events.slice(at, at + limits.maxEventsPerRequest), settings.targetUrl);
+    }
+  };
+
+  const webhooks: CrmWebhooks = {
+    settings: undefined,
+    subscriptions,
+    notice(change) {
+      if (webhooks.settings === undefined) return;
+      for (const subscription of subscriptions.values()) {
+        if (!subscription.active || !concerns(subscription, change)) continue;
+        if (waiting.length === 0) clock.schedule(limits.batchingDelayMs, flush);
+        waiting.push({
+          eventId: ids.next(),
+          subscriptionId: Number(subscription.id),
+          portalId: app.portalId,
+          appId: app.appId,
+          occurredAt: clock.nowMs(),
+          subscriptionType: subscription.eventType,
+          changeSource: "INTEGRATION",
+          sourceId: String(app.appId),
+          ...particulars(change),
+        });
+      }
+    },
+  };
+  return webhooks;
+}
+
+/**
+ * The headers that prove where a request comes from: the current signature over method, URL, body and time, and the
+ * old one over the body alone.
+ */
+export function signatures(
+  clientSecret: string,
+  targetUrl: string,
+  body: string,
+  nowMs: number,
+): Record<string, string> {
+  const timestamp = String(Math.floor(nowMs));
+  const source = `POST${targetUrl}${body}${timestamp}`;
+  return {
+    "x-hubspot-signature-v3": createHmac("sha256", clientSecret).update(source, "utf8").digest("base64"),
+    "x-hubspot-request-timestamp": timestamp,
+    "x-hubspot-signature": createHash("sha256")
+      .update(clientSecret + body, "utf8")
+      .digest("hex"),
+    "x-hubspot-signature-version": "v1",
+  };
+}
+
+function concerns({ eventType, propertyName }: WebhookSubscription, change: CrmChange): boolean {
+  const object = change.kind === "associationChange" ? change.from : change.object;
+  const [type, kind] = eventType.split(".");
+  if (kind !== change.kind || (type !== objectTypes[object.type].singular && type !== "object")) return false;
+  return change.kind !== "propertyChange" || propertyName === undefined || change.property === propertyName;
+}
+
+function particulars(change: CrmChange): object {
+  switch (change.kind) {
+    case "creation":
+      return { objectId: Number(change.object.id), changeFlag: "NEW" };
+    case "propertyChange":
+      return {
+        objectId: Number(change.object.id),
+        propertyName: change.property,
+        propertyValue: change.value,
+      };
+    case "associationChange":
+      return {
+        fromObjectId: Number(change.from.id),
+        toObjectId: Number(change.to.id),
+        associationType: `${objectTypes[change.from.type].label}_TO_${objectTypes[change.to.type].label}`,
+        associationRemoved: false,
+        isPrimaryAssociation: change.primary,
+      };
+  }
+}

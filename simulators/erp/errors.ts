@@ -1,0 +1,40 @@
+import type { Answer } from "../behaviour/call.ts";
+
+/** Makes the ERP's error answers; every message ends with the request's own correlation id. */
+export function createErpErrors(correlationId: () => string) {
+  const answer = (status: number, code: string, message: string): Answer => ({
+    status,
+    body: { error: { code, message: `${message}  CorrelationId:  ${correlationId()}.` } },
+  });
+
+  return {
+    answer,
+    badRequest: (message: string, code = "BadRequest") => answer(400, code, message),
+    /** What the application's own rules refuse. */
+    refused: (message: string) => answer(400, "Application_DialogException", message),
+    tooLong: (field: string, maxLength: number, given: number) =>
+      answer(
+        400,
+        "Application_StringExceededLength",
+        `The length of the string is ${given}, but it must be less than or equal to ${maxLength} characters. Field: ${field}.`,
+      ),
+    unauthenticated: () =>
+      answer(401, "Authentication_InvalidCredentials", "The server has rejected the client credentials."),
+    notFound: (message = "The requested record was not found.") =>
+      answer(404, "Internal_RecordNotFound", message),
+    noResource: (message: string) => answer(404, "BadRequest_ResourceNotFound", message),
+    noCompany: () =>
+      answer(404, "Internal_CompanyNotFound", "The company was not found in this environment."),
+    sameKey: (message: string) => answer(409, "Internal_EntityWithSameKeyExists", message),
+    changed: () =>
+      answer(
+        409,
+        "Request_EntityChanged",
+        "Another user has already changed the record. Read it again before you change it.",
+      ),
+    noToken: () => answer(400, "BadRequest_InvalidToken", "The change needs the row's ETag in If-Match."),
+    throttled: () => answer(429, "Application_TooManyRequests", "Too many requests reached."),
+  };
+}
+
+export type ErpErrors = ReturnType<typeof createErpErrors>;
