@@ -7,38 +7,51 @@ import { equals } from "./filter.ts";
 import { type ErpInvoice, invoiceOf } from "./map.ts";
 import type { SendToErp } from "./send.ts";
 
-/** By what invoices are found: their own number, the order they were made from, or the contract. */
+/** By what invoices are found: their own number, the order they were made from, the contract, or a change since (RFC 3339). */
 export type InvoiceName =
   | { readonly invoiceNumber: string }
   | { readonly orderNumber: string }
-  | { readonly contractRef: string };
+  | { readonly contractRef: string }
+  | { readonly changedSince: string };
 
-/** Finds invoices, the newest first. At most 500, which no contract of ours comes near. */
+/** Rows in one page: no contract of ours comes near, so that all but `changedSince` are one call. */
+const pageSize = 500;
+
+/** Finds invoices, the newest first. */
 export async function findInvoices(
   send: SendToErp,
   origin: CallOrigin,
   name: InvoiceName,
 ): Promise<Outcome<readonly ErpInvoice[], StepFailure>> {
-  const answer = await send({
-    operation: operations.listSalesInvoices,
-    origin,
-    effect: "read",
-    query: { $filter: filterOf(name), $orderby: "invoiceDate desc,number desc", $top: "500" },
-    stateAfter: (body) => (body as SalesInvoicePage).value[0]?.status ?? "absent",
-  });
-  if (!answer.ok) return answer;
-
   const invoices: ErpInvoice[] = [];
-  for (const row of (answer.value.body as SalesInvoicePage).value) {
-    const invoice = invoiceOf(row, answer.value.atMs);
-    if (!invoice.ok) return invoice;
-    invoices.push(invoice.value);
+  for (;;) {
+    const answer = await send({
+      operation: operations.listSalesInvoices,
+      origin,
+      effect: "read",
+      query: {
+        $filter: filterOf(name),
+        $orderby: "invoiceDate desc,number desc",
+        $top: String(pageSize),
+        ...(invoices.length === 0 ? {} : { $skip: String(invoices.length) }),
+      },
+      stateAfter: (body) => (body as SalesInvoicePage).value[0]?.status ?? "absent",
+    });
+    if (!answer.ok) return answer;
+
+    const rows = (answer.value.body as SalesInvoicePage).value;
+    for (const row of rows) {
+      const invoice = invoiceOf(row, answer.value.atMs);
+      if (!invoice.ok) return invoice;
+      invoices.push(invoice.value);
+    }
+    if (rows.length < pageSize) return succeed(invoices);
   }
-  return succeed(invoices);
 }
 
 function filterOf(name: InvoiceName): string {
   if ("invoiceNumber" in name) return equals("number", name.invoiceNumber);
   if ("orderNumber" in name) return equals("orderNumber", name.orderNumber);
+  if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;
   return equals("externalDocumentNumber", name.contractRef);
 }

@@ -10,6 +10,8 @@ export interface ErpSubscription {
   readonly subscriptionId: string;
   readonly notificationUrl: string;
   readonly resource: string;
+  /** Absent if the ERP does not show it. */
+  readonly clientState?: string;
   /** Unix epoch, ms. */
   readonly expiresAtMs: number;
   readonly etag: string;
@@ -71,6 +73,7 @@ function subscriptionOf(row: Subscription): ErpSubscription {
     subscriptionId: row.subscriptionId,
     notificationUrl: row.notificationUrl,
     resource: row.resource,
+    ...(row.clientState === undefined ? {} : { clientState: row.clientState }),
     expiresAtMs: Date.parse(row.expirationDateTime),
     etag: row["@odata.etag"],
   };

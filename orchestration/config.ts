@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+/** How one orchestration worker runs. Durations are in ms. */
+export interface OrchestrationConfig {
+  readonly natsUrl: string;
+  /** The server's monitoring address, which tells whether it syncs before it acknowledges. */
+  readonly natsMonitorUrl?: string;
+  /** Names this worker in logs and leases; different in each. */
+  readonly workerId: string;
+  /** A level of pino, or `silent`. */
+  readonly logLevel: string;
+  readonly crm: { readonly baseUrl: string; readonly token: string };
+  readonly erp: {
+    readonly baseUrl: string;
+    readonly tokenUrl: string;
+    readonly tenant: string;
+    readonly environment: string;
+    readonly companyId: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** The currency of the company's books (ISO 4217), which the ERP need not list. Default EUR. */
+    readonly localCurrency?: string;
+  };
+  readonly support: { readonly baseUrl: string; readonly oauthToken: string };
+  /** Where platforms reach the gateway. Without it the ERP is not asked to report changes. */
+  readonly webhookBaseUrl?: string;
+  /** The secret by which the gateway knows that the ERP calls. */
+  readonly erpClientState: string;
+  /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
+  readonly platformTimeoutMs?: number;
+}
+
+const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+
+const address = z.url({ protocol: /^https?$/ });
+const name = z.string().min(1).max(2_048);
+
+const Environment = z.object({
+  NATS_URL: name.default("nats://127.0.0.1:4222"),
+  NATS_MONITOR_URL: address.optional(),
+  CONCORDAT_WORKER_ID: name.optional(),
+  CONCORDAT_LOG_LEVEL: z.enum(logLevels).default("info"),
+  CONCORDAT_CRM_BASE_URL: address,
+  CONCORDAT_CRM_TOKEN: name,
+  CONCORDAT_ERP_BASE_URL: address,
+  CONCORDAT_ERP_TOKEN_URL: address,
+  CONCORDAT_ERP_TENANT: name,
+  CONCORDAT_ERP_ENVIRONMENT: name,
+  CONCORDAT_ERP_COMPANY_ID: z.guid(),
+  CONCORDAT_ERP_CLIENT_ID: name,
+  CONCORDAT_ERP_CLIENT_SECRET: name,
+  CONCORDAT_ERP_LOCAL_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default("EUR"),
+  CONCORDAT_ERP_CLIENT_STATE: z.string().min(16).max(2_048),
+  CONCORDAT_SUPPORT_BASE_URL: address,
+  CONCORDAT_SUPPORT_OAUTH_TOKEN: name,
+  CONCORDAT_PUBLIC_URL: address.optional(),
+  CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
+});
+
+/**
+ * Reads the environment once, at start. Throws one message that lists every bad variable and no value.
+ * `processId` names the worker if the environment does not.
+ */
+export function readConfig(
+  environment: Record<string, string | undefined>,
+  processId: number = process.pid,
+): OrchestrationConfig {
+  // A variable that is set to nothing is how shells and compose files say that it is not set.
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
+  const parsed = Environment.safeParse(Object.fromEntries(set));
+  if (!parsed.success) throw new Error(describe(parsed.error));
+
+  const env = parsed.data;
+  return Object.freeze({
+    natsUrl: env.NATS_URL,
+    ...(env.NATS_MONITOR_URL === undefined ? {} : { natsMonitorUrl: env.NATS_MONITOR_URL }),
+    workerId: env.CONCORDAT_WORKER_ID ?? `orchestration-${processId}`,
+    logLevel: env.CONCORDAT_LOG_LEVEL,
+    crm: Object.freeze({ baseUrl: env.CONCORDAT_CRM_BASE_URL, token: env.CONCORDAT_CRM_TOKEN }),
+    erp: Object.freeze({
+      baseUrl: env.CONCORDAT_ERP_BASE_URL,
+      tokenUrl: env.CONCORDAT_ERP_TOKEN_URL,
+      tenant: env.CONCORDAT_ERP_TENANT,
+      environment: env.CONCORDAT_ERP_ENVIRONMENT,
+      companyId: env.CONCORDAT_ERP_COMPANY_ID,
+      clientId: env.CONCORDAT_ERP_CLIENT_ID,
+      clientSecret: env.CONCORDAT_ERP_CLIENT_SECRET,
+      localCurrency: env.CONCORDAT_ERP_LOCAL_CURRENCY,
+    }),
+    support: Object.freeze({
+      baseUrl: env.CONCORDAT_SUPPORT_BASE_URL,
+      oauthToken: env.CONCORDAT_SUPPORT_OAUTH_TOKEN,
+    }),
+    ...(env.CONCORDAT_PUBLIC_URL === undefined ? {} : { webhookBaseUrl: env.CONCORDAT_PUBLIC_URL }),
+    erpClientState: env.CONCORDAT_ERP_CLIENT_STATE,
+    platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
+  });
+}
+
+function describe(error: z.ZodError): string {
+  const lines = error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  return `orchestration cannot start; these environment variables are missing or wrong:\n${lines.join("\n")}`;
+}

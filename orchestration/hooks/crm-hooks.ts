@@ -1,0 +1,65 @@
+import type { CrmEvent } from "#contracts/generated/platforms/crm/types.ts";
+import { webhooks } from "#contracts/generated/platforms/crm/webhooks.ts";
+import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
+import type { SendToCrm } from "../connectors/crm/send.ts";
+import { wonStage } from "../orders/judge-readiness.ts";
+import { dealNotFound, readDealFacts } from "../orders/order-facts.ts";
+import type { Engine } from "../workflow/engine.ts";
+import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
+import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
+
+export interface CrmHookDependencies {
+  readonly crm: SendToCrm;
+  readonly engine: Pick<Engine, "start">;
+  readonly clock: Clock;
+}
+
+const validateEvents = webhooks.crmEvents.requestBody?.contents["application/json"];
+
+/**
+ * Makes a won deal start quote to cash. An event only says where to look: the deal is read again, so late, repeated and
+ * disordered events do no harm, and one that is no longer won is left alone.
+ */
+export function handleCrmHook(
+  d: CrmHookDependencies,
+): (delivery: Delivery<PlatformWebhook>) => Promise<Verdict> {
+  return async ({ value: hook, attempt, context }) => {
+    const read = readHook<readonly CrmEvent[]>(validateEvents, hook.body);
+    if ("verdict" in read) return read.verdict;
+
+    const dealIds = [...new Set(read.body.filter(isDealWon).map(({ objectId }) => String(objectId)))];
+    for (const dealId of dealIds) {
+      // Deals that happened to come in one delivery are different business.
+      const correlationId =
+        dealIds.length === 1 ? hook.correlationId : `${hook.correlationId.slice(0, 107)}.${dealId}`;
+      const { traceparent } = context;
+      const origin = { correlationId, attempt, ...(traceparent === undefined ? {} : { traceparent }) };
+      const verdict = await startIfWon(d, origin, dealId);
+      if (verdict.kind !== "done") return verdict;
+    }
+    return { kind: "done" };
+  };
+}
+
+async function startIfWon(
+  { crm, engine, clock }: CrmHookDependencies,
+  origin: CallOrigin,
+  dealId: string,
+): Promise<Verdict> {
+  const facts = await readDealFacts(crm, origin, dealId);
+  if (!facts.ok) {
+    const gone = facts.failure.kind === "rejected" && facts.failure.code === dealNotFound;
+    return gone ? { kind: "done" } : platformVerdict(facts.failure, origin.attempt, clock.nowMs());
+  }
+  if (facts.value.deal.stage !== wonStage) return { kind: "done" };
+
+  const started = await startQuoteToCash(engine, facts.value, origin);
+  return started.ok ? { kind: "done" } : engineVerdict(started.failure, origin.attempt);
+}
+
+function isDealWon({ subscriptionType, propertyName, propertyValue, objectId }: CrmEvent): boolean {
+  const stageChanged = subscriptionType === "deal.propertyChange" && propertyName === "dealstage";
+  return stageChanged && propertyValue === wonStage && objectId !== undefined;
+}

@@ -1,0 +1,68 @@
+import type { ChangeNotifications } from "#contracts/generated/platforms/erp/types.ts";
+import { webhooks } from "#contracts/generated/platforms/erp/webhooks.ts";
+import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
+import { findInvoices } from "../connectors/erp/find-invoices.ts";
+import type { ErpInvoice } from "../connectors/erp/map.ts";
+import { readInvoice } from "../connectors/erp/read-invoice.ts";
+import type { SendToErp } from "../connectors/erp/send.ts";
+import type { Engine } from "../workflow/engine.ts";
+import type { StepFailure } from "../workflow/failure.ts";
+import { reportInvoiceChange } from "./invoice-change.ts";
+import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
+
+export interface ErpHookDependencies {
+  readonly erp: SendToErp;
+  readonly engine: Pick<Engine, "signal" | "startOrSignal">;
+  readonly clock: Clock;
+}
+
+const validateNotifications = webhooks.erpChanges.requestBody?.contents["application/json"];
+
+/**
+ * Tells the invoice exceptions that invoices have changed. A notification only says where to look: the invoice is read
+ * again, so late, coalesced, repeated and disordered notifications do no harm.
+ */
+export function handleErpHook(
+  d: ErpHookDependencies,
+): (delivery: Delivery<PlatformWebhook>) => Promise<Verdict> {
+  return async ({ value: hook, attempt, sequence, context }) => {
+    const read = readHook<ChangeNotifications>(validateNotifications, hook.body);
+    if ("verdict" in read) return read.verdict;
+
+    const { traceparent } = context;
+    const { correlationId } = hook;
+    const origin = { correlationId, attempt, ...(traceparent === undefined ? {} : { traceparent }) };
+    for (const [at, { resource, changeType }] of read.body.value.entries()) {
+      if (changeType === "deleted") continue;
+      const changed = await changedInvoices(d.erp, origin, resource);
+      if (!changed.ok) return platformVerdict(changed.failure, attempt, d.clock.nowMs());
+      for (const invoice of changed.value) {
+        const signalId = `hook-${sequence}-${at}`;
+        const told = await reportInvoiceChange(d.engine, invoice, { ...origin, signalId });
+        if (!told.ok) return engineVerdict(told.failure, attempt);
+      }
+    }
+    return { kind: "done" };
+  };
+}
+
+/** The invoices that a notification is about: one, several after a burst of changes, or none of our concern. */
+async function changedInvoices(
+  erp: SendToErp,
+  origin: CallOrigin,
+  resource: string,
+): Promise<Outcome<readonly ErpInvoice[], StepFailure>> {
+  const erpId = /\/salesInvoices\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
+  if (erpId !== undefined) {
+    const invoice = await readInvoice(erp, origin, erpId);
+    if (!invoice.ok) return invoice;
+    return succeed(invoice.value === undefined ? [] : [invoice.value]);
+  }
+  const changedSince = /\/salesInvoices\?\$filter=lastModifiedDateTime g[et] ([0-9TZ:.+-]+)$/.exec(
+    resource,
+  )?.[1];
+  return changedSince === undefined ? succeed([]) : findInvoices(erp, origin, { changedSince });
+}

@@ -1,0 +1,134 @@
+import pino, { type Logger } from "pino";
+import { type EventType, eventContracts } from "#contracts/generated/events/events.ts";
+import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
+import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import type { OrchestrationConfig } from "./config.ts";
+import { connectPlatforms } from "./connectors/connect-platforms.ts";
+import type { Platforms } from "./connectors/platforms.ts";
+import { publishExceptionEvents } from "./exceptions/exception-events.ts";
+import { handleCrmHook } from "./hooks/crm-hooks.ts";
+import { handleErpHook } from "./hooks/erp-hooks.ts";
+import { keepErpSubscription } from "./hooks/erp-subscription.ts";
+import { openNatsIdentityMap } from "./identity/nats-identity-map.ts";
+import { serveOperations } from "./operations/serve-operations.ts";
+import { openWorkflowRecords } from "./operations/workflow-records.ts";
+import { source } from "./source.ts";
+import { type OutgoingEvent, startEngine } from "./workflow/engine.ts";
+import { createCustomerAccount } from "./workflows/create-customer-account.ts";
+import { invoiceException } from "./workflows/invoice-exception.ts";
+import { quoteToCash } from "./workflows/quote-to-cash.ts";
+
+export interface Orchestration {
+  /** What survives which accident, as the engine found it. */
+  readonly durability: string;
+  /** Takes no more work, lets what is under way come to a point from which another worker can go on, and disconnects. */
+  stop(): Promise<void>;
+}
+
+/** What a test replaces. */
+export interface OrchestrationDependencies {
+  readonly clock?: Clock;
+  /** Wraps the way to the platforms. */
+  readonly around?: (platforms: Platforms) => Platforms;
+}
+
+const defaultPlatformTimeoutMs = 30_000;
+
+/** Starts one worker: workflows, operations and webhooks. Throws if NATS cannot be reached or cannot keep what it takes. */
+export async function startOrchestration(
+  config: OrchestrationConfig,
+  { clock = systemClock, around = (platforms) => platforms }: OrchestrationDependencies = {},
+): Promise<Orchestration> {
+  const { workerId } = config;
+  const logger = createLogger(config.logLevel);
+  const bus = await connectBus({
+    natsUrl: config.natsUrl,
+    name: `concordat orchestration ${workerId}`,
+    clock,
+    onDefect: ({ error, ...defect }) => logger.error({ ...defect, err: error }, "a defect was met"),
+  });
+  await bus.ensureStreams();
+
+  const timeoutMs = config.platformTimeoutMs ?? defaultPlatformTimeoutMs;
+  const connected = connectPlatforms({ ...config, timeoutMs }, { clock, record: bus.recordCall });
+  const platforms = around(connected.platforms);
+  const identity = await openNatsIdentityMap(bus.connection);
+  const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
+  // The connector gives up first, and its time runs only once a connection is free.
+  const flow = { platforms, identity, books, callTimeLimitMs: timeoutMs + 5_000 };
+
+  const engine = await startEngine({
+    connection: bus.connection,
+    clock,
+    logger,
+    workerId,
+    workflows: [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)],
+    publishEvent: (event) => publish(bus, event),
+    ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
+  });
+  const records = await openWorkflowRecords(bus.connection);
+  serveOperations(bus, { platforms, identity, books, engine, records, clock, readTrace: bus.readTrace });
+
+  const exceptionEvents = await publishExceptionEvents(bus, logger);
+  const crmHooks = await bus.consumeHooks(
+    "crm-hooks",
+    "crm",
+    handleCrmHook({ crm: platforms.crm, engine, clock }),
+  );
+  const erpHooks = await bus.consumeHooks(
+    "erp-hooks",
+    "erp",
+    handleErpHook({ erp: platforms.erp, engine, clock }),
+  );
+  const subscription = subscribe(config, platforms, clock, logger);
+  logger.info({ workerId }, "orchestration is ready");
+
+  return {
+    durability: engine.durability,
+    async stop() {
+      await subscription?.stop();
+      // First those that give the engine work, then the engine, then what it works with.
+      await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop()]);
+      await engine.stop();
+      await bus.close();
+      await connected.close();
+    },
+  };
+}
+
+function subscribe(config: OrchestrationConfig, { erp }: Platforms, clock: Clock, logger: Logger) {
+  const { webhookBaseUrl, erpClientState: clientState } = config;
+  if (webhookBaseUrl === undefined) return undefined;
+  const notificationUrl = `${webhookBaseUrl.replace(/\/$/, "")}/webhooks/erp`;
+  const resource = `api/v2.0/companies(${config.erp.companyId})/salesInvoices`;
+  return keepErpSubscription({ erp, clock, logger }, { notificationUrl, resource, clientState });
+}
+
+function publish(bus: Bus, event: OutgoingEvent): Promise<void> {
+  const { id, type, subject, data, correlationId, traceparent, time } = event;
+  if (!Object.hasOwn(eventContracts, type)) throw new Error(`${type} is not an event of the contract`);
+  return bus.publish<EventType>(type, {
+    id,
+    subject,
+    source,
+    // The contract judges it on the way out.
+    data: data as never,
+    correlationId,
+    time,
+    ...(traceparent === undefined ? {} : { traceparent }),
+  });
+}
+
+/** JSON lines on standard error; standard output belongs to the command's own result. */
+function createLogger(level: string): Logger {
+  const redacted = ["authorization", "token", "clientSecret", "clientState", "oauthToken", "body"];
+  return pino(
+    {
+      level,
+      base: { role: "orchestration" },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: redacted.flatMap((path) => [path, `*.${path}`]), censor: "[redacted]" },
+    },
+    pino.destination({ dest: 2, sync: false }),
+  );
+}

@@ -1,0 +1,2 @@
+/** The CloudEvents `source` of what orchestration publishes. */
+export const source = "/concordat/orchestration";
