@@ -32,24 +32,21 @@ export function addSimulateCommand(program: Command, terminal: Terminal): void {
         ...(options.erpPort === undefined ? {} : { erp: options.erpPort }),
         ...(options.supportPort === undefined ? {} : { support: options.supportPort }),
       };
-      const { stop, ...access } = await terminal.progress(
+      const simulators = await terminal.progress(
         "Starting the simulators",
         startSimulators({ platforms: wanted, ports }),
       );
+      const access = Object.fromEntries(wanted.map((name) => [name, simulators[name]]));
       if (options.json) terminal.out(JSON.stringify(access));
-      else for (const line of accessLines(terminal, access, wanted)) terminal.out(line);
+      else for (const line of accessLines(terminal, access)) terminal.out(line);
       await stopped;
-      await stop();
+      await simulators.stop();
     });
 }
 
-function accessLines(
-  terminal: Terminal,
-  access: Readonly<Partial<Record<Platform, object>>>,
-  wanted: readonly Platform[],
-): string[] {
-  return wanted.flatMap((name) => [
+function accessLines(terminal: Terminal, access: Readonly<Record<string, object>>): string[] {
+  return Object.entries(access).flatMap(([name, fields]) => [
     terminal.paint("bold", name),
-    ...Object.entries(access[name] ?? {}).map(([field, value]) => `  ${field.padEnd(16)} ${value}`),
+    ...Object.entries(fields).map(([field, value]) => `  ${field.padEnd(16)} ${value}`),
   ]);
 }

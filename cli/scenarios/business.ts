@@ -51,6 +51,8 @@ async function storyKeys(stage: Stage, sale: Sale, refOnDeal: string): Promise<S
   const keyOnCompany = await readAccountKey(stage.simulators.crm, sale.companyId);
   const contractRef = refOnDeal || `CR${sale.dealId}`;
   return {
+    companyId: sale.companyId,
+    dealId: sale.dealId,
     accountKey: keyOnCompany || `ACC${sale.companyId}`,
     contractRef,
     entitlementKey: `ENT-${contractRef}`,

@@ -9,6 +9,8 @@ const Ledger = z.object({
 
 /** The business keys of one story. */
 export interface StoryKeys {
+  readonly companyId: string;
+  readonly dealId: string;
   readonly accountKey: string;
   readonly contractRef: string;
   readonly entitlementKey: string;
@@ -17,7 +19,7 @@ export interface StoryKeys {
 /** How often each thing of the story was created, by the ledgers of the platforms' simulators. */
 export async function countEffects(
   simulators: SimulatorAccess,
-  { accountKey, contractRef, entitlementKey }: StoryKeys,
+  { companyId, dealId, accountKey, contractRef, entitlementKey }: StoryKeys,
 ): Promise<Effects> {
   const { crm, erp, support } = simulators;
   return {
@@ -27,8 +29,8 @@ export async function countEffects(
       salesInvoices: await countCreated(erp.controlUrl, "salesInvoices", contractRef),
     },
     crm: {
-      companies: await countCreated(crm.controlUrl, "companies", accountKey),
-      deals: await countCreated(crm.controlUrl, "deals", contractRef),
+      companies: await countCreated(crm.controlUrl, "companies", companyId, accountKey),
+      deals: await countCreated(crm.controlUrl, "deals", dealId, contractRef),
     },
     support: {
       entitlements: await countCreated(support.controlUrl, "entitlements", entitlementKey),
@@ -36,10 +38,15 @@ export async function countEffects(
   };
 }
 
-async function countCreated(controlUrl: string, object: string, key: string): Promise<number> {
-  const url = new URL(`${controlUrl}/ledger`);
-  url.searchParams.set("object", object);
-  url.searchParams.set("key", key);
-  const ledger = await callPlatform({ system: "simulator", method: "GET", url, shape: Ledger });
-  return ledger.counts[object]?.created ?? 0;
+/** A ledger knows an object by its business key, or by its id if it was created before it had one. */
+async function countCreated(controlUrl: string, object: string, ...keys: readonly string[]): Promise<number> {
+  let created = 0;
+  for (const key of new Set(keys)) {
+    const url = new URL(`${controlUrl}/ledger`);
+    url.searchParams.set("object", object);
+    url.searchParams.set("key", key);
+    const ledger = await callPlatform({ system: "simulator", method: "GET", url, shape: Ledger });
+    created += ledger.counts[object]?.created ?? 0;
+  }
+  return created;
 }

@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
-import { CommandFailure } from "../command-failure.ts";
 import type { SimulatorAccess } from "../instance-record.ts";
 import { callPlatform } from "./platform-http.ts";
 
@@ -15,23 +14,26 @@ export interface Sale {
 
 const Created = z.object({ id: z.string() });
 const Products = z.object({
-  results: z.array(
-    z.object({
-      id: z.string(),
-      properties: z.object({
-        name: z.string().nullish(),
-        hs_sku: z.string().nullish(),
-        price: z.string().nullish(),
-      }),
-    }),
-  ),
+  results: z.array(z.object({ id: z.string(), properties: z.object({ hs_sku: z.string().nullish() }) })),
 });
 
 /** Association types of the CRM: the deal's primary company, and its line items. */
 const dealToPrimaryCompany = 5;
 const dealToLineItem = 19;
 const quantity = 2;
-const productsOnDeal = 2;
+
+interface Product {
+  readonly code: string;
+  readonly name: string;
+  /** Decimal, in euro. */
+  readonly price: string;
+}
+
+/** What is sold; the ERP knows these item numbers. */
+const priceList: readonly Product[] = [
+  { code: "CC-PLATFORM", name: "Platform subscription, one year", price: "12000.00" },
+  { code: "CC-SUPPORT-PRO", name: "Professional support, one year", price: "3600.00" },
+];
 
 /** Enters a company, products from the library, and a deal that is about to be signed, as a salesperson would. */
 export async function prepareSale(crm: Crm): Promise<Sale> {
@@ -91,9 +93,11 @@ export async function closeDeal(crm: Crm, dealId: string): Promise<void> {
   });
 }
 
+/** The products of the deal from the CRM's library; those that nobody has entered yet are entered. */
 async function pickProducts(crm: Crm) {
   const url = new URL("/crm/v3/objects/products", crm.baseUrl);
-  url.searchParams.set("properties", "name,hs_sku,price");
+  url.searchParams.set("properties", "hs_sku");
+  url.searchParams.set("limit", "100");
   const { results } = await callPlatform({
     system: "CRM",
     method: "GET",
@@ -101,18 +105,19 @@ async function pickProducts(crm: Crm) {
     authorization: `Bearer ${crm.token}`,
     shape: Products,
   });
-  const sellable = results.flatMap(({ id, properties }) =>
-    properties.hs_sku && properties.price
-      ? [{ id, code: properties.hs_sku, name: properties.name ?? properties.hs_sku, price: properties.price }]
-      : [],
-  );
-  if (sellable.length === 0) throw new CommandFailure("The CRM's product library has nothing to sell.");
-  return sellable.slice(0, productsOnDeal);
+  const picked: (Product & { readonly id: string })[] = [];
+  for (const product of priceList) {
+    const known = results.find(({ properties }) => properties.hs_sku === product.code);
+    const entered = { hs_sku: product.code, name: product.name, price: product.price };
+    const { id } = known ?? (await create(crm, "products", entered));
+    picked.push({ id, ...product });
+  }
+  return picked;
 }
 
 function create(
   crm: Crm,
-  objects: "companies" | "line_items" | "deals",
+  objects: "companies" | "products" | "line_items" | "deals",
   properties: Readonly<Record<string, string>>,
   associations: readonly unknown[] = [],
 ): Promise<z.output<typeof Created>> {

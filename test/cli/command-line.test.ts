@@ -58,7 +58,7 @@ describe("bad input ends with 2, one message and no stack trace", () => {
     { line: "token --ttl -1", says: "must be a whole number" },
     { line: "token", says: "No instance of yours runs on this machine" },
     {
-      words: ["token", "--url", "http://127.0.0.1:1"],
+      line: "token --url http://127.0.0.1:1",
       says: "No instance of yours runs at http://127.0.0.1:1",
     },
     { line: "workflows list --url nowhere", says: "'nowhere' is not an http or https URL" },
