@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { commitFrame } from "#orchestration/workflow/commit.ts";
+import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
+
+/** What the engine relies on from a log. `open` answers two writers' handles on one new, empty log. */
+export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>): void {
+  describe(`${name}: what the engine relies on from its log`, () => {
+    test("an empty log has no last frame", async () => {
+      const [log] = await open();
+
+      expect(await log.last()).toBeUndefined();
+    });
+
+    test("an append on the last frame is stored, and is the last frame then", async () => {
+      const [log, other] = await open();
+      const first = sequenceOf(await log.append("a", "one", 0));
+      const second = sequenceOf(await log.append("b", "two", first));
+
+      expect(second).toBeGreaterThan(first);
+      expect(await other.last()).toEqual({ sequence: second, id: "b", body: "two" });
+    });
+
+    test("an append on any other frame stores nothing", async () => {
+      const [log, other] = await open();
+      const first = sequenceOf(await log.append("a", "one", 0));
+      const answers = [await other.append("b", "two", 0), await other.append("c", "two", first + 7)];
+
+      expect(answers.map(({ kind }) => kind)).toEqual(["conflict", "conflict"]);
+      expect((await log.last())?.id).toBe("a");
+    });
+
+    test("the same append twice is stored once, and never answered as stored again", async () => {
+      const [log] = await open();
+      const first = sequenceOf(await log.append("a", "one", 0));
+      const again = [await log.append("a", "one", 0), await log.append("a", "one", first)];
+
+      expect(again.map(({ kind }) => kind)).toEqual(["conflict", "conflict"]);
+      expect((await log.last())?.sequence).toBe(first);
+    });
+
+    test("of two writers on one frame, one is stored and the other learns it for certain", async () => {
+      const [log, other] = await open();
+      const commits = await Promise.all([commit(log, "a"), commit(other, "b")]);
+
+      expect(commits.map(({ kind }) => kind).sort()).toEqual(["fenced", "stored"]);
+    });
+
+    test("a commit that is repeated learns that it is stored, and where", async () => {
+      const [log] = await open();
+      const first = await commit(log, "a");
+
+      expect(first.kind).toBe("stored");
+      expect(await commit(log, "a")).toEqual(first);
+    });
+
+    test("reading gives every frame in order, up to the one that was asked for", async () => {
+      const [log, other] = await open();
+      let sequence = 0;
+      for (const id of ["a", "b", "c", "d"]) sequence = sequenceOf(await log.append(id, id.repeat(3), sequence));
+      const third = (await frames(other, sequence))[2] as StoredFrame;
+
+      expect((await frames(other, third.sequence)).map(({ id, body }) => `${id}:${body}`)).toEqual([
+        "a:aaa",
+        "b:bbb",
+        "c:ccc",
+      ]);
+    });
+  });
+}
+
+function commit(log: Log, id: string) {
+  return commitFrame({ log, clock: systemClock, signal: new AbortController().signal }, { id, body: id }, 0);
+}
+
+function sequenceOf(answer: Awaited<ReturnType<Log["append"]>>): number {
+  if (answer.kind !== "stored") throw new Error(`not stored: ${answer.detail}`);
+  return answer.sequence;
+}
+
+async function frames(log: Log, until: number): Promise<StoredFrame[]> {
+  const read: StoredFrame[] = [];
+  await log.read(until, (frame) => read.push(frame));
+  return read;
+}
