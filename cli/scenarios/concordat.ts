@@ -20,20 +20,21 @@ export async function findWorkflow(
 }
 
 /**
- * Waits until the workflow has completed. Throws `CommandFailure` at once when it stands still on an
- * exception, as nobody in the story would resolve it.
+ * Waits until the workflow has completed. While it is blocked by an exception it waits on only if somebody in
+ * the story puts it right (`wait`); otherwise (`fail`) it throws `CommandFailure` at once.
  */
 export async function awaitCompletion(
   terminal: Terminal,
   gateway: GatewayAccess,
   workflowId: string,
+  whileBlocked: "wait" | "fail",
 ): Promise<WorkflowStatus> {
   return await terminal.progress(
     `Waiting for ${workflowId}`,
     waitFor(terminal.clock, { what: `${workflowId} to complete`, limitMs: storyLimitMs }, async () => {
       const workflow = await findWorkflow(gateway, workflowId);
       if (workflow?.state === "completed") return workflow;
-      if (workflow?.state === "blocked" || workflow?.state === "canceled") {
+      if (workflow?.state === "canceled" || (workflow?.state === "blocked" && whileBlocked === "fail")) {
         throw new CommandFailure(
           `${workflowId} is ${workflow.state}: ${await whyBlocked(gateway, workflow)}`,
         );

@@ -38,7 +38,7 @@ export async function invoiceException(terminal: Terminal, stage: Stage): Promis
   await resolveDispute(erp, invoiceNumber);
   const settled = act(`settled the dispute of invoice ${invoiceNumber}`);
   await waitForChangeNotices(erp);
-  const workflow = await awaitCompletion(terminal, stage.gateway, raised.workflowId);
+  const workflow = await awaitCompletion(terminal, stage.gateway, raised.workflowId, "wait");
   const resolved = await awaitException(terminal, stage.gateway, {
     subject: invoiceNumber,
     state: "resolved",

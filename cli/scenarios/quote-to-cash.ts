@@ -40,6 +40,6 @@ export async function sell(
   await closeDeal(crm, sale.dealId);
   const won: Act = { at: now(), who: "salesperson", did: `set deal ${sale.dealId} to closedwon` };
 
-  const workflow = await awaitCompletion(terminal, stage.gateway, `quote-to-cash-${sale.dealId}`);
+  const workflow = await awaitCompletion(terminal, stage.gateway, `quote-to-cash-${sale.dealId}`, "fail");
   return { sale, workflow, acts: [entered, won] };
 }
