@@ -32,7 +32,12 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts = 
     new URL("../contracts/generated/api/openapi.json", import.meta.url),
     "utf8",
   );
-  const bus = await connectBus({ natsUrl: config.natsUrl, name: "gateway" });
+  const bus = await connectBus({
+    natsUrl: config.natsUrl,
+    name: "gateway",
+    clock,
+    onDefect: ({ error, ...defect }) => logger.error({ ...defect, err: error }, "a defect on the bus"),
+  });
   try {
     await bus.ensureStreams();
     const server = await listen({ clock, logger }, config.host, config.port);
@@ -41,7 +46,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts = 
     const app = createApp({
       bus,
       keySet: createKeySet(config.issuer, config.jwksUrl, keySetTimeoutMs),
-      idempotencyStore: createKvIdempotencyStore(bus.connection, storeTimeoutMs),
+      idempotencyStore: createKvIdempotencyStore(bus, storeTimeoutMs),
       clock,
       logger,
       config,

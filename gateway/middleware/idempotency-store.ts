@@ -1,6 +1,6 @@
 import { JetStreamApiError, jetstream } from "@nats-io/jetstream";
 import { type KV, Kvm } from "@nats-io/kv";
-import type { NatsConnection } from "@nats-io/nats-core";
+import type { Bus } from "#contracts/runtime/bus.ts";
 import type { Answer } from "../answer.ts";
 
 /** What is known of one Idempotency-Key. */
@@ -24,9 +24,14 @@ export interface IdempotencyStore {
 export const idempotencyLifetimeMs = 86_400_000;
 
 /** The store in the KV bucket `concordat-idempotency`. The bucket is made when it is first needed. */
-export function createKvIdempotencyStore(connection: NatsConnection, timeoutMs: number): IdempotencyStore {
+export function createKvIdempotencyStore(
+  { connection, connected }: Pick<Bus, "connection" | "connected">,
+  timeoutMs: number,
+): IdempotencyStore {
   let opened: Promise<KV> | undefined;
-  const bucket = () => {
+  const bucket = async () => {
+    // The client would keep a write and send it once it is connected again, when the caller has long been refused.
+    if (!connected()) throw new Error("there is no connection to NATS");
     opened ??= openBucket(connection, timeoutMs).catch((error) => {
       opened = undefined;
       throw error;
@@ -54,7 +59,7 @@ export function createKvIdempotencyStore(connection: NatsConnection, timeoutMs: 
   };
 }
 
-function openBucket(connection: NatsConnection, timeoutMs: number): Promise<KV> {
+function openBucket(connection: Bus["connection"], timeoutMs: number): Promise<KV> {
   return new Kvm(jetstream(connection, { timeout: timeoutMs })).create("concordat-idempotency", {
     history: 1,
     ttl: idempotencyLifetimeMs,

@@ -1,5 +1,5 @@
 import type { Bus } from "#contracts/runtime/bus.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
 import type { Answer } from "../answer.ts";
@@ -40,25 +40,37 @@ export function notAuthentic(happened: string): Refusal {
   };
 }
 
-/** Stores a delivery in JetStream, and only then takes it over from the platform with a 2xx. */
+// Platforms wait for 5 s; an answer after that is taken for none.
+const storedWithinMs = 4_000;
+
+/**
+ * Stores a delivery in JetStream, and only then takes it over from the platform with a 2xx. A delivery that is
+ * refused with `webhook-not-stored` may still be stored a little later, and once more when it is delivered again.
+ */
 export async function takeOver(
-  { storeHook, clock, logger }: WebhookDependencies,
+  dependencies: WebhookDependencies,
   platform: "crm" | "erp",
   rawBody: Buffer,
   { correlationId, traceparent }: Exchange,
   taken: Answer,
 ): Promise<Reply> {
-  try {
-    const receivedAt = new Date(clock.nowMs()).toISOString();
-    const hook = { platform, receivedAt, correlationId, body: rawBody.toString("utf8") };
-    await storeHook(platform, hook, { correlationId, traceparent });
-    return taken;
-  } catch (error) {
-    logger.error({ correlationId, platform, err: error }, "a webhook was not stored");
-    return {
-      kind: "webhook-not-stored",
-      happened: "The delivery could not be written to the stream of webhooks.",
-      headers: { "retry-after": String(defaultRetryAfterSeconds) },
-    };
-  }
+  const { storeHook, clock, logger } = dependencies;
+  const receivedAt = new Date(clock.nowMs()).toISOString();
+  const hook = { platform, receivedAt, correlationId, body: rawBody.toString("utf8") };
+  const stored = storeHook(platform, hook, { correlationId, traceparent }).then(
+    () => true,
+    (error: unknown) => {
+      logger.error({ correlationId, platform, err: error }, "a webhook was not stored");
+      return false;
+    },
+  );
+  const inTime = new AbortController();
+  const outcome = await Promise.race([stored, sleep(clock, storedWithinMs, inTime.signal).then(() => false)]);
+  inTime.abort();
+  if (outcome) return taken;
+  return {
+    kind: "webhook-not-stored",
+    happened: "The delivery could not be written to the stream of webhooks.",
+    headers: { "retry-after": String(defaultRetryAfterSeconds) },
+  };
 }
