@@ -1,10 +1,17 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { commitFrame } from "#orchestration/workflow/commit.ts";
 import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
 
 /** What the engine relies on from a log. `open` answers two writers' handles on one new, empty log. */
 export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>): void {
+  // A server recognises a message's id in all logs of a stream, so no two tests use the same.
+  let tests = 0;
+  const id = (label: string) => `${tests}-${label}`;
+  beforeEach(() => {
+    tests += 1;
+  });
+
   describe(`${name}: what the engine relies on from its log`, () => {
     test("an empty log has no last frame", async () => {
       const [log] = await open();
@@ -14,26 +21,26 @@ export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>)
 
     test("an append on the last frame is stored, and is the last frame then", async () => {
       const [log, other] = await open();
-      const first = sequenceOf(await log.append("a", "one", 0));
-      const second = sequenceOf(await log.append("b", "two", first));
+      const first = sequenceOf(await log.append(id("a"), "one", 0));
+      const second = sequenceOf(await log.append(id("b"), "two", first));
 
       expect(second).toBeGreaterThan(first);
-      expect(await other.last()).toEqual({ sequence: second, id: "b", body: "two" });
+      expect(await other.last()).toEqual({ sequence: second, id: id("b"), body: "two" });
     });
 
     test("an append on any other frame stores nothing", async () => {
       const [log, other] = await open();
-      const first = sequenceOf(await log.append("a", "one", 0));
-      const answers = [await other.append("b", "two", 0), await other.append("c", "two", first + 7)];
+      const first = sequenceOf(await log.append(id("a"), "one", 0));
+      const answers = [await other.append(id("b"), "two", 0), await other.append(id("c"), "two", first + 7)];
 
       expect(answers.map(({ kind }) => kind)).toEqual(["conflict", "conflict"]);
-      expect((await log.last())?.id).toBe("a");
+      expect((await log.last())?.id).toBe(id("a"));
     });
 
     test("the same append twice is stored once, and never answered as stored again", async () => {
       const [log] = await open();
-      const first = sequenceOf(await log.append("a", "one", 0));
-      const again = [await log.append("a", "one", 0), await log.append("a", "one", first)];
+      const first = sequenceOf(await log.append(id("a"), "one", 0));
+      const again = [await log.append(id("a"), "one", 0), await log.append(id("a"), "one", first)];
 
       expect(again.map(({ kind }) => kind)).toEqual(["conflict", "conflict"]);
       expect((await log.last())?.sequence).toBe(first);
@@ -41,30 +48,28 @@ export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>)
 
     test("of two writers on one frame, one is stored and the other learns it for certain", async () => {
       const [log, other] = await open();
-      const commits = await Promise.all([commit(log, "a"), commit(other, "b")]);
+      const commits = await Promise.all([commit(log, id("a")), commit(other, id("b"))]);
 
       expect(commits.map(({ kind }) => kind).sort()).toEqual(["fenced", "stored"]);
     });
 
     test("a commit that is repeated learns that it is stored, and where", async () => {
       const [log] = await open();
-      const first = await commit(log, "a");
+      const first = await commit(log, id("a"));
 
       expect(first.kind).toBe("stored");
-      expect(await commit(log, "a")).toEqual(first);
+      expect(await commit(log, id("a"))).toEqual(first);
     });
 
     test("reading gives every frame in order, up to the one that was asked for", async () => {
       const [log, other] = await open();
       let sequence = 0;
-      for (const id of ["a", "b", "c", "d"]) sequence = sequenceOf(await log.append(id, id.repeat(3), sequence));
+      for (const label of ["a", "b", "c", "d"]) {
+        sequence = sequenceOf(await log.append(id(label), label.repeat(3), sequence));
+      }
       const third = (await frames(other, sequence))[2] as StoredFrame;
 
-      expect((await frames(other, third.sequence)).map(({ id, body }) => `${id}:${body}`)).toEqual([
-        "a:aaa",
-        "b:bbb",
-        "c:ccc",
-      ]);
+      expect((await frames(other, third.sequence)).map(({ body }) => body)).toEqual(["aaa", "bbb", "ccc"]);
     });
   });
 }
