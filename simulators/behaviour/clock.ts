@@ -10,6 +10,8 @@ interface Timer {
 export interface SimulatedClock extends Clock {
   /** Lets `advanceMs` pass at once. What falls due meanwhile is run in order, each at its own time. */
   advance(advanceMs: number): void;
+  /** What a clock outside of the simulation says, which is what a receiver holds a signature's time against. */
+  outsideMs(): number;
   /** Cancels everything that is scheduled. */
   stop(): void;
 }
@@ -43,6 +45,7 @@ export function createSimulatedClock(base: Clock): SimulatedClock {
 
   return {
     nowMs,
+    outsideMs: () => base.nowMs(),
     schedule(delayMs, action) {
       const timer = { dueMs: nowMs() + Math.max(0, delayMs), order: order++, action };
       const at = timers.findIndex((other) => other.dueMs > timer.dueMs);

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { limits } from "#contracts/generated/platforms/crm/limits.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Chance } from "../behaviour/chance.ts";
+import type { SimulatedClock } from "../behaviour/clock.ts";
 import { type Deliveries, spreadRetryMs } from "../behaviour/deliveries.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
 import { objectTypes } from "./object-types.ts";
@@ -40,7 +40,7 @@ type WebhookLimits = (typeof limits)["webhooks"];
 
 /** Gathers events for a moment, signs them both ways, and sends them in batches without any promise of order. */
 export function createCrmWebhooks(dependencies: {
-  readonly clock: Clock;
+  readonly clock: SimulatedClock;
   readonly chance: Chance;
   readonly ids: NumberSeries;
   readonly deliveries: Deliveries;
@@ -56,7 +56,7 @@ export function createCrmWebhooks(dependencies: {
       target: targetUrl,
       request(attempt) {
         const body = JSON.stringify(events.map((event) => ({ ...event, attemptNumber: attempt })));
-        return { body, headers: signatures(app.clientSecret, targetUrl, body, clock.nowMs()) };
+        return { body, headers: signatures(app.clientSecret, targetUrl, body, clock.outsideMs()) };
       },
       retryAfterMs: (attempt) =>
         spreadRetryMs(attempt, limits.maxAttempts - 1, limits.retryWindowMs, chance.fraction()),

@@ -1,0 +1,33 @@
+import { responseContractFor } from "#contracts/runtime/http-operation.ts";
+import { violationsOf } from "#contracts/runtime/validation.ts";
+import type { Exchange } from "#simulators/behaviour/exchange.ts";
+
+/** Holds every answer of a simulator against the platform's contract; `breaches` says where one differs. */
+export function createContractWatch() {
+  const breaches: string[] = [];
+  let answers = 0;
+
+  return {
+    breaches,
+    /** How many answers were checked. */
+    count: () => answers,
+    watch(platform: string, { operation, answer, faulty }: Exchange): void {
+      if (operation === undefined || faulty) return;
+      answers += 1;
+      const at = `${platform} ${operation.operationId} ${answer.status}`;
+      const contract = responseContractFor(operation, answer.status);
+      if (contract === undefined) return void breaches.push(`${at}: a status that the contract does not know`);
+      const mediaType = answer.headers?.["content-type"] ?? "application/json";
+      const validate = contract.contents[mediaType];
+      if (validate === undefined) {
+        if (answer.body !== undefined || Object.keys(contract.contents).length > 0) breaches.push(`${at}: a body of ${mediaType}`);
+        return;
+      }
+      for (const { pointer, rule, detail } of violationsOf(validate, answer.body)) breaches.push(`${at}: ${pointer} ${rule} ${detail}`);
+      const sent = new Set(Object.keys(answer.headers ?? {}).map((name) => name.toLowerCase()));
+      for (const [name, header] of Object.entries(contract.headers ?? {})) {
+        if (header.required && !sent.has(name.toLowerCase())) breaches.push(`${at}: no header ${name}`);
+      }
+    },
+  };
+}
