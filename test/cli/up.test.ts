@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Running, startConcordat } from "./concordat.ts";
+import { startNatsServer } from "#cli/nats-server/start.ts";
+import { type Running, runConcordat, startConcordat } from "./concordat.ts";
 
 const stopLimitMs = 5_000;
 const startLimitMs = 60_000;
@@ -107,6 +108,45 @@ describe("concordat up --json", { timeout: startLimitMs * 2 }, () => {
   });
 });
 
+describe("what NATS stores", { timeout: startLimitMs * 3 }, () => {
+  test("is kept with --data, and found again by the next instance", async () => {
+    const data = join(state, "data");
+    const first = start("up", "--json", "--port", "0", "--data", data);
+    const before = JSON.parse(await first.firstLine);
+    const { workflow } = JSON.parse((await scenarioOn(before.gatewayUrl)).out);
+    first.child.kill("SIGTERM");
+    await first.finished;
+
+    const second = start("up", "--json", "--port", "0", "--data", data);
+    const after = JSON.parse(await second.firstLine);
+    const found = await fetch(`${after.gatewayUrl}/v1/workflows/${workflow.id}`, {
+      headers: { authorization: `Bearer ${after.token}` },
+    });
+    const again = await scenarioOn(after.gatewayUrl);
+
+    expect(await found.json()).toMatchObject({ workflowId: workflow.id, state: "completed" });
+    expect(JSON.parse(again.out)).toMatchObject({ ok: true });
+  });
+
+  test("is on the server at NATS_URL, which is left running", async () => {
+    const nats = await startNatsServer();
+    try {
+      const up = startWith({ NATS_URL: nats.url }, "up", "--json", "--port", "0");
+      const ready = JSON.parse(await up.firstLine);
+      const story = await scenarioOn(ready.gatewayUrl);
+      up.child.kill("SIGTERM");
+      const { exitCode } = await up.finished;
+
+      expect(ready.natsUrl).toBe(nats.url);
+      expect(JSON.parse(story.out)).toMatchObject({ ok: true });
+      expect(exitCode).toBe(0);
+      expect(await listens(nats.url)).toBe(true);
+    } finally {
+      await nats.stop();
+    }
+  });
+});
+
 describe("concordat up", { timeout: startLimitMs * 2 }, () => {
   test("prints a token and a first request that works word for word", async () => {
     const up = start("up", "--port", "0");
@@ -115,7 +155,10 @@ describe("concordat up", { timeout: startLimitMs * 2 }, () => {
     const curl = lines.find((line) => line.startsWith("curl ")) ?? "";
     const { stdout } = await promisify(execFile)("/bin/sh", ["-c", curl]);
 
+    const reference = lines.find((line) => line.startsWith("reference"))?.split(/\s+/)[1] ?? "";
+
     expect(JSON.parse(stdout)).toEqual({ workflows: [] });
+    expect((await fetch(reference)).status).toBe(200);
 
     up.child.kill("SIGINT");
     expect((await up.finished).exitCode).toBe(0);
