@@ -1,7 +1,18 @@
+import type { Finding } from "./finding.ts";
 import { pascalCase } from "./identifier.ts";
-import { isObject, type JsonObject, type Place, placeId, pointerParts, rootOf } from "./place.ts";
+import { findingAt, isObject, type JsonObject, type Place, placeId, pointerParts, rootOf } from "./place.ts";
 import { visitSchemas, withReferences } from "./schema-walk.ts";
 import type { Sources } from "./sources.ts";
+
+/** Two schemas would get one name in generated code. The contracts have to give one of them another. */
+export class NameTaken extends Error {
+  readonly finding: Finding;
+
+  constructor(place: Place, message: string) {
+    super(message);
+    this.finding = findingAt(place, "generated-names", message);
+  }
+}
 
 /**
  * The schemas that one area refers to, each under one name, wherever they are written.
@@ -24,7 +35,8 @@ export class Components {
 
     const plain = nameOf(schema);
     const name = this.#byName.has(plain) ? `${pascalCase(schema.file.stem)}${plain}` : plain;
-    if (this.#byName.has(name)) throw new Error(`two schemas are named ${name}; the second is ${id}`);
+    const other = this.#byName.get(name);
+    if (other !== undefined) throw new NameTaken(schema, `${name} is also the name of ${placeId(other)}`);
     this.#byName.set(name, schema);
     this.#nameById.set(id, name);
     this.takeReferences(schema);

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { NameTaken } from "./components.ts";
 import { emitApi } from "./emit/api.ts";
 import { AreaCode } from "./emit/area.ts";
 import { emitCanonical, takeCanonicalModel } from "./emit/canonical.ts";
@@ -14,7 +15,7 @@ import { readSources, type Sources } from "./sources.ts";
 export interface GenerateOptions {
   /** The project's root: the folder that holds contracts/. */
   readonly root: string;
-  /** Where the generated code is, contracts/generated below the root unless told otherwise. Emptied first. */
+  /** Where the generated code is, contracts/generated below the root unless told otherwise. What else is there is removed. */
   readonly outDir?: string;
   /** Only says which files are not as they would be generated; writes nothing. */
   readonly check?: boolean;
@@ -45,20 +46,38 @@ export async function generateContracts(
   const all = findings.length > 0 ? findings : await lintSources(sources);
   if (all.length > 0) return fail({ kind: "contracts-refused", findings: all });
 
-  const files = generatedFiles(sources);
+  const generated = generatedFiles(sources);
+  if (!generated.ok) return generated;
+  const files = generated.value;
   const names = [...files.keys()].sort(compareText);
-  if (check) return succeed({ files: names, stale: await staleFiles(outDir, files) });
-
-  await rm(outDir, { recursive: true, force: true });
-  for (const name of names) {
-    const path = join(outDir, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, files.get(name) as string);
-  }
-  return succeed({ files: names, stale: [] });
+  const stale = await staleFiles(outDir, files);
+  if (!check) await write(outDir, files, stale);
+  return succeed({ files: names, stale: check ? stale : [] });
 }
 
-function generatedFiles(sources: Sources): GeneratedFiles {
+/** Touches only what differs, so that code which runs beside it never misses a file that is to stay. */
+async function write(outDir: string, files: GeneratedFiles, stale: readonly string[]): Promise<void> {
+  for (const name of stale) {
+    const path = join(outDir, name);
+    const text = files.get(name);
+    if (text === undefined) await rm(path);
+    else {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+  }
+}
+
+function generatedFiles(sources: Sources): Outcome<GeneratedFiles, ContractsRefused> {
+  try {
+    return succeed(emitAll(sources));
+  } catch (error) {
+    if (error instanceof NameTaken) return fail({ kind: "contracts-refused", findings: [error.finding] });
+    throw error;
+  }
+}
+
+function emitAll(sources: Sources): GeneratedFiles {
   const files: GeneratedFiles = new Map();
   const canonical = new AreaCode(sources);
   takeCanonicalModel(sources, canonical);

@@ -12,6 +12,7 @@ export interface SourceFile {
   readonly path: string;
   /** The file's name without its endings: `customers` of `customers.openapi.yaml`. */
   readonly stem: string;
+  readonly text: string;
   readonly json: unknown;
   /** Where the value at the pointer is written (its key, if it has one). Falls back to the nearest place above. */
   positionOf(pointer: string): { readonly line: number; readonly column: number };
@@ -55,6 +56,7 @@ export function parseSourceFile(
       area,
       path,
       stem: (path.split("/").at(-1) ?? path).replace(/(\.openapi|\.asyncapi)?\.ya?ml$/, ""),
+      text,
       json,
       positionOf: (pointer) => {
         const { line, col } = lines.linePos(offsetOf(document, pointer));

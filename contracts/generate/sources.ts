@@ -11,9 +11,12 @@ const longestReferenceChain = 50;
 
 /** All contract files of a project, and the references between them. */
 export class Sources {
+  /** The project's root: the folder that holds contracts/. */
+  readonly root: string;
   readonly #files: ReadonlyMap<string, SourceFile>;
 
-  constructor(files: readonly SourceFile[]) {
+  constructor(root: string, files: readonly SourceFile[]) {
+    this.root = root;
     this.#files = new Map(files.map((file) => [file.path, file]));
   }
 
@@ -65,7 +68,7 @@ export async function readSources(
       if (read.file !== undefined) files.push(read.file);
     }
   }
-  return { sources: new Sources(files), findings };
+  return { sources: new Sources(root, files), findings };
 }
 
 async function yamlFilesIn(folder: string): Promise<string[]> {

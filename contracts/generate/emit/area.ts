@@ -1,4 +1,4 @@
-import { Components } from "../components.ts";
+import { Components, NameTaken } from "../components.ts";
 import { constantName } from "../identifier.ts";
 import { isObject, type Place, pointerParts } from "../place.ts";
 import type { Sources } from "../sources.ts";
@@ -20,11 +20,20 @@ export class AreaCode {
 
   /** Code that names the validator of the schema. `name` is used if the schema has none of its own. */
   validator(schema: Place | undefined, name: string): Code {
-    if (schema === undefined) return new Code(`validators.${this.#root("anything", true)}`);
+    if (schema === undefined) {
+      this.#roots.set("anything", true);
+      return new Code("validators.anything");
+    }
     const alias = this.components.aliasOf(schema);
     if (alias !== undefined) return new Code(`validators.${alias}`);
     this.components.takeReferences(schema);
-    return new Code(`validators.${this.#root(sharedName(schema) ?? name, this.components.json(schema, ""))}`);
+    const constant = sharedName(schema) ?? name;
+    const json = this.components.json(schema, "");
+    const known = this.#roots.get(constant);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(json))
+      throw new NameTaken(schema, `another schema's validator is named ${constant} too`);
+    this.#roots.set(constant, json);
+    return new Code(`validators.${constant}`);
   }
 
   /** The TypeScript type of what the schema describes; components are written with `prefix` before their name. */
@@ -64,14 +73,6 @@ export class AreaCode {
       schemas.set(name, this.components.json(schema, ""));
     }
     return validatorModule(schemas satisfies ValidatorSchemas);
-  }
-
-  #root(name: string, schema: unknown): string {
-    const known = this.#roots.get(name);
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema))
-      throw new Error(`two different schemas ask for the validator ${name}`);
-    this.#roots.set(name, schema);
-    return name;
   }
 }
 

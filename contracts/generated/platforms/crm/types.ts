@@ -670,7 +670,7 @@ export interface RateLimitError {
   message: string;
   errorType: "RATE_LIMIT";
   correlationId?: string;
-  /** TEN_SECONDLY_ROLLING */
+  /** TEN_SECONDLY_ROLLING, SECONDLY or DAILY. */
   policyName?: string;
   groupName?: string;
   requestId?: string;

@@ -8290,7 +8290,7 @@ return errors === 0;
 validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RateLimitError = validate277;
-const schema94 = {"type":"object","required":["status","message","errorType"],"properties":{"status":{"const":"error"},"message":{"type":"string"},"errorType":{"const":"RATE_LIMIT"},"correlationId":{"type":"string"},"policyName":{"type":"string","SECONDLY or DAILY.":null},"groupName":{"type":"string"},"requestId":{"type":"string"}},"additionalProperties":true};
+const schema94 = {"type":"object","required":["status","message","errorType"],"properties":{"status":{"const":"error"},"message":{"type":"string"},"errorType":{"const":"RATE_LIMIT"},"correlationId":{"type":"string"},"policyName":{"type":"string"},"groupName":{"type":"string"},"requestId":{"type":"string"}},"additionalProperties":true};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,9 +1,9 @@
 // Generated from contracts/platforms/simulator-control.openapi.yaml by `npm run generate`. Do not edit.
 
 export interface ArmedFault {
-  /** An operationId of the platform contract */
+  /** An operationId of the platform contract, or * for all. */
   call: string;
-  /** Only calls whose path */
+  /** Only calls whose path, query or body contains this text. */
   key?: string;
   times?: number;
   fault: FaultEffect;
@@ -128,9 +128,9 @@ export interface JournalEntry {
   /** With its query. */
   path: string;
   outcome: "answered" | "timeout" | "reset";
-  /** Of the answer */
+  /** Of the answer, if there was one. */
   status?: number;
-  /** Whether the call took effect */
+  /** Whether the call took effect, if a fault hid the answer. */
   committed?: boolean;
   durationMs: number;
   correlationId?: string;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 export const ArmedFault = validate52;
-const schema19 = {"type":"object","required":["call","fault"],"properties":{"call":{"type":"string","minLength":1,"or * for all.":null},"key":{"type":"string","minLength":1,"query or body contains this text.":null},"times":{"type":"integer","minimum":1,"maximum":1000000},"fault":{"$ref":"FaultEffect"}},"additionalProperties":false};
+const schema19 = {"type":"object","required":["call","fault"],"properties":{"call":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"times":{"type":"integer","minimum":1,"maximum":1000000},"fault":{"$ref":"FaultEffect"}},"additionalProperties":false};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["timeout-before-commit","timeout-after-commit","reset-before-commit","reset-after-commit","error","error-after-commit","throttled","latency"]},"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":["object","array","string"]},"contentType":{"type":"string"},"retryAfterSeconds":{"type":"integer","minimum":0},"latencyMs":{"type":"integer","minimum":0,"maximum":600000}},"additionalProperties":false};
 
@@ -2044,7 +2044,7 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Journal = validate71;
 const schema34 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"JournalEntry"}}},"additionalProperties":false};
-const schema35 = {"type":"object","required":["at","call","method","path","outcome","durationMs"],"properties":{"at":{"type":"string","format":"date-time"},"call":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"outcome":{"type":"string","enum":["answered","timeout","reset"]},"status":{"type":"integer","if there was one.":null},"committed":{"type":"boolean","if a fault hid the answer.":null},"durationMs":{"type":"number"},"correlationId":{"type":"string"},"fault":{"type":"string"},"requestBody":{"type":"string"},"responseBody":{"type":"string"}},"additionalProperties":false};
+const schema35 = {"type":"object","required":["at","call","method","path","outcome","durationMs"],"properties":{"at":{"type":"string","format":"date-time"},"call":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"outcome":{"type":"string","enum":["answered","timeout","reset"]},"status":{"type":"integer"},"committed":{"type":"boolean"},"durationMs":{"type":"number"},"correlationId":{"type":"string"},"fault":{"type":"string"},"requestBody":{"type":"string"},"responseBody":{"type":"string"}},"additionalProperties":false};
 const func9 = Object.prototype.hasOwnProperty;
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

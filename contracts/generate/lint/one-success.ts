@@ -1,0 +1,39 @@
+import { childOf, findingAt, isObject } from "../place.ts";
+import { apiOperationsOf } from "./contract-parts.ts";
+import type { LintRule } from "./rule.ts";
+
+const id = "one-success";
+
+export const oneSuccess: LintRule = {
+  id,
+  demands:
+    "An operation of our API has one way to succeed: 200 or 201 with JSON, or, if it starts a workflow, 202 with a Location.",
+  check(sources) {
+    return apiOperationsOf(sources).flatMap(({ operation: { place, operationId, responses } }) => {
+      const [success, second] = responses.filter(({ status }) => status.startsWith("2"));
+      if (success === undefined || second !== undefined)
+        return [findingAt(place, id, `${operationId} must have exactly one 2xx answer`)];
+      const dispatch = childOf(place, "x-dispatch").value;
+      const workflow = isObject(dispatch) && dispatch.kind === "workflow";
+      const allowed = workflow ? ["202"] : ["200", "201"];
+      if (!allowed.includes(success.status))
+        return [findingAt(success.place, id, `${operationId} must succeed with ${allowed.join(" or ")}`)];
+      if (
+        !success.contents.some(
+          ({ mediaType, schema }) => mediaType === "application/json" && schema !== undefined,
+        )
+      )
+        return [
+          findingAt(
+            success.place,
+            id,
+            `the success of ${operationId} must be application/json with a schema`,
+          ),
+        ];
+      const located = success.headers.some(({ name }) => name.toLowerCase() === "location");
+      return workflow && !located
+        ? [findingAt(success.place, id, `the 202 of ${operationId} must have a Location`)]
+        : [];
+    });
+  },
+};

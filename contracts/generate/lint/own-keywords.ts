@@ -1,0 +1,75 @@
+import type { Finding } from "../finding.ts";
+import { childrenOf, findingAt, isObject, type Place, rootOf } from "../place.ts";
+import { holdsData } from "./contract-parts.ts";
+import type { LintRule } from "./rule.ts";
+
+const id = "own-keywords";
+
+/** Our vocabulary: each keyword with what it may say. */
+const vocabulary: Readonly<
+  Record<string, { readonly says: string; readonly allows: (value: unknown) => boolean }>
+> = {
+  "x-dispatch": {
+    says: "{ kind: operation | workflow, operation: name }",
+    allows: (value) =>
+      isObject(value) &&
+      (value.kind === "operation" || value.kind === "workflow") &&
+      typeof value.operation === "string" &&
+      Object.keys(value).length === 2,
+  },
+  "x-freshness": { says: "seconds, 0 or more", allows: (value) => typeof value === "number" && value >= 0 },
+  "x-idempotency": oneOf("none", "optional", "required"),
+  "x-rate-class": oneOf("interactive", "background"),
+  "x-data-class": oneOf("personal", "financial", "internal"),
+  "x-owner": {
+    says: "the name of a team in kebab case",
+    allows: (value) => matches(value, /^[a-z][a-z0-9-]*$/),
+  },
+  "x-stability": oneOf("draft", "alpha", "beta", "stable"),
+  "x-sunset": {
+    says: "a day as YYYY-MM-DD, as text",
+    allows: (value) => matches(value, /^\d{4}-\d\d-\d\d$/),
+  },
+  "x-limits": { says: "an object", allows: isObject },
+  "x-jetstream": { says: "{ streams: … }", allows: (value) => isObject(value) && isObject(value.streams) },
+};
+
+/** A platform's contract may keep its vendor's own extensions. */
+const vendorKeyword = /^x-(hubspot|ms|zendesk)-/;
+
+export const ownKeywords: LintRule = {
+  id,
+  demands:
+    "An x- keyword is one of our vocabulary and says what it may say: a misspelt one would enforce nothing.",
+  check(sources) {
+    return sources.all().flatMap((file) => misusedIn(rootOf(file)));
+  },
+};
+
+function misusedIn(place: Place): Finding[] {
+  return childrenOf(place).flatMap(({ key, place: child }) => {
+    if (isNameOfData(place) || !key.startsWith("x-")) return holdsData(key) ? [] : misusedIn(child);
+    const known = vocabulary[key];
+    if (known === undefined)
+      return child.file.area === "platforms" && vendorKeyword.test(key)
+        ? []
+        : [findingAt(child, id, `${key} is not in the vocabulary (${Object.keys(vocabulary).join(", ")})`)];
+    return known.allows(child.value) ? [] : [findingAt(child, id, `${key} must be ${known.says}`)];
+  });
+}
+
+/** Under these keys the keys are names: of headers and properties that may start with x-. */
+function isNameOfData({ pointer }: Place): boolean {
+  return /\/(properties|headers|parameters|patternProperties)$/.test(pointer);
+}
+
+function oneOf(...values: readonly string[]) {
+  return {
+    says: `one of ${values.join(", ")}`,
+    allows: (value: unknown) => values.includes(value as string),
+  };
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === "string" && pattern.test(value);
+}
