@@ -25,9 +25,16 @@ afterEach(async () => {
 });
 afterAll(() => rm(state, { recursive: true, force: true }));
 
-function start(...words: string[]): Running {
+const scenarioOn = (gatewayUrl: string) =>
+  runConcordat(["scenario", "quote-to-cash", "--json", "--url", gatewayUrl], {
+    environment: { XDG_STATE_HOME: state },
+  });
+
+const start = (...words: string[]) => startWith({}, ...words);
+
+function startWith(environment: Readonly<Record<string, string>>, ...words: string[]): Running {
   const started = startConcordat(words, {
-    environment: { XDG_STATE_HOME: state, CONCORDAT_PORT: undefined },
+    environment: { XDG_STATE_HOME: state, CONCORDAT_PORT: undefined, ...environment },
   });
   running.push(started);
   return started;
