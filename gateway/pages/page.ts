@@ -10,8 +10,8 @@ export function pageAnswer(title: string, main: string, head = ""): Answer {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · Concordat</title>
 <link rel="icon" href="/docs/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/docs/page.css">
-${head}</head>
+${head}<link rel="stylesheet" href="/docs/page.css">
+</head>
 <body>
 <header><a href="/docs">API reference</a> <a href="/problems">Problems</a> <a href="/openapi.json">OpenAPI document</a></header>
 <main>
@@ -31,7 +31,7 @@ export function escapeHtml(text: string): string {
 export const pageStyle = `
 :root { color-scheme: light; --ink: #1b2733; --quiet: #5b6b7a; --line: #d9e0e6; --accent: #0b5cad; }
 body { margin: 0; background: #fff; color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
-header { display: flex; gap: 1.5rem; padding: .8rem 1.25rem; border-bottom: 1px solid var(--line); }
+header { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; padding: .8rem 1.25rem; border-bottom: 1px solid var(--line); }
 header a { color: var(--accent); text-decoration: none; }
 header a:hover, header a:focus { text-decoration: underline; }
 main { max-width: 1100px; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
@@ -40,6 +40,11 @@ th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); 
 code { font: .92em ui-monospace, monospace; }
 dt { margin-top: 1rem; color: var(--quiet); }
 dd { margin: 0; }
+@media (max-width: 640px) {
+  .swagger-ui .opblock-tag { flex-wrap: wrap; }
+  .swagger-ui .opblock-tag small { flex: 1 0 100%; order: 1; padding: 0; }
+  .swagger-ui .opblock .opblock-summary { flex-wrap: wrap; }
+}
 `;
 
 export const favicon =

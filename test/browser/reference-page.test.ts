@@ -70,7 +70,7 @@ describe.skipIf(browser === undefined)(`the API reference page in a browser${rea
     await operation.locator(".live-responses-table .response").first().waitFor();
 
     expect(
-      await operation.locator(".live-responses-table .response-col_status").first().innerText(),
+      await operation.locator(".live-responses-table tbody .response-col_status").first().innerText(),
     ).toContain("200");
     expect(await operation.locator(".live-responses-table .microlight").first().innerText()).toContain(
       "workflows",
