@@ -172,6 +172,7 @@ function refuse(errors: ErpErrors, refusal: Refusal): Answer {
           `The value of '${pointer.slice(1)}' is too long: it ${detail}.`,
           "Application_StringExceededLength",
         );
+      if (rule === "required") return errors.refused(`A "${pointer.split("/").at(-1)}" must be provided.`);
       if (rule === "type")
         return errors.badRequest(
           `Cannot convert a value of type ${given} to the type of '${pointer.slice(1)}'.`,

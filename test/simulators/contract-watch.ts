@@ -16,14 +16,17 @@ export function createContractWatch() {
       answers += 1;
       const at = `${platform} ${operation.operationId} ${answer.status}`;
       const contract = responseContractFor(operation, answer.status);
-      if (contract === undefined) return void breaches.push(`${at}: a status that the contract does not know`);
+      if (contract === undefined)
+        return void breaches.push(`${at}: a status that the contract does not know`);
       const mediaType = answer.headers?.["content-type"] ?? "application/json";
       const validate = contract.contents[mediaType];
       if (validate === undefined) {
-        if (answer.body !== undefined || Object.keys(contract.contents).length > 0) breaches.push(`${at}: a body of ${mediaType}`);
+        if (answer.body !== undefined || Object.keys(contract.contents).length > 0)
+          breaches.push(`${at}: a body of ${mediaType}`);
         return;
       }
-      for (const { pointer, rule, detail } of violationsOf(validate, answer.body)) breaches.push(`${at}: ${pointer} ${rule} ${detail}`);
+      for (const { pointer, rule, detail } of violationsOf(validate, answer.body))
+        breaches.push(`${at}: ${pointer} ${rule} ${detail}`);
       const sent = new Set(Object.keys(answer.headers ?? {}).map((name) => name.toLowerCase()));
       for (const [name, header] of Object.entries(contract.headers ?? {})) {
         if (header.required && !sent.has(name.toLowerCase())) breaches.push(`${at}: no header ${name}`);

@@ -19,18 +19,37 @@ export async function startSimulatedPlatforms(options: SimulatorOptions = {}) {
   const { crm, erp, support } = simulators;
   let erpToken = "";
 
-  const send = async (method: string, url: string, authorization: string, body?: unknown, headers: Record<string, string> = {}): Promise<Sent> => {
+  const send = async (
+    method: string,
+    url: string,
+    authorization: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Sent> => {
     const response = await fetch(url, {
       method,
-      headers: { ...(authorization === "" ? {} : { authorization }), ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      headers: {
+        ...(authorization === "" ? {} : { authorization }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === "" ? {} : (JSON.parse(text) as Json) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === "" ? {} : (JSON.parse(text) as Json),
+    };
   };
 
   const fetchErpToken = async () => {
-    const form = { grant_type: "client_credentials", client_id: erp.clientId, client_secret: erp.clientSecret, scope: erp.scope };
+    const form = {
+      grant_type: "client_credentials",
+      client_id: erp.clientId,
+      client_secret: erp.clientSecret,
+      scope: erp.scope,
+    };
     const response = await fetch(erp.tokenUrl, { method: "POST", body: new URLSearchParams(form) });
     erpToken = String(((await response.json()) as Json)["access_token"]);
     return erpToken;
@@ -42,7 +61,8 @@ export async function startSimulatedPlatforms(options: SimulatorOptions = {}) {
     contract,
     company,
     fetchErpToken,
-    sendCrm: (method: string, path: string, body?: unknown) => send(method, crm.baseUrl + path, `Bearer ${crm.token}`, body),
+    sendCrm: (method: string, path: string, body?: unknown) =>
+      send(method, crm.baseUrl + path, `Bearer ${crm.token}`, body),
     sendDeveloper: (method: string, path: string, body?: unknown) =>
       send(method, `${crm.baseUrl}/webhooks/v3/${crm.appId}${path}?hapikey=${crm.developerApiKey}`, "", body),
     /** `path` is below the company, or below the API root if it starts with `/`. */
@@ -51,12 +71,14 @@ export async function startSimulatedPlatforms(options: SimulatorOptions = {}) {
       const full = path.startsWith("/") ? path : `${company}/${path}`;
       return send(method, erp.baseUrl + full, `Bearer ${erpToken}`, body, headers);
     },
-    sendSupport: (method: string, path: string, body?: unknown) => send(method, support.baseUrl + path, `Bearer ${support.oauthToken}`, body),
+    sendSupport: (method: string, path: string, body?: unknown) =>
+      send(method, support.baseUrl + path, `Bearer ${support.oauthToken}`, body),
     send,
     control: (platform: "crm" | "erp" | "support", method: string, path: string, body?: unknown) =>
       send(method, simulators[platform].controlUrl + path, "", body),
     hubspot: () => new Client({ accessToken: crm.token, basePath: crm.baseUrl }),
-    zendesk: () => zendesk.createClient({ endpointUri: support.baseUrl, oauth: true, token: support.oauthToken }),
+    zendesk: () =>
+      zendesk.createClient({ endpointUri: support.baseUrl, oauth: true, token: support.oauthToken }),
     odata: () =>
       OData.New4({
         serviceEndpoint: `${erp.baseUrl}${company}/`,
