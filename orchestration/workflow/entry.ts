@@ -17,7 +17,7 @@ export interface StartEntry extends Of<"start"> {
   readonly correlationId: string;
   readonly traceparent?: string;
 }
-/** A `lookup` step is about to be sent for the `attempt`-th time, and no later than its time limit after `atMs`. */
+/** A `lookup` step is about to be sent for the `attempt`-th time, a few seconds after `atMs` at most. */
 export interface IntentEntry extends Of<"intent"> {
   readonly step: string;
   readonly attempt: number;
@@ -26,6 +26,8 @@ export interface IntentEntry extends Of<"intent"> {
 export interface AttemptFailedEntry extends Of<"attempt-failed"> {
   readonly step: string;
   readonly attempt: number;
+  /** False if it failed before the call, while looking up what an earlier call did. */
+  readonly sent: boolean;
   readonly failure: StepFailure;
   readonly againAtMs: number;
 }

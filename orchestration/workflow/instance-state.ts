@@ -79,7 +79,7 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       step.againAtMs = entry.againAtMs;
       step.lastFailure = entry.failure;
       if (entry.failure.kind !== "in-maintenance") step.failures += 1;
-      if (nothingApplied(entry.failure)) delete step.sentAtMs;
+      if (entry.sent && nothingApplied(entry.failure)) delete step.sentAtMs;
       return;
     }
     case "step": {

@@ -34,7 +34,7 @@ export interface StepOptions {
   readonly backoffMs?: number;
   /** Longest back-off, in ms. Default 30,000. A platform's own `retryAfterMs` may be longer. */
   readonly backoffCapMs?: number;
-  /** Longest a single call can take to have its effect, in ms; its signal is aborted then. Default 30,000. */
+  /** Longest that a call can take from its sending to its effect, answered or not, in ms; its signal is aborted then. Default 30,000. */
   readonly timeLimitMs?: number;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
 import type { Entry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
@@ -30,6 +30,9 @@ export interface StepToRun<T> {
   readonly state: () => StepState | undefined;
 }
 
+/** From an intent's time to the moment in which the call begins, at most. */
+const sendWithinMs = 5_000;
+
 /** Two workers' clocks may differ by this much without a lookup coming too early. */
 const clockSkewMs = 1_000;
 
@@ -45,12 +48,9 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
       known?.againAtMs ?? 0,
       known?.lastFailure?.kind === "in-maintenance" ? "maintenance" : "back-off",
     );
-    if (step.effect === "lookup" && known?.sentAtMs !== undefined) {
-      await d.pauseUntil(known.sentAtMs + options.timeLimitMs + clockSkewMs, "back-off");
-    }
 
     const attempt = (known?.attempts ?? 0) + 1;
-    const outcome = await tryOnce(d, step, attempt, options.timeLimitMs);
+    const { outcome, sent } = await tryOnce(d, step, attempt, options.timeLimitMs);
     const of = { workflowId: step.workflowId, step: step.name, attempt, atMs: d.clock.nowMs() };
     if (outcome.ok) {
       await d.append({ kind: "step", ...of, value: outcome.value });
@@ -59,7 +59,13 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
     const failures = (known?.failures ?? 0) + counted;
     const againAt = againAtMs(outcome.failure, failures, options, d.clock.nowMs(), d.random);
-    const noted = d.append({ kind: "attempt-failed", ...of, failure: outcome.failure, againAtMs: againAt });
+    const noted = d.append({
+      kind: "attempt-failed",
+      ...of,
+      sent,
+      failure: outcome.failure,
+      againAtMs: againAt,
+    });
     if (!mayRetry(outcome.failure) || (counted > 0 && failures >= options.attempts)) return outcome;
     // Waited for only so that the state read above is the one after it.
     await noted;
@@ -71,21 +77,43 @@ async function tryOnce<T>(
   step: StepToRun<T>,
   attempt: number,
   timeLimitMs: number,
-): Promise<Outcome<T, StepFailure>> {
-  let deadlineMs = d.clock.nowMs() + timeLimitMs;
+): Promise<{ readonly outcome: Outcome<T, StepFailure>; readonly sent: boolean }> {
   if (step.effect === "lookup") {
-    const found = await callWithin(d, step, step.find as StepCall<T | undefined>, attempt, deadlineMs);
-    if (!found.ok)
-      return found.failure.kind === "outcome-unknown" ? fail(notSent(found.failure.detail)) : found;
-    if (found.value !== undefined) return succeed(found.value);
+    const found = await lookUp(d, step, attempt, timeLimitMs);
+    if (!found.ok || found.value !== undefined) {
+      return { outcome: found as Outcome<T, StepFailure>, sent: false };
+    }
 
     const atMs = d.clock.nowMs();
-    deadlineMs = atMs + timeLimitMs;
     await d.append({ kind: "intent", workflowId: step.workflowId, step: step.name, attempt, atMs });
-    // A worker that slept past its deadline may have been replaced by one that has already looked.
-    if (d.clock.nowMs() >= deadlineMs) return fail(notSent("the intent became durable too late"));
+    // A worker that slept here may have been replaced by one that counts on the intent's time.
+    if (d.clock.nowMs() > atMs + sendWithinMs) {
+      return { outcome: fail(notSent("the intent became durable too late")), sent: false };
+    }
   }
-  return callWithin(d, step, step.call, attempt, deadlineMs);
+  return { outcome: await callWithin(d, step, step.call, attempt, timeLimitMs), sent: true };
+}
+
+/**
+ * Whether the effect is there. "No" only counts once whatever was sent before must have arrived; "yes" always does,
+ * so it is asked at once, and once more when that time is over.
+ */
+async function lookUp<T>(
+  d: StepDependencies,
+  step: StepToRun<T>,
+  attempt: number,
+  timeLimitMs: number,
+): Promise<Outcome<T | undefined, StepFailure>> {
+  const sentAtMs = step.state()?.sentAtMs;
+  const settledAtMs = sentAtMs === undefined ? 0 : sentAtMs + sendWithinMs + timeLimitMs + clockSkewMs;
+  for (;;) {
+    const settled = d.clock.nowMs() >= settledAtMs;
+    const found = await callWithin(d, step, step.find as StepCall<T | undefined>, attempt, timeLimitMs);
+    if (!found.ok)
+      return found.failure.kind === "outcome-unknown" ? fail(notSent(found.failure.detail)) : found;
+    if (found.value !== undefined || settled) return found;
+    await d.pauseUntil(settledAtMs, "back-off");
+  }
 }
 
 async function callWithin<T>(
@@ -93,7 +121,7 @@ async function callWithin<T>(
   step: StepToRun<unknown>,
   call: StepCall<T>,
   attempt: number,
-  deadlineMs: number,
+  timeLimitMs: number,
 ): Promise<Outcome<T, StepFailure>> {
   const aborter = new AbortController();
   const abort = () => aborter.abort();
@@ -107,7 +135,7 @@ async function callWithin<T>(
   };
   let cancelLimit = () => {};
   const limit = new Promise<Outcome<T, StepFailure>>((resolve) => {
-    cancelLimit = d.clock.schedule(deadlineMs - d.clock.nowMs(), () => {
+    cancelLimit = d.clock.schedule(timeLimitMs, () => {
       abort();
       resolve(fail({ kind: "outcome-unknown", detail: "no answer within the step's time limit" }));
     });

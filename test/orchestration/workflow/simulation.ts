@@ -1,0 +1,250 @@
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
+import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
+import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
+import {
+  type AnyWorkflow,
+  type LookupOptions,
+  type StepCall,
+  workflow,
+} from "#orchestration/workflow/workflow.ts";
+import { type AppendFault, createFakeLog } from "./fake-log.ts";
+import { createSimulatedClock } from "./simulated-clock.ts";
+import { createSimulatedPlatform, type SimulatedPlatform } from "./simulated-platform.ts";
+
+/** What happened in one simulated run. */
+export interface Story {
+  /** Workflows whose start was answered with yes. */
+  readonly started: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly applied: ReadonlyMap<string, number>;
+  readonly crashes: number;
+  /** Whether all had ended before the time was up. */
+  readonly finished: boolean;
+}
+
+const timeLimitMs = 10_000;
+const slowestEffectMs = 9_000;
+
+/**
+ * Runs a few workflows against a log and a platform that fail in every way known, while workers crash and fall
+ * asleep at any await. One seed is one story, always the same.
+ */
+export async function simulate(seed: number, change: (log: Log) => Log = (log) => log): Promise<Story> {
+  const random = seeded(seed);
+  const clock = createSimulatedClock();
+  const frames: StoredFrame[] = [];
+  const platform = createSimulatedPlatform(clock, random, slowestEffectMs);
+  const workflows = [businessProcess(platform)];
+  const crashChance = random() < 0.2 ? 0 : 0.03 * random();
+  const ids = Array.from({ length: 2 + Math.floor(random() * 4) }, (_, index) => `wf-${index}`);
+  const started = new Set<string>();
+  let crashes = 0;
+  let owner: Shard | undefined;
+  let competing = 0;
+
+  function nextFault(): AppendFault {
+    const luck = random();
+    if (luck < 0.03) return "request-lost";
+    if (luck < 0.06) return "answer-lost";
+    if (luck < 0.08) return "late";
+    return luck < 0.1 ? "refused-for-nothing" : "none";
+  }
+
+  async function live(): Promise<void> {
+    competing += 1;
+    let gone = false;
+    let shard: Shard | undefined;
+    const leave = () => {
+      if (gone) return;
+      gone = true;
+      competing -= 1;
+      if (owner === shard) owner = undefined;
+    };
+    const fate = createFate(clock, random, crashChance, () => {
+      crashes += 1;
+      leave();
+    });
+    const log = createFakeLog({
+      clock,
+      frames,
+      nextFault,
+      lastFails: () => random() < 0.1,
+      delayMs: () => 1 + random() * 5,
+    });
+    const claim = String(random());
+    try {
+      shard = await takeOverShard(
+        {
+          shard: 0,
+          log: fate.log(change(log)),
+          clock: fate.clock,
+          random,
+          claim,
+          workerId: claim,
+          workflows: workflows.map(fate.workflow),
+          checkEvent: () => {},
+          onStored: () => {},
+          onLost: leave,
+          mayAnswerFromMemory: () => true,
+        },
+        new AbortController().signal,
+      );
+    } catch {
+      // The log could not be asked.
+    }
+    if (!shard) leave();
+    else if (!gone) owner = shard;
+  }
+
+  async function supervise(): Promise<void> {
+    for (;;) {
+      // Now and then a second worker believes that the first is dead.
+      if (competing === 0 || random() < 0.005) void live();
+      await sleep(clock, 500);
+    }
+  }
+
+  /** Starts, signals and resolves, again and again, as callers and people do. */
+  async function drive(): Promise<void> {
+    for (;;) {
+      for (const workflowId of ids) {
+        const start = {
+          workflow: "business",
+          workflowId,
+          key: `key-${workflowId.length}`,
+          input: {},
+          correlationId: "c",
+        };
+        void owner?.handle({ kind: "start", start }).then((answer) => answer.ok && started.add(workflowId));
+        if (random() < 0.2) {
+          void owner?.handle({
+            kind: "signal",
+            signal: { workflowId, signalId: "once", name: "go", data: { n: 1 } },
+          });
+        }
+      }
+      for (const { state } of owner?.open.values() ?? []) {
+        for (const [exceptionId, { resolution }] of state.exceptions) {
+          if (resolution || random() < 0.5) continue;
+          void owner?.handle({
+            kind: "resolve",
+            exceptionId,
+            resolution: { action: "retry", by: "someone" },
+          });
+        }
+      }
+      await sleep(clock, 2_000);
+    }
+  }
+
+  void supervise();
+  void drive();
+  const entries = () => frames.flatMap((frame) => (JSON.parse(frame.body) as Frame).entries);
+  const ended = () => new Set(entries().flatMap((entry) => (entry.kind === "end" ? entry.workflowId : [])));
+  let framesSeen = 0;
+  const done = () => {
+    if (frames.length === framesSeen) return false;
+    framesSeen = frames.length;
+    return started.size === ids.length && ended().size === ids.length;
+  };
+  const finished = await clock.run(done, clock.nowMs() + 6 * 3_600_000);
+  // What is under way at the platform arrives, too.
+  await clock.run(() => false, clock.nowMs() + 60_000);
+  return { started: [...started], entries: entries(), applied: platform.applied, crashes, finished };
+}
+
+function businessProcess(platform: SimulatedPlatform): AnyWorkflow {
+  return workflow("business", { version: 1, owner: "finance" }, async (run) => {
+    const id = run.workflowId;
+    const options = { timeLimitMs, attempts: 4 };
+    await run.step("read", "pure", async () => succeed(1));
+    await run.step("upsert", "keyed", platform.keyed(`${id}/upsert`), options);
+    await run.step("create", "lookup", platform.blind(`${id}/create`), {
+      ...options,
+      find: platform.find(`${id}/create`),
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: the simulation has events of its own
+    await run.emit("created" as any, { subject: id, data: {} as any });
+    await run.waitFor("go", { withinMs: 20_000 });
+    await run.step("post", "lookup", platform.blind(`${id}/post`), {
+      ...options,
+      find: platform.find(`${id}/post`),
+    });
+    await run.sleepUntil((await run.nowMs()) + 5_000);
+    await run.step("close", "keyed", platform.keyed(`${id}/close`), options);
+    return { id };
+  });
+}
+
+/** A worker's fate: at each await it may die, or fall asleep and wake up without knowing it. */
+function createFate(clock: Clock, random: () => number, chance: number, onDeath: () => void) {
+  let dead = false;
+  let wakesAtMs = 0;
+
+  async function point<T>(value: T, maySleep = true): Promise<T> {
+    const luck = random();
+    if (!dead && luck < chance) {
+      dead = true;
+      onDeath();
+    } else if (maySleep && luck < 1.5 * chance) {
+      wakesAtMs = clock.nowMs() + random() * 30_000;
+    }
+    while (!dead && clock.nowMs() < wakesAtMs) await sleep(clock, wakesAtMs - clock.nowMs());
+    return dead ? new Promise<T>(() => {}) : value;
+  }
+
+  const guarded =
+    <Arguments extends unknown[], T>(work: (...given: Arguments) => Promise<T>, maySleepBefore = true) =>
+    async (...given: Arguments): Promise<T> => {
+      await point(undefined, maySleepBefore);
+      return point(await work(...given));
+    };
+
+  return {
+    log: (log: Log): Log => ({
+      append: guarded(log.append),
+      last: guarded(log.last),
+      read: guarded(log.read),
+    }),
+    clock: {
+      nowMs: clock.nowMs,
+      schedule(delayMs: number, action: () => void) {
+        return clock.schedule(delayMs, () => {
+          if (dead) return;
+          if (clock.nowMs() < wakesAtMs) clock.schedule(wakesAtMs - clock.nowMs(), () => dead || action());
+          else action();
+        });
+      },
+    } satisfies Clock,
+    workflow: (of: AnyWorkflow): AnyWorkflow => ({
+      ...of,
+      body: (run, input) =>
+        of.body(
+          {
+            ...run,
+            // The engine looks at the clock in the moment in which it calls. A worker that is stopped between that
+            // look and the first byte, and sends after its deadline, cannot be told from a slow network.
+            step: (name: string, effect: "pure", call: StepCall<unknown>, options?: LookupOptions<unknown>) =>
+              run.step(name, effect, guarded(call, false), {
+                ...options,
+                ...(options?.find && { find: guarded(options.find) }),
+              }),
+          } as typeof run,
+          input,
+        ),
+    }),
+  };
+}
+
+/** mulberry32: small, fast, and the same everywhere. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
