@@ -30,7 +30,12 @@ export interface RunOptions {
 
 /** Starts `concordat …` as a user does: through the launcher, in a process of its own. */
 export function startConcordat(words: readonly string[], options: RunOptions = {}): Running {
-  const child = spawn(options.node ?? process.execPath, [launcher, ...words], {
+  return startProgram(options.node ?? process.execPath, [launcher, ...words], options);
+}
+
+/** Starts any program in the project's folder. */
+export function startProgram(program: string, words: readonly string[], options: RunOptions = {}): Running {
+  const child = spawn(program, words, {
     cwd: options.cwd ?? root,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -47,7 +52,7 @@ export function startConcordat(words: readonly string[], options: RunOptions = {
     written.err += text;
   });
   const finished = once(child, "close").then(([exitCode]) => {
-    first.reject(new Error(`concordat ${words.join(" ")} ended with ${exitCode}: ${written.err}`));
+    first.reject(new Error(`${program} ${words.join(" ")} ended with ${exitCode}: ${written.err}`));
     return { exitCode: exitCode as number | null, ...written };
   });
   return { child, finished, firstLine: first.promise, written: () => ({ ...written }) };

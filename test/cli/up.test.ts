@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { startNatsServer } from "#cli/nats-server/start.ts";
-import { type Running, runConcordat, startConcordat } from "./concordat.ts";
+import { type Running, runConcordat, startConcordat, startProgram } from "./concordat.ts";
 
 const stopLimitMs = 5_000;
 const startLimitMs = 60_000;
@@ -103,6 +103,20 @@ describe("concordat up --json", { timeout: startLimitMs * 2 }, () => {
     expect(await readdir(join(state, "concordat/instances"))).toEqual([]);
     expect(await listens(ready.natsUrl)).toBe(false);
     expect(await listens(ready.gatewayUrl)).toBe(false);
+  });
+
+  test("ends with npm start, when only npm is told to stop", async () => {
+    const up = startProgram("npm", ["start", "--silent", "--", "--json", "--port", "0"], {
+      environment: { XDG_STATE_HOME: state, CONCORDAT_PORT: undefined },
+    });
+    running.push(up);
+    const ready = JSON.parse(await up.firstLine);
+    up.child.kill("SIGTERM");
+    const { exitCode } = await up.finished;
+
+    expect(exitCode).toBe(0);
+    await vi.waitFor(async () => expect(await listens(ready.gatewayUrl)).toBe(false), stopLimitMs);
+    await vi.waitFor(async () => expect(await listens(ready.natsUrl)).toBe(false), stopLimitMs);
   });
 
   test("leaves nothing running when it is killed", async () => {
