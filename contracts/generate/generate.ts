@@ -70,23 +70,29 @@ async function write(outDir: string, files: GeneratedFiles, stale: readonly stri
 
 function generatedFiles(sources: Sources): Outcome<GeneratedFiles, ContractsRefused> {
   try {
-    return succeed(emitAll(sources));
+    return succeed(emitAll(sources).files);
   } catch (error) {
     if (error instanceof NameTaken) return fail({ kind: "contracts-refused", findings: [error.finding] });
     throw error;
   }
 }
 
-function emitAll(sources: Sources): GeneratedFiles {
+/** All generated files, and what each folder with validators was made from. */
+export function emitAll(sources: Sources): {
+  readonly files: GeneratedFiles;
+  readonly areas: ReadonlyMap<string, AreaCode>;
+} {
   const files: GeneratedFiles = new Map();
   const canonical = new AreaCode(sources);
   takeCanonicalModel(sources, canonical);
-  emitApi(sources, canonical.components, files);
-  emitEvents(sources, canonical.components, files);
-  emitPlatforms(sources, canonical.components, files);
+  const areas = new Map([
+    ["api", emitApi(sources, canonical.components, files)],
+    ["events", emitEvents(sources, canonical.components, files)],
+    ...emitPlatforms(sources, canonical.components, files),
+  ]);
   // Last, because the others may have referred to parts of the model that have no name of their own.
   emitCanonical(sources, canonical, files);
-  return files;
+  return { files, areas: areas.set("canonical", canonical) };
 }
 
 async function staleFiles(outDir: string, files: GeneratedFiles): Promise<string[]> {

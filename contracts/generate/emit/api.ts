@@ -13,7 +13,7 @@ import { mapOf } from "./platforms.ts";
 import { routesModule } from "./routes.ts";
 
 /** Our own API: what the gateway enforces, the routes, and the one document that describes it. */
-export function emitApi(sources: Sources, canonical: Components, files: GeneratedFiles): void {
+export function emitApi(sources: Sources, canonical: Components, files: GeneratedFiles): AreaCode {
   const documents = openapiDocuments(sources, "api");
   const from = banner(sources.ofArea("api").map(({ path }) => path));
   const area = new AreaCode(sources, canonical);
@@ -77,6 +77,7 @@ export const components = ${literalOf(bundle.components)} as const;
   const { javascript, declarations } = area.validatorModule();
   files.set("api/validators.js", `${from}${javascript}`);
   files.set("api/validators.d.ts", `${from}${declarations}`);
+  return area;
 }
 
 function governance(document: Place, operation: OperationModel): JsonObject {

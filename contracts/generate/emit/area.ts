@@ -10,7 +10,7 @@ import { type ValidatorSchemas, validatorModule } from "./validator-module.ts";
 export class AreaCode {
   readonly components: Components;
   readonly #canonical: Components | undefined;
-  readonly #roots = new Map<string, unknown>();
+  readonly #roots = new Map<string, { readonly json: unknown; readonly place: Place | undefined }>();
 
   /** `canonical` holds the names of the canonical model, whose types are imported and not written again. */
   constructor(sources: Sources, canonical?: Components) {
@@ -21,7 +21,7 @@ export class AreaCode {
   /** Code that names the validator of the schema. `name` is used if the schema has none of its own. */
   validator(schema: Place | undefined, name: string): Code {
     if (schema === undefined) {
-      this.#roots.set("anything", true);
+      this.#roots.set("anything", { json: true, place: undefined });
       return new Code("validators.anything");
     }
     const alias = this.components.aliasOf(schema);
@@ -30,9 +30,9 @@ export class AreaCode {
     const constant = sharedName(schema) ?? name;
     const json = this.components.json(schema, "");
     const known = this.#roots.get(constant);
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(json))
+    if (known !== undefined && JSON.stringify(known.json) !== JSON.stringify(json))
       throw new NameTaken(schema, `another schema's validator is named ${constant} too`);
-    this.#roots.set(constant, json);
+    this.#roots.set(constant, { json, place: schema });
     return new Code(`validators.${constant}`);
   }
 
@@ -64,9 +64,17 @@ export class AreaCode {
     return open + own.join("\n");
   }
 
+  /** Which schema of the contracts each validator of the module judges by. */
+  validatorPlaces(): ReadonlyMap<string, Place> {
+    const places = new Map(this.components.all().map(({ name, schema }) => [name, schema] as const));
+    for (const [name, { place }] of this.#roots) if (place !== undefined) places.set(name, place);
+    return places;
+  }
+
   /** The module of all validators asked for, and of all components. */
   validatorModule(): ReturnType<typeof validatorModule> {
-    const schemas = new Map<string, unknown>(this.#roots);
+    const schemas = new Map<string, unknown>();
+    for (const [name, { json }] of this.#roots) schemas.set(name, json);
     for (const { name, schema } of this.components.all()) {
       // A file that only holds definitions judges nothing itself.
       if (!isObject(schema.value) && typeof schema.value !== "boolean") continue;

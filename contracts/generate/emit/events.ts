@@ -9,7 +9,7 @@ import { AreaCode } from "./area.ts";
 import { literalOf } from "./code.ts";
 
 /** Business events, records, request/reply operations and streams. */
-export function emitEvents(sources: Sources, canonical: Components, files: GeneratedFiles): void {
+export function emitEvents(sources: Sources, canonical: Components, files: GeneratedFiles): AreaCode {
   const documents = asyncapiDocuments(sources);
   const area = new AreaCode(sources, canonical);
   const from = banner(documents.map(({ file }) => file.path));
@@ -30,6 +30,7 @@ export const streamContracts: readonly StreamContract[] = ${literalOf(documents.
   const { javascript, declarations } = area.validatorModule();
   files.set("events/validators.js", `${from}${javascript}`);
   files.set("events/validators.d.ts", `${from}${declarations}`);
+  return area;
 }
 
 function eventsModule(sources: Sources, area: AreaCode, documents: readonly Place[]): string {

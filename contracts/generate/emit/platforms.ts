@@ -10,12 +10,25 @@ import { literalOf } from "./code.ts";
 import { httpOperationLiteral, operationTypes } from "./http-operation.ts";
 
 /** One folder per platform contract: its operations, types, limits, webhooks and validators. */
-export function emitPlatforms(sources: Sources, canonical: Components, files: GeneratedFiles): void {
-  for (const document of openapiDocuments(sources, "platforms"))
-    emitPlatform(sources, canonical, document, files);
+export function emitPlatforms(
+  sources: Sources,
+  canonical: Components,
+  files: GeneratedFiles,
+): Map<string, AreaCode> {
+  return new Map(
+    openapiDocuments(sources, "platforms").map((document) => [
+      `platforms/${document.file.stem}`,
+      emitPlatform(sources, canonical, document, files),
+    ]),
+  );
 }
 
-function emitPlatform(sources: Sources, canonical: Components, document: Place, files: GeneratedFiles): void {
+function emitPlatform(
+  sources: Sources,
+  canonical: Components,
+  document: Place,
+  files: GeneratedFiles,
+): AreaCode {
   const folder = `platforms/${document.file.stem}`;
   const from = banner([document.file.path]);
   const area = new AreaCode(sources, canonical);
@@ -77,6 +90,7 @@ export type WebhookName = keyof Webhooks;
   const { javascript, declarations } = area.validatorModule();
   files.set(`${folder}/validators.js`, `${from}${javascript}`);
   files.set(`${folder}/validators.d.ts`, `${from}${declarations}`);
+  return area;
 }
 
 /** The interface that holds the types of several operations. */

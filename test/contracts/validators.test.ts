@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
+import "@hyperjump/json-schema/formats";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emitAll } from "#contracts/generate/generate.ts";
+import { isObject } from "#contracts/generate/place.ts";
+import { readSources, type Sources } from "#contracts/generate/sources.ts";
+import type { CompiledValidator } from "#contracts/runtime/validation.ts";
+import { mutated, payloadsOf } from "./schema-payloads.ts";
+
+const root = join(import.meta.dirname, "../..");
+const seed = Number(process.env.CONCORDAT_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const payloadsPerSchema = Number(process.env.CONCORDAT_PAYLOADS ?? 12);
+const mutationsPerPayload = 4;
+
+const { sources } = await readSources(root);
+const { areas } = emitAll(sources);
+
+type Judge = (payload: unknown) => boolean;
+
+beforeAll(() => {
+  console.info(`payloads are made with CONCORDAT_SEED=${seed}`);
+  setShouldValidateFormat(true);
+  // The other validator gets the contract files as they are written, so that it checks our $ref resolver as well.
+  for (const file of sources.all()) {
+    const schema = isObject(file.json) && file.area !== "canonical" ? asSchema(file.json) : file.json;
+    registerSchema(schema as never, addressOf(file.path), "https://json-schema.org/draft/2020-12/schema");
+  }
+});
+
+describe.each([...areas])("the validators generated for %s", (folder, area) => {
+  const places = [...area.validatorPlaces()].map(([name, place]) => ({ name, place }));
+
+  test("exist for every schema of the contracts", async () => {
+    expect(
+      Object.keys(await validatorsIn(folder))
+        .filter((name) => name !== "anything")
+        .sort(),
+    ).toEqual(places.map(({ name }) => name).sort());
+  });
+
+  test("judge every payload as an independent validator does", { timeout: 120_000 }, async () => {
+    const validators = await validatorsIn(folder);
+    const verdicts = { valid: 0, invalid: 0 };
+    for (const { name, place } of places) {
+      const ours = validators[name] as CompiledValidator;
+      const theirs = await judgeAt(`${addressOf(place.file.path)}#${encodeURI(place.pointer)}`);
+      for (const payload of samples(sources, place)) {
+        const verdict = ours(payload);
+        verdicts[verdict ? "valid" : "invalid"] += 1;
+        expect(
+          { name, payload, valid: verdict },
+          `our verdict on ${name} (CONCORDAT_SEED=${seed}): ${JSON.stringify(ours.errors?.slice(0, 3))}`,
+        ).toEqual({ name, payload, valid: theirs(payload) });
+      }
+    }
+    console.info(
+      `${folder}: ${places.length} schemas, ${verdicts.valid} valid and ${verdicts.invalid} invalid payloads`,
+    );
+    expect(verdicts.valid).toBeGreaterThan(places.length);
+    expect(verdicts.invalid).toBeGreaterThan(places.length);
+  });
+});
+
+function samples(from: Sources, place: Parameters<typeof payloadsOf>[1]): unknown[] {
+  const payloads = fc.sample(payloadsOf(from, place), { seed, numRuns: payloadsPerSchema }).map(throughJson);
+  const changed = payloads.flatMap((payload) =>
+    fc.sample(mutated(payload), { seed, numRuns: mutationsPerPayload }),
+  );
+  return [...payloads, ...changed.map(throughJson)];
+}
+
+/** What a receiver would see: -0 and odd prototypes do not survive the wire. */
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function addressOf(path: string): string {
+  return `https://concordat.test/${path}`;
+}
+
+/** A document of another kind, so that only the places that are referred to are read as schemas. */
+function asSchema(document: Readonly<Record<string, unknown>>): unknown {
+  return Object.fromEntries(
+    Object.entries(document).map(([key, value]) => [key === "required" ? "x-required" : key, value]),
+  );
+}
+
+async function validatorsIn(folder: string): Promise<Record<string, CompiledValidator>> {
+  return import(join(root, "contracts/generated", folder, "validators.js"));
+}
+
+async function judgeAt(address: string): Promise<Judge> {
+  const judge = await validate(address);
+  return (payload) => judge(payload as never).valid;
+}
