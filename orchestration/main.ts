@@ -55,7 +55,8 @@ export async function startOrchestration(
   const identity = await openNatsIdentityMap(bus.connection);
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
   // The connector gives up first, and its time runs only once a connection is free.
-  const flow = { platforms, identity, books, callTimeLimitMs: timeoutMs + 5_000 };
+  const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
+  const flow = { platforms, identity, books, callTimeLimitMs };
 
   const engine = await startEngine({
     connection: bus.connection,

@@ -61,8 +61,9 @@ export function invoiceException(
         data: { ...about, standing },
       });
       const held = await holdEntitlement(d, run, { contractRef, invoiceNumber, reason: reasonOf(invoice) });
-      const exceptionId = await run.openException(exceptionOf(invoice, contractRef));
       const dealId = await markDeal(d, run, contractRef, standing);
+      // Last, so that whoever sees it finds the entitlement held and the deal marked.
+      const exceptionId = await run.openException(exceptionOf(invoice, contractRef));
 
       await releaseWhenPutRight(d, run, { invoiceErpId, contractRef, held: held !== undefined });
       await run.emit("concordat.evt.invoices.invoice.standing-restored.v1", {

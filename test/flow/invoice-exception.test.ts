@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
+import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import {
+  control,
+  effectsOf,
+  exceptionAbout,
+  onceEach,
+  prepareDeal,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
+
+let stage: Stage;
+let orchestration: Orchestration;
+
+beforeAll(async () => {
+  stage = await startStage();
+  orchestration = await startOrchestration(stage.config);
+});
+
+afterAll(async () => {
+  await orchestration.stop();
+  await stage.stop();
+});
+
+/** A finance operator acts in the ERP, and the time passes after which it tells of it. */
+async function finance(act: "dispute" | "resolve-dispute", invoiceNumber: string): Promise<void> {
+  const { controlUrl } = stage.simulators.erp;
+  await control(controlUrl, `actors/finance/${act}`, { invoiceNumber });
+  await control(controlUrl, "clock", { advanceMs: 31_000 });
+}
+
+async function sell() {
+  const deal = await prepareDeal(stage);
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { result } = await workflowIn(stage, deal.workflowId, "completed");
+  return { ...deal, invoiceNumber: String(result?.["invoiceNumber"]) };
+}
+
+async function statesOf(deal: Awaited<ReturnType<typeof sell>>) {
+  const { crm, support } = stage.simulators;
+  const [entitlement] = await readEntitlements(support, deal.entitlementKey);
+  return { entitlement: entitlement?.state, deal: (await readDeal(crm, deal.dealId)).state };
+}
+
+test("a dispute holds the entitlement and marks the deal until finance resolves it, as often as it happens", async () => {
+  const deal = await sell();
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+
+  for (const number of [1, 2]) {
+    await finance("dispute", deal.invoiceNumber);
+    const exception = await exceptionAbout(stage, deal.invoiceNumber);
+    expect(exception).toMatchObject({
+      workflowId: `invoice-exception-${deal.invoiceNumber}-${number}`,
+      code: "invoice-disputed",
+      owner: "finance",
+      blocks: [`support under ${deal.entitlementKey}`, `renewal of ${deal.contractRef}`],
+    });
+    expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-disputed" });
+
+    await finance("resolve-dispute", deal.invoiceNumber);
+    await workflowIn(stage, exception.workflowId, "completed");
+    expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+  }
+  expect(await effectsOf(stage, deal)).toEqual(onceEach);
+});
+
+test("an entitlement is not activated while its invoice is disputed, whoever asks", async () => {
+  const deal = await sell();
+  await finance("dispute", deal.invoiceNumber);
+  const exception = await exceptionAbout(stage, deal.invoiceNumber);
+  const context = { correlationId: "test-activation", principal: "somebody" };
+
+  const activation = await stage.bus.request(
+    "confirm-entitlement-activation",
+    { entitlementKey: deal.entitlementKey },
+    context,
+  );
+  expect(activation).toMatchObject({
+    value: { ok: false, failure: { kind: "conflict", code: "invoice-disputed" } },
+  });
+
+  const { exceptionId } = exception;
+  const resolution = await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, context);
+  expect(resolution).toMatchObject({
+    value: { ok: false, failure: { kind: "conflict", code: "ended-by-the-erp" } },
+  });
+  expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-disputed" });
+
+  await finance("resolve-dispute", deal.invoiceNumber);
+  await workflowIn(stage, exception.workflowId, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+});
+
+test("a lost notice of the resolution is made good by asking to look again", async () => {
+  const deal = await sell();
+  await finance("dispute", deal.invoiceNumber);
+  const { exceptionId, workflowId } = await exceptionAbout(stage, deal.invoiceNumber);
+
+  // The ERP tells of it in half a minute of its own time, which does not pass here.
+  await control(stage.simulators.erp.controlUrl, "actors/finance/resolve-dispute", {
+    invoiceNumber: deal.invoiceNumber,
+  });
+  await stage.bus.request(
+    "resolve-exception",
+    { exceptionId, action: "retry" },
+    { correlationId: "test-look-again" },
+  );
+
+  await workflowIn(stage, workflowId, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+});

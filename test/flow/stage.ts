@@ -1,0 +1,151 @@
+import { vi } from "vitest";
+import { subscribeToDeals } from "#cli/crm-webhooks.ts";
+import { startIssuer } from "#cli/issuer.ts";
+import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { countEffects } from "#cli/scenarios/effects.ts";
+import type { Effects } from "#cli/scenarios/report.ts";
+import { prepareSale, type Sale } from "#cli/scenarios/salesperson.ts";
+import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
+import { startGateway } from "#gateway/main.ts";
+import type { OrchestrationConfig } from "#orchestration/config.ts";
+import { type Simulators, startSimulators } from "#simulators/start.ts";
+
+const erpClientState = "the-erp-is-known-by-this";
+
+/** Everything around orchestration, for real: NATS, the three platforms, the gateway. */
+export interface Stage {
+  readonly nats: NatsServer;
+  readonly simulators: Simulators;
+  readonly gatewayUrl: string;
+  /** A bus of the test's own. */
+  readonly bus: Bus;
+  /** For an orchestration on this stage; calls time out after a second. */
+  readonly config: OrchestrationConfig;
+  stop(): Promise<void>;
+}
+
+export async function startStage(): Promise<Stage> {
+  const nats = await startNatsServer();
+  const simulators = await startSimulators({ limitsLifted: true });
+  const issuer = await startIssuer();
+  const gateway = await startGateway({
+    host: "127.0.0.1",
+    port: 0,
+    natsUrl: nats.url,
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    jwksUrl: issuer.jwksUrl,
+    webhooks: { crm: { clientSecret: simulators.crm.clientSecret }, erp: { clientState: erpClientState } },
+    requestTimeoutMs: 10_000,
+    logLevel: "silent",
+  });
+  await subscribeToDeals(simulators.crm, gateway.url);
+  const bus = await connectBus({ natsUrl: nats.url, name: "test" });
+  await bus.ensureStreams();
+  return {
+    nats,
+    simulators,
+    gatewayUrl: gateway.url,
+    bus,
+    config: {
+      natsUrl: nats.url,
+      natsMonitorUrl: nats.monitorUrl,
+      workerId: "test",
+      logLevel: process.env["TEST_LOG_LEVEL"] ?? "silent",
+      crm: simulators.crm,
+      erp: simulators.erp,
+      support: simulators.support,
+      webhookBaseUrl: gateway.url,
+      erpClientState,
+      platformTimeoutMs: 1_000,
+    },
+    async stop() {
+      await bus.close();
+      await gateway.stop();
+      await issuer.stop();
+      await simulators.stop();
+      await nats.stop();
+    },
+  };
+}
+
+/** A deal that is about to be signed, for a customer of its own, and the keys that it will go by. */
+export async function prepareDeal({ simulators }: Stage): Promise<Sale & Keys> {
+  const sale = await prepareSale(simulators.crm);
+  const contractRef = `CR${sale.dealId}`;
+  return {
+    ...sale,
+    contractRef,
+    accountKey: `ACC${sale.companyId}`,
+    entitlementKey: `ENT-${contractRef}`,
+    workflowId: `quote-to-cash-${sale.dealId}`,
+  };
+}
+
+export interface Keys {
+  readonly contractRef: string;
+  readonly accountKey: string;
+  readonly entitlementKey: string;
+  readonly workflowId: string;
+}
+
+/** What a sale must have left in the platforms, however it came about. */
+export const onceEach: Effects = {
+  erp: { customers: 1, salesOrders: 1, salesInvoices: 1 },
+  crm: { companies: 1, deals: 1 },
+  support: { entitlements: 1 },
+};
+
+export function effectsOf({ simulators }: Stage, deal: Sale & Keys): Promise<Effects> {
+  return countEffects(simulators, deal);
+}
+
+/** Waits until the workflow has got into the state, and answers it. */
+export function workflowIn(
+  { bus }: Stage,
+  workflowId: string,
+  state: WorkflowStatus["state"],
+  timeout = 60_000,
+): Promise<WorkflowStatus> {
+  return vi.waitFor(
+    async () => {
+      const answer = await bus.request("read-workflow", { workflowId }, { correlationId: "test" });
+      if (!answer.ok) throw new Error(`${workflowId}: ${answer.failure.detail}`);
+      if (!answer.value.ok) throw new Error(answer.value.failure.detail);
+      if (answer.value.value.state !== state) throw new Error(`${workflowId} is ${answer.value.value.state}`);
+      return answer.value.value;
+    },
+    { timeout, interval: 100 },
+  );
+}
+
+/** Waits for an exception about `subject`, and answers it. */
+export function exceptionAbout(
+  { bus }: Stage,
+  subject: string,
+  state: BusinessException["state"] = "open",
+): Promise<BusinessException> {
+  return vi.waitFor(
+    async () => {
+      const answer = await bus.request("list-exceptions", { limit: 200 }, { correlationId: "test" });
+      if (!answer.ok || !answer.value.ok) throw new Error("the exceptions cannot be listed");
+      const found = answer.value.value.exceptions.find(
+        (one) => one.subject === subject && one.state === state,
+      );
+      if (found === undefined) throw new Error(`there is no ${state} exception about ${subject}`);
+      return found;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
+
+/** Says something to a simulator that no real platform could be told. */
+export async function control(controlUrl: string, path: string, body: unknown): Promise<void> {
+  const response = await fetch(`${controlUrl}/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+}
