@@ -1,10 +1,11 @@
+import { localBreaks } from "./breaks.ts";
 import { Judge } from "./judge.ts";
 import type { Json } from "./schema/json.ts";
-import type { SchemaNode } from "./schema/schema-node.ts";
+import { type SchemaNode, schemaNode } from "./schema/schema-node.ts";
 import type { Found, Goal } from "./search/goal.ts";
 import { ValueSearch } from "./search/value-search.ts";
 import { shrink } from "./shrink.ts";
-import type { Verdict, Witness } from "./verdict.ts";
+import type { Break, Verdict, Witness } from "./verdict.ts";
 
 export interface ComparisonOptions {
   /**
@@ -34,6 +35,7 @@ export class SchemaComparison {
   }[];
   readonly #openSearch: ValueSearch | undefined;
   readonly #verdicts = new Map<string, Verdict>();
+  readonly #breaks = new Map<string, readonly Break[]>();
 
   constructor(options: ComparisonOptions) {
     const mostSteps = options.mostSteps ?? defaultSteps;
@@ -62,6 +64,33 @@ export class SchemaComparison {
     return verdict;
   }
 
+  /** Every place at which the receiver refuses, each with a whole payload; [] unless the verdict is "broken". */
+  breaks(sender: SchemaNode, receiver: SchemaNode): readonly Break[] {
+    const verdict = this.compare(sender, receiver);
+    if (verdict.kind !== "broken") return [];
+    const key = `${sender.hash} ${receiver.hash}`;
+    const known = this.#breaks.get(key);
+    if (known !== undefined) return known;
+    const local = localBreaks(sender, receiver, (a, b) => this.compare(a, b));
+    const whole = local.map((each) => ({ ...each, witness: this.#lift(sender, receiver, each) ?? verdict.witness }));
+    this.#breaks.set(key, whole);
+    return whole;
+  }
+
+  /** Builds a payload of the sender around the value that breaks one place, and has it judged as a whole. */
+  #lift(sender: SchemaNode, receiver: SchemaNode, { path, witness }: Break): Witness | undefined {
+    for (const { search, judge, assertFormats } of this.#searches) {
+      const found = search.search([
+        { node: sender, holds: true, sender: true },
+        { node: pinned(path, witness.value), holds: true, sender: true },
+        { node: receiver, holds: false, sender: false },
+      ]);
+      const lifted = this.#verified(found, sender, receiver, judge, assertFormats);
+      if (lifted !== undefined) return lifted;
+    }
+    return undefined;
+  }
+
   #decide(sender: SchemaNode, receiver: SchemaNode): Verdict {
     const goal: Goal = [
       { node: sender, holds: true, sender: true },
@@ -71,7 +100,7 @@ export class SchemaComparison {
     for (const { search, judge, assertFormats } of this.#searches) {
       const found = search.search(goal);
       const witness = this.#verified(found, sender, receiver, judge, assertFormats);
-      if (witness !== undefined) return { kind: "broken", witness, breaks: [] };
+      if (witness !== undefined) return { kind: "broken", witness };
       if (found.kind === "unknown") undecided ??= found.reason;
       if (found.kind === "value") undecided ??= "a candidate did not stand the check with a second validator";
     }
@@ -102,4 +131,13 @@ export class SchemaComparison {
       ? undefined
       : { value, refusal, byFormat: byFormat && refusal.keyword === "format" };
   }
+}
+
+/** The schema of payloads that have this value at this path. */
+function pinned(path: readonly string[], value: Json): SchemaNode {
+  const [step, ...rest] = path;
+  if (step === undefined) return schemaNode({ enum: [value] });
+  const inner = pinned(rest, value);
+  if (step === "*") return schemaNode({ types: ["array"], minItems: 1, prefixItems: [inner] });
+  return schemaNode({ types: ["object"], required: [step], properties: new Map([[step, inner]]) });
 }

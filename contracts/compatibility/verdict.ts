@@ -17,6 +17,9 @@ export interface Break {
   /** The schemas that meet there, as far as they are written somewhere. */
   readonly sender: Origin | undefined;
   readonly receiver: Origin | undefined;
+  /** The receiver's keyword that refuses, at this place. */
+  readonly keyword: string;
+  /** A whole payload, as the sender may send it. */
   readonly witness: Witness;
 }
 
@@ -24,5 +27,5 @@ export interface Break {
 export type Verdict =
   | { readonly kind: "same" }
   | { readonly kind: "proved"; readonly openContent?: Witness }
-  | { readonly kind: "broken"; readonly witness: Witness; readonly breaks: readonly Break[] }
+  | { readonly kind: "broken"; readonly witness: Witness }
   | { readonly kind: "undecided"; readonly reason: string };

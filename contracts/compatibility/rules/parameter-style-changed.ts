@@ -1,0 +1,22 @@
+import { servesSeveralValues } from "../wire/several-values.ts";
+import type { Parameter } from "../openapi/http-contract.ts";
+import type { Rule } from "./rule.ts";
+
+/** The same list or object is written in another way on the wire; a single value is not. */
+export const parameterStyleChanged: Rule<Parameter> = {
+  id: "parameter-style-changed",
+  area: "parameter",
+  kind: "changed",
+  direction: "both",
+  effect: "breaking",
+  mirror: { none: "a style has no opposite" },
+  check({ base, revision }) {
+    if (base === undefined || revision === undefined) return [];
+    if (base.style === revision.style && base.explode === revision.explode) return [];
+    if (!servesSeveralValues(base.schema) && !servesSeveralValues(revision.schema)) return [];
+    const component = `${revision.location} parameter ${revision.name}`;
+    const written = (parameter: Parameter) => `${parameter.style}${parameter.explode ? ", exploded" : ""}`;
+    const message = `${component} is written ${written(revision)} instead of ${written(base)}`;
+    return [{ place: revision.place, component, message }];
+  },
+};

@@ -1,0 +1,137 @@
+import { type Document, pointerPart, type Target } from "./document.ts";
+import { isRecord } from "./json.ts";
+
+/** What a schema tells people and tools beside what it asserts. */
+export interface Notes {
+  readonly default: unknown;
+  readonly discriminator: unknown;
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** `contentMediaType` and `contentEncoding`, if there are any. */
+  readonly content: string | undefined;
+}
+
+export interface NotedSchema {
+  readonly name: string;
+  readonly place: Target;
+  readonly notes: Notes;
+}
+
+const longestReferenceChain = 20;
+const deepestPath = 60;
+
+/**
+ * Visits the schemas that stand at the same place of both: through properties, items, additionalProperties and
+ * allOf, and through references. A pair of places is visited once, however often it is reached.
+ */
+export function visitNotes(
+  base: Target,
+  revision: Target,
+  seen: Set<string>,
+  visit: (base: NotedSchema, revision: NotedSchema) => void,
+  depth = 0,
+): void {
+  const a = end(base);
+  const b = end(revision);
+  const pair = `${id(base)} ${id(revision)}`;
+  if (seen.has(pair) || depth > deepestPath || !isRecord(a.value) || !isRecord(b.value)) return;
+  seen.add(pair);
+  visit(noted(base, a), noted(revision, b));
+  for (const key of ["items", "additionalProperties"]) {
+    if (isRecord(a.value[key]) && isRecord(b.value[key]))
+      visitNotes(inside(a, key), inside(b, key), seen, visit, depth + 1);
+  }
+  const before = propertiesOf(a);
+  const after = propertiesOf(b);
+  for (const [name, place] of before) {
+    const other = after.get(name);
+    if (other !== undefined) visitNotes(place, other, seen, visit, depth + 1);
+  }
+}
+
+/** `Money.amount` for a place in a component, otherwise the last words of its pointer. */
+export function componentName({ document, pointer }: { readonly document: Pick<Document, "path">; readonly pointer: string }): string {
+  const parts = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const named = ["schemas", "definitions", "$defs", "parameters", "headers", "messages", "responses", "requestBodies"];
+  const start = parts[0] === "components" ? 2 : named.includes(parts[0] ?? "") ? 1 : 0;
+  const root = start > 0 ? (parts[start] ?? "") : (document.path.split("/").at(-1) ?? "").replace(/\.[a-z.]+$/, "");
+  if (start === 0 && (parts[0] === "paths" || parts[0] === "webhooks" || parts[0] === "channels")) return placeName(parts);
+  return [root, ...words(parts.slice(start > 0 ? start + 1 : 0))].filter((part) => part !== "").join(".");
+}
+
+/** `POST /orders body.lines[].amount` from the pointer of a schema written inside an operation. */
+function placeName(parts: readonly string[]): string {
+  const at = parts.indexOf("schema");
+  if (at < 0) return words(parts.slice(1)).join(".");
+  const [, path = "", method = "", ...rest] = parts.slice(0, at);
+  const where = rest.filter((part) => part !== "content" && part !== "responses").join(" ");
+  const inner = words(parts.slice(at + 1)).join(".");
+  return `${method.toUpperCase()} ${path} ${where}${inner === "" ? "" : ` ${inner}`}`.trim();
+}
+
+function words(parts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? "";
+    if (part === "properties" || part === "patternProperties") found.push(parts[++index] ?? "");
+    else if (part === "items") found.push("[]");
+    else if (part === "allOf" || part === "anyOf" || part === "oneOf") index++;
+    else found.push(part);
+  }
+  return found;
+}
+
+function noted(written: Target, place: Target): NotedSchema {
+  const own = isRecord(written.value) ? written.value : {};
+  const target = isRecord(place.value) ? place.value : {};
+  const first = (key: string) => own[key] ?? target[key];
+  const content = [first("contentMediaType"), first("contentEncoding")].filter((each) => typeof each === "string");
+  return {
+    name: componentName(written),
+    place: written,
+    notes: {
+      default: first("default"),
+      discriminator: target["discriminator"],
+      deprecated: first("deprecated") === true,
+      readOnly: first("readOnly") === true,
+      writeOnly: first("writeOnly") === true,
+      content: content.length === 0 ? undefined : content.join(" "),
+    },
+  };
+}
+
+function propertiesOf(place: Target, depth = 0): Map<string, Target> {
+  const found = new Map<string, Target>();
+  const schema = end(place);
+  if (!isRecord(schema.value) || depth > longestReferenceChain) return found;
+  const { allOf, properties } = schema.value;
+  for (const index of Array.isArray(allOf) ? allOf.keys() : [])
+    for (const [name, inner] of propertiesOf(inside(inside(schema, "allOf"), index), depth + 1)) found.set(name, inner);
+  if (isRecord(properties))
+    for (const name of Object.keys(properties)) found.set(name, inside(inside(schema, "properties"), name));
+  return found;
+}
+
+function end(place: Target): Target {
+  let here = place;
+  for (let step = 0; step < longestReferenceChain; step++) {
+    const reference = isRecord(here.value) ? here.value["$ref"] : undefined;
+    const target = typeof reference === "string" ? here.document.resolve(reference) : undefined;
+    if (target === undefined) return here;
+    here = target;
+  }
+  return here;
+}
+
+function inside(place: Target, key: string | number): Target {
+  const value = (place.value as Readonly<Record<string | number, unknown>>)[key];
+  return { document: place.document, pointer: `${place.pointer}/${pointerPart(key)}`, value };
+}
+
+function id({ document, pointer }: Target): string {
+  return `${document.path}#${pointer}`;
+}
