@@ -43,16 +43,17 @@ test.for([
 );
 
 test.for([
-  { platform: "crm" as const, call: "updateDeal" },
-  { platform: "crm" as const, call: "updateCompany" },
-  { platform: "support" as const, call: "upsertCustomObjectRecord" },
+  // The keys tell our own writes from what people do.
+  { platform: "crm" as const, call: "updateDeal", key: "concordat_state" },
+  { platform: "crm" as const, call: "updateCompany", key: "erp_customer_no" },
+  { platform: "support" as const, call: "upsertCustomObjectRecord", key: "ENT-" },
 ])(
   "each effect happens once when the $platform never answers $call",
   { timeout: 60_000 },
-  async ({ platform, call }) => {
+  async ({ platform, call, key }) => {
     const deal = await prepareDeal(stage);
     const fault = { kind: "timeout-after-commit" };
-    await control(stage.simulators[platform].controlUrl, "faults", { call, times: 2, fault });
+    await control(stage.simulators[platform].controlUrl, "faults", { call, key, times: 2, fault });
 
     await closeDeal(stage.simulators.crm, deal.dealId);
     await workflowIn(stage, deal.workflowId, "completed");

@@ -1,5 +1,12 @@
 import type { StepFailure } from "../../workflow/failure.ts";
-import { commonFailure, type FailedAnswer, memberOf, retryAfterMsOf, textOf } from "../failed-answer.ts";
+import {
+  commonFailure,
+  type FailedAnswer,
+  memberOf,
+  retryAfterMsOf,
+  textOf,
+  unanswered,
+} from "../failed-answer.ts";
 
 /** An update window lasts six hours or more; without a Retry-After, look again this often. */
 const updateWindowPauseMs = 600_000;
@@ -17,6 +24,9 @@ export function readErpFailure(answer: FailedAnswer): StepFailure {
   const message = textOf(error, "message") ?? textOf(answer.body, "error_description") ?? "no explanation";
   const detail = `${answer.status}: ${message}`;
 
+  // A gateway that lost its backend says so too, and then a write may have been applied before.
+  const mayHaveApplied = answer.effect === "write" && (answer.status === 502 || answer.status === 504);
+  if (mayHaveApplied) return unanswered(answer.effect, detail);
   if (code === "Internal_TenantUnavailable" || /under maintenance/i.test(message)) {
     return {
       kind: "in-maintenance",
