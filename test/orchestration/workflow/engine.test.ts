@@ -206,6 +206,28 @@ describe("a signal", () => {
   });
 });
 
+describe("workflows with the same key", () => {
+  test("take turns: none does a step while another is between two of its own", async () => {
+    const ids = ["turn-1", "turn-2", "turn-3"];
+    await Promise.all(ids.map((id) => start("three-steps", id, "one-customer")));
+    await Promise.all(ids.map((id) => reaches(id, "completed")));
+
+    const order = calls.filter((call) => call.startsWith("turn-")).map((call) => call.split("/")[0]);
+    expect(
+      new Set([order.slice(0, 3), order.slice(3, 6), order.slice(6)].map((turn) => new Set(turn).size)),
+    ).toEqual(new Set([1]));
+  });
+
+  test("go on while one of them waits", async () => {
+    await start("waits", "waiting-one", "another-customer");
+    await reaches("waiting-one", "waiting");
+    await start("three-steps", "passing-one", "another-customer");
+
+    await reaches("passing-one", "completed");
+    expect((await worker.readWorkflow("waiting-one"))?.state).toBe("waiting");
+  });
+});
+
 test("a wait ends without the signal when its time is over, and a sleep lasts as long as it should", async () => {
   await start("waits-a-while", "timed");
 

@@ -61,6 +61,22 @@ export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>)
       expect(await commit(log, id("a"))).toEqual(first);
     });
 
+    test("a commit whose answer is lost learns from the log that it is stored", async () => {
+      const [log] = await open();
+      let appends = 0;
+      const deaf: Log = {
+        ...log,
+        async append(...frame) {
+          appends += 1;
+          await log.append(...frame);
+          return { kind: "unanswered", detail: "lost" };
+        },
+      };
+
+      expect(await commit(deaf, id("a"))).toEqual({ kind: "stored", sequence: (await log.last())?.sequence });
+      expect(appends).toBe(1);
+    });
+
     test("reading gives every frame in order, up to the one that was asked for", async () => {
       const [log, other] = await open();
       let sequence = 0;
