@@ -1,23 +1,7 @@
 import pino, { type DestinationStream, type Logger } from "pino";
+import { redact } from "./redaction.ts";
 
 export type { Logger } from "pino";
-
-/** What never reaches a log, wherever a caller may have put it. */
-export const redactedPaths: readonly string[] = [
-  ...[
-    "authorization",
-    "cookie",
-    "token",
-    "accessToken",
-    "clientSecret",
-    "clientState",
-    "password",
-    "body",
-    "payload",
-  ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-  '*["x-hubspot-signature-v3"]',
-  '*["idempotency-key"]',
-];
 
 /**
  * The gateway's log: JSON lines on standard error, as standard output belongs to the command's own result.
@@ -32,7 +16,9 @@ export function createLogger(
       level,
       base: { role: "gateway" },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: [...redactedPaths], censor: "[redacted]" },
+      formatters: { log: redact },
+      // Errors of clients and libraries carry requests and answers along; none of that is for a log.
+      serializers: { err: ({ name, message, stack, code }) => ({ name, message, stack, code }) },
     },
     destination,
   );
