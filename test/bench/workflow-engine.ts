@@ -1,0 +1,105 @@
+import { fork } from "node:child_process";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { connect } from "@nats-io/transport-node";
+import { pino } from "pino";
+import { Agent, request } from "undici";
+import { startNatsServer } from "#cli/nats-server/start.ts";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { startEngine } from "#orchestration/workflow/engine.ts";
+import { workflow } from "#orchestration/workflow/workflow.ts";
+
+// Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after
+// 1 ms. The caller starts a workflow and hears of its end; the server syncs before it acknowledges.
+// Usage: node test/bench/workflow-engine.ts [seconds per concurrency, default 5]
+
+if (process.argv[2] === "stub") {
+  const server = createServer((incoming, response) => {
+    incoming.resume();
+    systemClock.schedule(1, () => response.end("{}"));
+  });
+  server.listen(0, "127.0.0.1", () => process.send?.((server.address() as { port: number }).port));
+} else {
+  await measure(Number(process.argv[2] ?? 5));
+}
+
+async function measure(seconds: number): Promise<void> {
+  const stub = fork(fileURLToPath(import.meta.url), ["stub"]);
+  const port = await new Promise((resolve) => stub.once("message", resolve));
+  const server = await startNatsServer();
+  const connection = await connect({ servers: server.url, noAsyncTraces: true });
+  const caller = await connect({ servers: server.url, noAsyncTraces: true });
+  const agent = new Agent({ connections: 128 });
+  const ended = new Map<string, () => void>();
+
+  const seven = workflow("seven", { version: 1, owner: "platform-engineering" }, async (run) => {
+    for (let step = 1; step <= 7; step += 1) {
+      await run.step(`step-${step}`, "keyed", async ({ idempotencyKey }) => {
+        const answer = await request(`http://127.0.0.1:${port}/`, {
+          method: "POST",
+          dispatcher: agent,
+          headers: { "idempotency-key": idempotencyKey },
+        });
+        await answer.body.text();
+        return answer.statusCode === 200 ? succeed({ step }) : fail({ kind: "retryable", detail: "not 200" });
+      });
+    }
+    return {};
+  });
+  const engine = await startEngine({
+    connection,
+    clock: systemClock,
+    logger: pino({ level: "warn" }),
+    workflows: [seven],
+    publishEvent: async () => {},
+    workerId: "bench",
+    monitorUrl: server.monitorUrl,
+  });
+
+  // The log itself says when a workflow has ended; its next frame would not be there before this one is durable.
+  caller.subscribe("$KV.concordat-workflows.*", {
+    callback(_, message) {
+      if (!message.string().includes('"state":"completed"')) return;
+      const id = message.subject.split(".").at(-1) ?? "";
+      ended.get(id)?.();
+    },
+  });
+
+  console.log(`nats-server ${server.version}, durability = ${engine.durability}`);
+  let next = 0;
+  for (const concurrency of [1, 16, 64, 1, 16, 64]) {
+    const latencies: number[] = [];
+    const from = performance.now();
+    const lane = async () => {
+      while (performance.now() - from < seconds * 1_000) {
+        const workflowId = `w-${next++}`;
+        const startedAt = performance.now();
+        const over = new Promise<void>((resolve) => ended.set(workflowId, resolve));
+        await engine.start({
+          workflow: "seven",
+          workflowId,
+          key: workflowId,
+          input: {},
+          correlationId: "bench",
+        });
+        await over;
+        ended.delete(workflowId);
+        latencies.push(performance.now() - startedAt);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, lane));
+    const perSecond = (latencies.length * 1_000) / (performance.now() - from);
+    latencies.sort((a, b) => a - b);
+    const at = (share: number) => latencies[Math.floor(share * (latencies.length - 1))]?.toFixed(1);
+    console.log(
+      `concurrency ${concurrency}: ${perSecond.toFixed(1)} workflows/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+    );
+  }
+  await engine.stop();
+  await connection.close();
+  await caller.close();
+  await agent.close();
+  await server.stop();
+  stub.kill();
+}

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import type { StoredFrame } from "#orchestration/workflow/log.ts";
+import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
+import { type AnyWorkflow, workflow } from "#orchestration/workflow/workflow.ts";
+import { createFakeLog } from "./fake-log.ts";
+import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
+
+let clock: SimulatedClock;
+let frames: StoredFrame[];
+let stop: AbortController;
+let takeOvers: number;
+
+beforeEach(() => {
+  clock = createSimulatedClock();
+  frames = [];
+  stop = new AbortController();
+  takeOvers = 0;
+});
+
+afterEach(() => stop.abort());
+
+/** The worker before it, if any, is gone by then: its appends fail. */
+async function takeOver(workflows: readonly AnyWorkflow[]): Promise<Shard> {
+  takeOvers += 1;
+  let shard: Shard | undefined;
+  void takeOverShard(
+    {
+      shard: 0,
+      log: createFakeLog({ clock, frames }),
+      clock,
+      random: () => 0.5,
+      claim: `claim-${takeOvers}`,
+      workerId: `worker-${takeOvers}`,
+      workflows,
+      checkEvent: () => {},
+      onStored: () => {},
+      onLost: () => {},
+      mayAnswerFromMemory: () => true,
+    },
+    stop.signal,
+  ).then((taken) => {
+    shard = taken;
+  });
+  await clock.run(() => shard !== undefined, clock.nowMs() + 60_000);
+  await settle();
+  return shard as Shard;
+}
+
+function settle() {
+  return clock.run(() => false, clock.nowMs() + 1_000);
+}
+
+function start(shard: Shard) {
+  void shard.handle({
+    kind: "start",
+    start: { workflow: "business", workflowId: "one", key: "k", input: {}, correlationId: "c" },
+  });
+  return settle();
+}
+
+function signal(shard: Shard) {
+  void shard.handle({ kind: "signal", signal: { workflowId: "one", signalId: "s", name: "go", data: {} } });
+  return settle();
+}
+
+function version(number: number, stepsBefore: readonly string[], done: string[] = []): AnyWorkflow {
+  return workflow("business", { version: number, owner: "finance" }, async (run) => {
+    for (const step of stepsBefore) await run.step(step, "pure", async () => succeed(1));
+    await run.waitFor("go");
+    done.push(`version ${number}`);
+  });
+}
+
+function openDetails(shard: Shard): string[] {
+  const { exceptions = new Map() } = shard.open.get("one")?.state ?? {};
+  return [...exceptions.values()].filter(({ resolution }) => !resolution).map(({ opened }) => opened.detail);
+}
+
+test("a workflow stays with the version that it was started with", async () => {
+  const done: string[] = [];
+  const first = await takeOver([version(1, ["a"], done)]);
+  await start(first);
+  const second = await takeOver([version(1, ["a"], done), version(2, ["b"], done)]);
+  await signal(second);
+
+  expect(done).toEqual(["version 1"]);
+  expect(second.open.size).toBe(0);
+});
+
+test("a workflow whose version is gone is parked, says so, and goes on where the version is known", async () => {
+  const done: string[] = [];
+  await start(await takeOver([version(1, ["a"], done)]));
+  const without = await takeOver([version(2, ["a"], done)]);
+
+  expect(openDetails(without)).toEqual([expect.stringContaining("this worker has version 2 of it")]);
+  const again = await takeOver([version(1, ["a"], done)]);
+  expect(openDetails(again)).toEqual([]);
+  await signal(again);
+  expect(done).toEqual(["version 1"]);
+});
+
+test("a workflow whose code no longer asks for a step of its history is parked with the difference", async () => {
+  await start(await takeOver([version(1, ["a", "b"])]));
+  const changed = await takeOver([version(1, ["a"])]);
+  await signal(changed);
+
+  expect(openDetails(changed)).toEqual([expect.stringContaining("returned without asking for 'b'")]);
+});
+
+test("a log that a newer program wrote is not taken over", async () => {
+  frames.push({
+    sequence: 1,
+    id: "x",
+    body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [] }),
+  });
+  const start = { kind: "start", workflowId: "one", workflow: "business", version: 1, key: "k", atMs: 1 };
+  const undo = { kind: "undo", workflowId: "one", atMs: 2 };
+  frames.push({
+    sequence: 2,
+    id: "y",
+    body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [start, undo] }),
+  });
+  const taken = takeOverShard(
+    {
+      shard: 0,
+      log: createFakeLog({ clock, frames }),
+      clock,
+      random: () => 0.5,
+      claim: "older",
+      workerId: "older",
+      workflows: [version(1, [])],
+      checkEvent: () => {},
+      onStored: () => {},
+      onLost: () => {},
+      mayAnswerFromMemory: () => true,
+    },
+    stop.signal,
+  );
+  const refused = expect(taken).rejects.toThrow("newer version of this program");
+  await settle();
+  await refused;
+});
