@@ -68,6 +68,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
 
     const reaction = await react(dialect, fault, clock, perform);
     const answer = reaction.kind === "answer" ? reaction.answer : undefined;
+    const text = answer?.body === undefined ? undefined : bodyText(answer.body);
     const correlationId = request.header("x-correlation-id");
     journal.record({
       at: new Date(startedMs).toISOString(),
@@ -80,11 +81,11 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
       ...(correlationId === undefined ? {} : { correlationId }),
       ...(fault === undefined ? {} : { fault: fault.kind }),
       ...(request.bodyText === "" ? {} : { requestBody: request.bodyText }),
-      ...(answer?.body === undefined ? {} : { responseBody: bodyText(answer.body) }),
+      ...(text === undefined ? {} : { responseBody: text }),
     });
     if (answer !== undefined)
       watch?.({ operation, request, answer, faulty: fault !== undefined && fault.kind !== "latency" });
-    return reaction;
+    return answer === undefined ? reaction : { kind: "answer", answer: { ...answer, body: text } };
   };
 }
 
@@ -216,8 +217,7 @@ function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>):
   return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
-/** The text of an answer's body as it goes over the wire. */
-export function bodyText(body: unknown): string {
+function bodyText(body: unknown): string {
   return typeof body === "string" ? body : JSON.stringify(body);
 }
 

@@ -34,7 +34,7 @@ export function createJournal(): Journal {
 
   return {
     record(entry) {
-      entries.push(entry);
+      entries.push({ ...entry, ...shortened("requestBody", entry), ...shortened("responseBody", entry) });
       if (entries.length >= 2 * keptEntries) entries = entries.slice(-keptEntries);
     },
     read({ call, contains, limit = 1_000 }) {
@@ -47,19 +47,17 @@ export function createJournal(): Journal {
             entry.path.includes(contains) ||
             (entry.requestBody ?? "").includes(contains),
         )
-        .slice(-limit)
-        .map((entry) => ({
-          ...entry,
-          ...(entry.requestBody === undefined
-            ? {}
-            : { requestBody: entry.requestBody.slice(0, keptCharacters) }),
-          ...(entry.responseBody === undefined
-            ? {}
-            : { responseBody: entry.responseBody.slice(0, keptCharacters) }),
-        }));
+        .slice(-limit);
     },
     clear() {
       entries = [];
     },
   };
+}
+
+/** A long body is cut, and copied so that the whole of it is not kept alive by a part. */
+function shortened(name: "requestBody" | "responseBody", entry: JournalEntry): Partial<JournalEntry> {
+  const text = entry[name];
+  if (text === undefined || text.length <= keptCharacters) return {};
+  return { [name]: Buffer.from(text.slice(0, keptCharacters)).toString() };
 }

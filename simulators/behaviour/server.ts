@@ -4,7 +4,7 @@ import { type HttpBindings, serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import type { PlatformRequest } from "./call.ts";
-import { bodyText, type Reaction } from "./exchange.ts";
+import type { Reaction } from "./exchange.ts";
 
 /** A body may have this many bytes; what is longer is read to its end and refused. */
 export const maxBodyBytes = 4 * 1024 * 1024;
@@ -53,8 +53,9 @@ export async function startServer(
       return RESPONSE_ALREADY_SENT;
     }
     const { status, headers, body: answer } = reaction.answer;
+    // The body is text by now.
     if (answer === undefined) return new Response(null, { status, headers: { ...headers } });
-    return new Response(bodyText(answer), {
+    return new Response(String(answer), {
       status,
       headers: { "content-type": "application/json", ...headers },
     });

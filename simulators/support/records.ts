@@ -20,10 +20,10 @@ export function recordHandlers(store: SupportStore): Record<string, Handler> {
       const { query } = call;
       const externalIds = listed(query["filter[external_ids]"]);
       const ids = listed(query["filter[ids]"]);
-      const all = store
-        .records(customObject)
-        .filter((record) => externalIds === undefined || externalIds.has(record.externalId))
-        .filter((record) => ids === undefined || ids.has(record.id));
+      const named = externalIds && [...externalIds].map((id) => store.recordByExternalId(customObject, id));
+      const all = (named ?? store.records(customObject)).filter(
+        (record): record is CustomRecord => record !== undefined && (ids === undefined || ids.has(record.id)),
+      );
       return page(call, sorted(all, String(query.sort ?? "id")));
     },
 

@@ -117,3 +117,8 @@ describe.for([
     expect((await post("text/csv", "a,b")).status).toBe(415);
   });
 });
+
+test("every refusal is one of the contract", () => {
+  expect(new Set(platforms.contract.breaches)).toEqual(new Set());
+  expect(platforms.contract.count()).toBeGreaterThan(500);
+});

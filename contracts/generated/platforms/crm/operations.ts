@@ -209,6 +209,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -461,6 +471,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -591,6 +611,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -717,6 +747,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -775,6 +815,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1008,6 +1058,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1264,6 +1324,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1394,6 +1464,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1520,6 +1600,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1578,6 +1668,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1811,6 +1911,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2067,6 +2177,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -2197,6 +2317,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -2323,6 +2453,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -2381,6 +2521,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2614,6 +2764,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2870,6 +3030,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3000,6 +3170,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3126,6 +3306,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3184,6 +3374,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -3417,6 +3617,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -3673,6 +3883,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3803,6 +4023,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3929,6 +4159,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3987,6 +4227,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4436,6 +4686,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -4625,6 +4885,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4880,6 +5150,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -5166,6 +5446,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.StandardError,
         },

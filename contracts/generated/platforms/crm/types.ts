@@ -813,6 +813,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -864,6 +866,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -885,6 +889,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -905,6 +911,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -923,6 +931,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -968,6 +978,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1019,6 +1031,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1040,6 +1054,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1060,6 +1076,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1078,6 +1096,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1123,6 +1143,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1174,6 +1196,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1195,6 +1219,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1215,6 +1241,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1233,6 +1261,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1278,6 +1308,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1329,6 +1361,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1350,6 +1384,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1370,6 +1406,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1388,6 +1426,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1433,6 +1473,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1484,6 +1526,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1505,6 +1549,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1525,6 +1571,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1543,6 +1591,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1636,6 +1686,8 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1677,6 +1729,8 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1738,6 +1792,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "409": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1804,6 +1860,8 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "413": StandardError;
+      "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;

@@ -37,7 +37,7 @@ export interface CompanyPage {
   [property: string]: unknown;
 }
 
-/** A currency other than the company's own, which is the empty code. */
+/** A currency that documents may be in. The company's own is on the list only if somebody put it there. */
 export interface Currency {
   "@odata.etag": Etag;
   id: Guid;

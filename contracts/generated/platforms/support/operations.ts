@@ -316,6 +316,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.SupportError,
         },
       },
+      "413": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
       "422": {
         contents: {
           "application/json": validators.SupportError,
@@ -557,6 +567,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "409": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "415": {
         contents: {
           "application/json": validators.SupportError,
         },

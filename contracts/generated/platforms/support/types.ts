@@ -234,6 +234,8 @@ export interface Operations {
       "403": SupportError;
       "404": SupportError;
       "409": SupportError;
+      "413": SupportError;
+      "415": SupportError;
       "422": SupportError;
       "429": SupportError;
       "503": SupportError | string;
@@ -276,6 +278,8 @@ export interface Operations {
       "403": SupportError;
       "404": SupportError;
       "409": SupportError;
+      "413": SupportError;
+      "415": SupportError;
       "422": SupportError;
       "429": SupportError;
       "503": SupportError | string;
