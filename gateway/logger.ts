@@ -9,7 +9,13 @@ export type { Logger } from "pino";
  */
 export function createLogger(
   level: string,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+  destination: DestinationStream = pino.destination({
+    dest: 2,
+    sync: false,
+    // Written in blocks, as a write per line costs as much as the rest of the line; and soon, as somebody may be watching.
+    minLength: 4_096,
+    periodicFlush: 250,
+  }),
 ): Logger {
   return pino(
     {

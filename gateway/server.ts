@@ -37,9 +37,19 @@ export async function listen(
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
   });
 
+  let answering = 0;
+  server.on("request", (_, response) => {
+    answering++;
+    response.once("close", () => {
+      answering--;
+    });
+  });
   return {
     url: urlOf(server, host),
     serve(handler, publicUrl) {
@@ -64,9 +74,11 @@ export async function listen(
         );
       });
     },
-    stop: (graceMs) => stop(server, clock, graceMs),
+    stop: (graceMs) => stop(server, clock, () => answering, graceMs),
   };
 }
+
+const drainPollMs = 20;
 
 const unreadable: Refusal = {
   kind: "invalid-request",
@@ -90,19 +102,11 @@ function urlOf(server: Server, host: string): string {
   return `http://${callable.includes(":") ? `[${callable}]` : callable}:${port}`;
 }
 
-async function stop(server: Server, clock: Clock, graceMs: number): Promise<void> {
+/** Waits for the answers that are under way, and then cuts what is left: connections that only wait for a request. */
+async function stop(server: Server, clock: Clock, answering: () => number, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const graceOver = new AbortController();
-  const cancel = clock.schedule(graceMs, () => {
-    graceOver.abort();
-    server.closeAllConnections();
-  });
-  const done = closed.finally(() => graceOver.abort());
-  // A connection that was busy a moment ago may be idle now, and would otherwise be kept alive.
-  while (!graceOver.signal.aborted) {
-    server.closeIdleConnections();
-    await sleep(clock, 50, graceOver.signal);
-  }
-  await done;
-  cancel();
+  const untilMs = clock.nowMs() + graceMs;
+  while (answering() > 0 && clock.nowMs() < untilMs) await sleep(clock, drainPollMs);
+  server.closeAllConnections();
+  await closed;
 }
