@@ -188,3 +188,25 @@ describe("a key is not held by what did not happen", () => {
     expect(carriedOut).toBe(1);
   });
 });
+
+describe("while NATS is away", () => {
+  test("a request with a key is refused at once as not started, and nothing is kept to be sent later", async () => {
+    const alone = await startRunningGateway();
+    const send = (key: string) =>
+      request(alone.url)
+        .post("/v1/orders")
+        .set("authorization", `Bearer ${alone.token}`)
+        .set("idempotency-key", key)
+        .send({ dealId: "1" });
+    await alone.nats.kill9();
+    await expect
+      .poll(async () => (await send("a")).body.type, { timeout: 10_000 })
+      .toBe(`${alone.url}/problems/store-unavailable`);
+
+    await alone.nats.restart();
+    alone.bus.serve("submit-order", async () => ({ ok: true, value: { workflowId: "quote-to-cash-1" } }));
+
+    await expect.poll(async () => (await send("b")).status, { timeout: 10_000 }).toBe(202);
+    await alone.stop();
+  });
+});
