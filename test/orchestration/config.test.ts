@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readConfig } from "#orchestration/config.ts";
+
+const complete = {
+  CONCORDAT_CRM_BASE_URL: "https://crm.example",
+  CONCORDAT_CRM_TOKEN: "crm-token",
+  CONCORDAT_ERP_BASE_URL: "https://erp.example/v2.0/t/production/api/v2.0",
+  CONCORDAT_ERP_TOKEN_URL: "https://login.example/t/oauth2/v2.0/token",
+  CONCORDAT_ERP_TENANT: "t",
+  CONCORDAT_ERP_ENVIRONMENT: "production",
+  CONCORDAT_ERP_COMPANY_ID: "22222222-2222-2222-2222-222222222222",
+  CONCORDAT_ERP_CLIENT_ID: "id",
+  CONCORDAT_ERP_CLIENT_SECRET: "secret",
+  CONCORDAT_ERP_CLIENT_STATE: "0123456789abcdef",
+  CONCORDAT_SUPPORT_BASE_URL: "https://support.example/api/v2",
+  CONCORDAT_SUPPORT_OAUTH_TOKEN: "support-token",
+};
+
+test("orchestration is configured by the environment, with defaults for what has one", () => {
+  const config = readConfig({ ...complete, CONCORDAT_PUBLIC_URL: "https://gateway.example" }, 42);
+  expect(config).toMatchObject({
+    natsUrl: "nats://127.0.0.1:4222",
+    workerId: "orchestration-42",
+    logLevel: "info",
+    webhookBaseUrl: "https://gateway.example",
+    platformTimeoutMs: 30_000,
+    erp: { localCurrency: "EUR" },
+  });
+});
+
+test("all bad variables are named in one message, and no value is shown", () => {
+  const { CONCORDAT_CRM_TOKEN: _, ...incomplete } = complete;
+  const bad = {
+    ...incomplete,
+    CONCORDAT_ERP_COMPANY_ID: "hunter2",
+    CONCORDAT_LOG_LEVEL: "",
+    CONCORDAT_SUPPORT_BASE_URL: "ftp://x",
+  };
+  const read = () => readConfig(bad);
+  expect(read).toThrow(/CONCORDAT_CRM_TOKEN.*CONCORDAT_ERP_COMPANY_ID.*CONCORDAT_SUPPORT_BASE_URL/s);
+  expect(read).not.toThrow(/hunter2|CONCORDAT_LOG_LEVEL/);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { judgeReadiness } from "#orchestration/orders/judge-readiness.ts";
+import type { DealFacts, ErpFacts } from "#orchestration/orders/order-facts.ts";
+
+const deal: DealFacts["deal"] = {
+  dealId: "7",
+  stage: "closedwon",
+  currency: "EUR",
+  companyId: "3",
+  lineItemIds: ["1"],
+  moreLineItems: false,
+};
+const company = { companyId: "3", name: "Nordwind", country: "DE" };
+const line = {
+  lineItemId: "1",
+  productCode: "CC-PLATFORM",
+  quantity: "2",
+  unitPrice: "12000.00",
+  name: "Platform",
+};
+const crm: DealFacts = { deal, company, lineItems: [line] };
+const erp: ErpFacts = {
+  taxArea: { taxAreaId: "t", code: "DE" },
+  currencyKnown: true,
+  items: [{ productCode: "CC-PLATFORM", blocked: false }],
+};
+const account = { erpId: "e", accountKey: "ACC3", name: "Nordwind" };
+
+test("a complete deal is ready, with keys made from the CRM's ids and amounts in the smallest unit", () => {
+  expect(judgeReadiness(crm, erp)).toEqual({
+    readiness: { dealId: "7", ready: true, problems: [], contractRef: "CR7", accountKey: "ACC3" },
+    order: {
+      dealId: "7",
+      contractRef: "CR7",
+      account: { accountKey: "ACC3", companyId: "3", name: "Nordwind", country: "DE", taxAreaId: "t" },
+      currency: "EUR",
+      lines: [
+        {
+          productCode: "CC-PLATFORM",
+          quantity: 2,
+          description: "Platform",
+          unitPrice: { minor: 1_200_000, currency: "EUR" },
+        },
+      ],
+    },
+  });
+});
+
+describe("a deal is not ready, and says where to put it right", () => {
+  const withLine = (changed: Partial<typeof line>) => ({ ...crm, lineItems: [{ ...line, ...changed }] });
+  const { name: _name, ...nameless } = company;
+  const { country: _country, ...homeless } = company;
+  const { currency: _currency, ...penniless } = deal;
+  const { productCode: _code, ...codeless } = line;
+  const { unitPrice: _price, ...priceless } = line;
+  const { taxArea: _area, ...untaxed } = erp;
+  const { company: _company, ...orphan } = crm;
+
+  test.for<{ code: string; where: string; crm?: DealFacts; erp?: ErpFacts }>([
+    {
+      code: "deal-not-won",
+      where: "crm deals.dealstage",
+      crm: { ...crm, deal: { ...deal, stage: "contractsent" } },
+    },
+    { code: "company-missing", where: "crm associations.companies", crm: orphan },
+    { code: "company-name-missing", where: "crm companies.name", crm: { ...crm, company: nameless } },
+    { code: "country-missing", where: "crm companies.country", crm: { ...crm, company: homeless } },
+    { code: "country-without-tax-area", where: "erp taxAreas.code", erp: untaxed },
+    {
+      code: "account-key-invalid",
+      where: "crm companies.concordat_account_key",
+      crm: { ...crm, company: { ...company, accountKey: "acc 3" } },
+    },
+    {
+      code: "contract-reference-invalid",
+      where: "crm deals.concordat_contract_ref",
+      crm: { ...crm, deal: { ...deal, contractRef: "X".repeat(32) } },
+    },
+    { code: "line-items-missing", where: "crm associations.line_items", crm: { ...crm, lineItems: [] } },
+    {
+      code: "product-code-missing",
+      where: "crm line_items[0].hs_sku",
+      crm: { ...crm, lineItems: [codeless] },
+    },
+    { code: "product-unknown", where: "erp items.number", erp: { ...erp, items: [] } },
+    {
+      code: "product-blocked",
+      where: "erp items.blocked",
+      erp: { ...erp, items: [{ productCode: "CC-PLATFORM", blocked: true }] },
+    },
+    { code: "quantity-invalid", where: "crm line_items[0].quantity", crm: withLine({ quantity: "1.5" }) },
+    { code: "quantity-invalid", where: "crm line_items[0].quantity", crm: withLine({ quantity: "0" }) },
+    { code: "quantity-invalid", where: "crm line_items[0].quantity", crm: withLine({ quantity: "1000001" }) },
+    { code: "price-invalid", where: "crm line_items[0].price", crm: withLine({ unitPrice: "0.001" }) },
+    { code: "price-invalid", where: "crm line_items[0].price", crm: withLine({ unitPrice: "-1" }) },
+    { code: "price-invalid", where: "crm line_items[0].price", crm: { ...crm, lineItems: [priceless] } },
+    { code: "currency-missing", where: "crm deals.deal_currency_code", crm: { ...crm, deal: penniless } },
+    { code: "currency-unknown", where: "erp currencies.code", erp: { ...erp, currencyKnown: false } },
+    {
+      code: "currency-unknown",
+      where: "erp currencies.code",
+      crm: { ...crm, deal: { ...deal, currency: "DOGE" } },
+    },
+    {
+      code: "customer-blocked",
+      where: "erp customers.blocked",
+      erp: { ...erp, customer: { ...account, state: "shipping-blocked" } },
+    },
+  ])("$code ($where)", ({ code, where, crm: given = crm, erp: known = erp }) => {
+    const { readiness, order } = judgeReadiness(given, known);
+    const found = readiness.problems.map((problem) => `${problem.code} ${problem.system} ${problem.field}`);
+    expect(found).toEqual([`${code} ${where}`]);
+    expect(readiness.ready).toBe(false);
+    expect(order).toBeUndefined();
+  });
+
+  test("with all of its reasons, not the first", () => {
+    const bad = { lineItemId: "2", quantity: "many" };
+    const { readiness } = judgeReadiness(
+      { deal: { ...penniless, stage: "lost" }, company: homeless, lineItems: [line, bad] },
+      { currencyKnown: false, items: [], customer: { ...account, state: "blocked" } },
+    );
+    expect(readiness.problems.map(({ code }) => code)).toEqual([
+      "deal-not-won",
+      "currency-missing",
+      "country-missing",
+      "customer-blocked",
+      "product-unknown",
+      "product-code-missing",
+      "quantity-invalid",
+    ]);
+  });
+});
+
+test.for([
+  { quantity: "3", count: 3 },
+  { quantity: "3.00", count: 3 },
+  { quantity: "1000000", count: 1_000_000 },
+])("a quantity of $quantity is $count", ({ quantity, count }) => {
+  const { order } = judgeReadiness({ ...crm, lineItems: [{ ...line, quantity }] }, erp);
+  expect(order?.lines[0]?.quantity).toBe(count);
+});
