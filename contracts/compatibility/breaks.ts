@@ -53,7 +53,12 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
   }
 
   /** Walks into properties and items that break by themselves, and takes them out of `rest`. */
-  function descend(sent: readonly SchemaNode[], part: SchemaNode, rest: Shape, path: readonly string[]): void {
+  function descend(
+    sent: readonly SchemaNode[],
+    part: SchemaNode,
+    rest: Shape,
+    path: readonly string[],
+  ): void {
     const { properties, items } = part.shape;
     if (properties !== undefined) {
       const left = new Map(properties);
@@ -82,7 +87,9 @@ function conjuncts(node: SchemaNode, seen = new Set<SchemaNode>()): SchemaNode[]
   seen.add(node);
   const { ref, allOf, ...own } = node.shape;
   if (ref === undefined && allOf === undefined) return [node];
-  const inner = [...(ref === undefined ? [] : [ref]), ...(allOf ?? [])].flatMap((each) => conjuncts(each, seen));
+  const inner = [...(ref === undefined ? [] : [ref]), ...(allOf ?? [])].flatMap((each) =>
+    conjuncts(each, seen),
+  );
   return Object.keys(own).length === 0 ? inner : [schemaNode(own, node.origin), ...inner];
 }
 
@@ -100,13 +107,19 @@ const companions: readonly (readonly (keyof Shape)[])[] = [
 ];
 
 function keywordsOf(shape: Shape): SchemaNode[] {
-  if (shape.unevaluatedProperties !== undefined || shape.unevaluatedItems !== undefined) return [schemaNode(shape)];
+  if (shape.unevaluatedProperties !== undefined || shape.unevaluatedItems !== undefined)
+    return [schemaNode(shape)];
   const left = new Set(Object.keys(shape) as (keyof Shape)[]);
   const groups: (readonly (keyof Shape)[])[] = [["types"], ...companions];
   for (const group of groups) for (const key of group) left.delete(key);
   left.delete("required");
   const picked = [...groups, ...[...left].map((key) => [key])]
-    .map((group) => Object.fromEntries(group.flatMap((key) => (shape[key] === undefined ? [] : [[key, shape[key]]]))) as Shape)
+    .map(
+      (group) =>
+        Object.fromEntries(
+          group.flatMap((key) => (shape[key] === undefined ? [] : [[key, shape[key]]])),
+        ) as Shape,
+    )
     .filter((piece) => Object.keys(piece).length > 0);
   const required = (shape.required ?? []).map((name): Shape => ({ required: [name] }));
   return [...picked, ...required].map((piece) => schemaNode(piece));

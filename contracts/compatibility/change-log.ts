@@ -5,7 +5,14 @@ export class ChangeLog {
   readonly #changes = new Map<string, { change: Change; affects: Set<string> }>();
 
   add(change: Change): void {
-    const key = [change.rule, change.effect, change.direction, change.at, change.component, change.message].join("\n");
+    const key = [
+      change.rule,
+      change.effect,
+      change.direction,
+      change.at,
+      change.component,
+      change.message,
+    ].join("\n");
     const known = this.#changes.get(key);
     if (known === undefined) this.#changes.set(key, { change, affects: new Set(change.affects) });
     else for (const owner of change.affects) known.affects.add(owner);
@@ -16,7 +23,12 @@ export class ChangeLog {
     const weight = { breaking: 0, undecided: 1, policy: 2, compatible: 3 };
     return [...this.#changes.values()]
       .map(({ change, affects }) => ({ ...change, affects: [...affects] }))
-      .sort((a, b) => weight[a.effect] - weight[b.effect] || compareText(a.component, b.component) || compareText(a.rule, b.rule));
+      .sort(
+        (a, b) =>
+          weight[a.effect] - weight[b.effect] ||
+          compareText(a.component, b.component) ||
+          compareText(a.rule, b.rule),
+      );
   }
 }
 

@@ -1,10 +1,10 @@
+import type { Change } from "./change.ts";
 import { compareOpenApi } from "./openapi/compare-openapi.ts";
 import { readOpenApi } from "./openapi/read-openapi.ts";
-import type { Change } from "./change.ts";
+import { rules } from "./rules/registry.ts";
 import type { Document } from "./schema/document.ts";
 import { isRecord } from "./schema/json.ts";
-import { rules } from "./rules/registry.ts";
-import { requiredRelease, type Release, releaseBetween } from "./semver.ts";
+import { type Release, releaseBetween, requiredRelease } from "./semver.ts";
 
 export interface ContractOptions {
   /** "wire" (default): what travels. "client": also what breaks generated clients. "docs": everything, as information. */
@@ -24,7 +24,11 @@ export interface ContractComparison {
 }
 
 /** Compares two releases of one contract: OpenAPI 3.0 or 3.1, or AsyncAPI 2.6 or 3.0. */
-export function compareContracts(base: Document, revision: Document, options: ContractOptions = {}): ContractComparison {
+export function compareContracts(
+  base: Document,
+  revision: Document,
+  options: ContractOptions = {},
+): ContractComparison {
   const steps = options.mostSteps === undefined ? {} : { mostSteps: options.mostSteps };
   const found = compareOpenApi(readOpenApi(base), readOpenApi(revision), { content: "documented", ...steps });
   const changes = found.map((change) => weighed(change, options));

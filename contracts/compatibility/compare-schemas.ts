@@ -1,5 +1,6 @@
 import { localBreaks } from "./breaks.ts";
 import { Judge } from "./judge.ts";
+import { asUnion } from "./schema/as-union.ts";
 import type { Json } from "./schema/json.ts";
 import { type SchemaNode, schemaNode } from "./schema/schema-node.ts";
 import type { Found, Goal } from "./search/goal.ts";
@@ -59,7 +60,7 @@ export class SchemaComparison {
     const key = `${sender.hash} ${receiver.hash}`;
     const known = this.#verdicts.get(key);
     if (known !== undefined) return known;
-    const verdict = this.#decide(sender, receiver);
+    const verdict = this.#decide(...this.#meant(sender, receiver));
     this.#verdicts.set(key, verdict);
     return verdict;
   }
@@ -72,7 +73,10 @@ export class SchemaComparison {
     const known = this.#breaks.get(key);
     if (known !== undefined) return known;
     const local = localBreaks(sender, receiver, (a, b) => this.compare(a, b));
-    const whole = local.map((each) => ({ ...each, witness: this.#lift(sender, receiver, each) ?? verdict.witness }));
+    const whole = local.map((each) => ({
+      ...each,
+      witness: this.#lift(sender, receiver, each) ?? verdict.witness,
+    }));
     this.#breaks.set(key, whole);
     return whole;
   }
@@ -89,6 +93,16 @@ export class SchemaComparison {
       if (lifted !== undefined) return lifted;
     }
     return undefined;
+  }
+
+  /** The schemas as written, or with oneOf as a choice where one of them would admit nothing otherwise. */
+  #meant(sender: SchemaNode, receiver: SchemaNode): [SchemaNode, SchemaNode] {
+    const [first] = this.#searches;
+    const admitsNothing = (node: SchemaNode) =>
+      first?.search.search([{ node, holds: true, sender: true }]).kind === "none";
+    return admitsNothing(sender) || admitsNothing(receiver)
+      ? [asUnion(sender), asUnion(receiver)]
+      : [sender, receiver];
   }
 
   #decide(sender: SchemaNode, receiver: SchemaNode): Verdict {

@@ -36,7 +36,12 @@ export class Judge {
   /** Whether the schema admits the value; undefined when ajv cannot compile the schema. */
   admits(node: SchemaNode, value: Json): boolean | undefined {
     const validate = this.#validator(node);
-    return validate === undefined ? undefined : validate(value) === true;
+    if (validate === undefined) return undefined;
+    try {
+      return validate(value) === true;
+    } catch {
+      return undefined; // a schema that refers to itself without going into the value never ends
+    }
   }
 
   /** The refusal that is deepest in the value: the one that a person has to look at. */

@@ -1,7 +1,7 @@
 import type { Change, Direction } from "./change.ts";
 import type { SchemaComparison } from "./compare-schemas.ts";
-import { componentName } from "./schema/noted-schema.ts";
 import type { Json } from "./schema/json.ts";
+import { componentName } from "./schema/noted-schema.ts";
 import type { Origin, SchemaNode } from "./schema/schema-node.ts";
 import type { Break, Witness } from "./verdict.ts";
 
@@ -24,7 +24,12 @@ export function schemaChanges(meeting: SchemaMeeting, comparison: SchemaComparis
   const verdict = comparison.compare(sender, receiver);
   // The revision is who receives a request and who sends a response.
   const revision = direction === "request" ? receiver : sender;
-  const common = { direction, affects: [owner], at: placeText(revision.origin), component: nameOf(revision.origin, owner, part) };
+  const common = {
+    direction,
+    affects: [owner],
+    at: placeText(revision.origin),
+    component: nameOf(revision.origin, owner, part),
+  };
   switch (verdict.kind) {
     case "same":
       return [];
@@ -34,11 +39,19 @@ export function schemaChanges(meeting: SchemaMeeting, comparison: SchemaComparis
     }
     case "proved": {
       const message = `${part}: every value that may be sent is accepted`;
-      const change: Change = { ...common, rule: `${direction}-schema-compatible`, effect: "compatible", message };
+      const change: Change = {
+        ...common,
+        rule: `${direction}-schema-compatible`,
+        effect: "compatible",
+        message,
+      };
       if (verdict.openContent === undefined) return [change];
       const witness = printed(meeting, verdict.openContent);
       const hint = `${part}: refused only with a property that the sender's contract does not speak of`;
-      return [change, { ...common, rule: `${direction}-open-content`, effect: "compatible", message: hint, witness }];
+      return [
+        change,
+        { ...common, rule: `${direction}-open-content`, effect: "compatible", message: hint, witness },
+      ];
     }
     case "broken":
       return comparison.breaks(sender, receiver).map((found) => breakChange(meeting, found));
@@ -62,7 +75,10 @@ function breakChange(meeting: SchemaMeeting, { path, sender, receiver, witness, 
   };
 }
 
-function printed({ owner, part, print }: SchemaMeeting, { value, refusal }: Witness): NonNullable<Change["witness"]> {
+function printed(
+  { owner, part, print }: SchemaMeeting,
+  { value, refusal }: Witness,
+): NonNullable<Change["witness"]> {
   return {
     on: `${owner} ${part}`,
     value: print === undefined ? value : print(value),

@@ -1,13 +1,13 @@
 import type { Change, Direction } from "../change.ts";
 import { ChangeLog } from "../change-log.ts";
-import { SchemaComparison, type ComparisonOptions } from "../compare-schemas.ts";
+import { type ComparisonOptions, SchemaComparison } from "../compare-schemas.ts";
 import { rules } from "../rules/registry.ts";
 import type { Pair, Rule } from "../rules/rule.ts";
 import type { Target } from "../schema/document.ts";
 import { visitNotes } from "../schema/noted-schema.ts";
 import { SchemaReader, type Side } from "../schema/read-schema.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
-import { schemaChanges, type SchemaMeeting } from "../schema-changes.ts";
+import { type SchemaMeeting, schemaChanges } from "../schema-changes.ts";
 import { onTheWire } from "../wire/widen.ts";
 import { wireText } from "../wire/wire-text.ts";
 import {
@@ -26,7 +26,11 @@ import { schemesInUse, withBaseNames } from "./security.ts";
 import { type Server, serversOf } from "./servers.ts";
 
 /** Compares two releases of an HTTP contract. */
-export function compareOpenApi(base: HttpContract, revision: HttpContract, options: ComparisonOptions): Change[] {
+export function compareOpenApi(
+  base: HttpContract,
+  revision: HttpContract,
+  options: ComparisonOptions,
+): Change[] {
   const comparison = new OpenApiComparison(base, revision, options);
   return comparison.run();
 }
@@ -48,7 +52,10 @@ class OpenApiComparison {
 
   run(): Change[] {
     const { operations } = this.#revision;
-    const next = byKey(operations.map((each) => withBaseNames(each, this.#base, this.#revision)), operationKey);
+    const next = byKey(
+      operations.map((each) => withBaseNames(each, this.#base, this.#revision)),
+      operationKey,
+    );
     for (const pair of pairs(byKey(this.#base.operations, operationKey), next)) this.#operation(pair);
 
     const schemes = byKey([...this.#revision.securitySchemes.values()], ({ name }) => name);
@@ -67,7 +74,8 @@ class OpenApiComparison {
 
     const asked: Direction = named.role === "operation" ? "request" : "response";
     const answered: Direction = asked === "request" ? "response" : "request";
-    if (named.role === "operation") this.#apply(rules.security, { base, revision, direction: "request", owner });
+    if (named.role === "operation")
+      this.#apply(rules.security, { base, revision, direction: "request", owner });
     if (base.servers !== undefined && revision.servers !== undefined)
       this.#servers(base.servers, revision.servers, revision.place, owner);
     const key = ({ location, key: name }: Parameter) => `${location} ${name}`;
@@ -86,7 +94,14 @@ class OpenApiComparison {
     if (base === undefined || revision === undefined) return;
     const { name, location } = revision;
     const print: SchemaMeeting["print"] = (value) => wireText(name, location, value);
-    this.#onTheWire(base, revision, pair, `${location} parameter ${name}`, print, revision.media === undefined);
+    this.#onTheWire(
+      base,
+      revision,
+      pair,
+      `${location} parameter ${name}`,
+      print,
+      revision.media === undefined,
+    );
   }
 
   #header(pair: Pair<Header>): void {
@@ -108,7 +123,13 @@ class OpenApiComparison {
     this.#contents(base.contents, revision.contents, direction, answer, "body");
   }
 
-  #contents(base: readonly Media[], revision: readonly Media[], direction: Direction, owner: string, part: string): void {
+  #contents(
+    base: readonly Media[],
+    revision: readonly Media[],
+    direction: Direction,
+    owner: string,
+    part: string,
+  ): void {
     for (const pair of matchMedia(base, revision)) {
       this.#apply(rules.mediaType, { ...pair, direction, owner });
       if (pair.base === undefined || pair.revision === undefined) continue;
@@ -126,7 +147,12 @@ class OpenApiComparison {
   ): void {
     const lists = "style" in revision ? ["form", "simple"].includes(revision.style) : true;
     const widen = asText ? (node: SchemaNode) => onTheWire(node, lists) : undefined;
-    this.#meet(base.schema, revision.schema, { direction, owner, part, ...(print === undefined ? {} : { print }) }, widen);
+    this.#meet(
+      base.schema,
+      revision.schema,
+      { direction, owner, part, ...(print === undefined ? {} : { print }) },
+      widen,
+    );
   }
 
   /** Compares the schemas of one part of an exchange, if both contracts describe it. */
@@ -148,7 +174,12 @@ class OpenApiComparison {
         this.#log.add(change);
     if (base === undefined || revision === undefined) return;
     visitNotes(base, revision, this.#notesSeen[side], (a, b) =>
-      this.#apply(rules.schemaNote, { base: a, revision: b, direction: meeting.direction, owner: meeting.owner }),
+      this.#apply(rules.schemaNote, {
+        base: a,
+        revision: b,
+        direction: meeting.direction,
+        owner: meeting.owner,
+      }),
     );
   }
 
@@ -183,11 +214,17 @@ export interface Matched<Subject> {
   readonly revision: Subject | undefined;
 }
 
-function byKey<Subject>(subjects: readonly Subject[], key: (subject: Subject) => string): ReadonlyMap<string, Subject> {
+function byKey<Subject>(
+  subjects: readonly Subject[],
+  key: (subject: Subject) => string,
+): ReadonlyMap<string, Subject> {
   return new Map(subjects.map((subject) => [key(subject), subject]));
 }
 
-function pairs<Subject>(base: ReadonlyMap<string, Subject>, revision: ReadonlyMap<string, Subject>): Matched<Subject>[] {
+function pairs<Subject>(
+  base: ReadonlyMap<string, Subject>,
+  revision: ReadonlyMap<string, Subject>,
+): Matched<Subject>[] {
   const keys = new Set([...base.keys(), ...revision.keys()]);
   return [...keys].map((key) => ({ base: base.get(key), revision: revision.get(key) }));
 }

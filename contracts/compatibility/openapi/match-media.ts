@@ -8,7 +8,9 @@ interface Matched {
 /** Content types that mean the same exchange: by name, or by a range (`application/*`) that covers the name. */
 export function matchMedia(base: readonly Media[], revision: readonly Media[]): Matched[] {
   const matched: Matched[] = base.map((media) => ({ base: media, revision: find(media, revision) }));
-  const fresh = revision.filter((media) => find(media, base) === undefined && !matched.some((pair) => pair.revision === media));
+  const fresh = revision.filter(
+    (media) => find(media, base) === undefined && !matched.some((pair) => pair.revision === media),
+  );
   return [...matched, ...fresh.map((media) => ({ base: undefined, revision: media }))];
 }
 

@@ -18,7 +18,9 @@ export function matchStatuses(base: Responses, revision: Responses): Matched[] {
     ...matched,
     ...fresh
       .map(([status, response]) => ({ base: find(status, base), revision: response }))
-      .filter((pair) => pair.base !== undefined || !matched.some(({ revision: taken }) => taken === pair.revision)),
+      .filter(
+        (pair) => pair.base !== undefined || !matched.some(({ revision: taken }) => taken === pair.revision),
+      ),
   ];
 }
 

@@ -42,7 +42,12 @@ export function readOpenApi(document: Document): HttpContract {
   };
 }
 
-function operationsOf(path: string, written: Target, role: HttpOperation["role"], root: Target): HttpOperation[] {
+function operationsOf(
+  path: string,
+  written: Target,
+  role: HttpOperation["role"],
+  root: Target,
+): HttpOperation[] {
   const item = follow(written);
   return membersOf(item)
     .filter(({ key }) => methods.includes(key))
@@ -82,7 +87,12 @@ function parametersOf(place: Target): Parameter[] {
     const raw = recordAt(parameter);
     const { name, in: location } = raw;
     if (typeof name !== "string" || typeof location !== "string") return [];
-    const style = typeof raw["style"] === "string" ? raw["style"] : location === "query" || location === "cookie" ? "form" : "simple";
+    const style =
+      typeof raw["style"] === "string"
+        ? raw["style"]
+        : location === "query" || location === "cookie"
+          ? "form"
+          : "simple";
     return [
       {
         name,
@@ -104,7 +114,8 @@ function parametersOf(place: Target): Parameter[] {
 /** The parameters of a path are those of its operations unless an operation says otherwise. */
 function mergeParameters(shared: readonly Parameter[], own: readonly Parameter[]): Parameter[] {
   const merged = new Map<string, Parameter>();
-  for (const parameter of [...shared, ...own]) merged.set(`${parameter.location} ${parameter.key}`, parameter);
+  for (const parameter of [...shared, ...own])
+    merged.set(`${parameter.location} ${parameter.key}`, parameter);
   return [...merged.values()];
 }
 

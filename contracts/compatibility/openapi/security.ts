@@ -21,7 +21,7 @@ export function requirementText(requirement: Requirement): string {
 /** What a client has to know of a scheme, as text: names and descriptions do not count. */
 export function schemeFacts({ value }: SecurityScheme): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
-  for (const fact of ["type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl"]) {
+  for (const fact of ["type", "in", "name", "scheme", "openIdConnectUrl"]) {
     if (typeof value[fact] !== "string") continue;
     // Names of schemes are case-insensitive (RFC 9110), as are header names.
     const caseless = fact === "scheme" || (fact === "name" && value["in"] === "header");
@@ -39,20 +39,28 @@ export function schemeFacts({ value }: SecurityScheme): ReadonlyMap<string, stri
 }
 
 /** The revision's operation with the schemes that it only renamed called as in the base. */
-export function withBaseNames(operation: HttpOperation, base: HttpContract, revision: HttpContract): HttpOperation {
+export function withBaseNames(
+  operation: HttpOperation,
+  base: HttpContract,
+  revision: HttpContract,
+): HttpOperation {
   const renamed = (name: string): string => {
     const scheme = revision.securitySchemes.get(name);
     if (scheme === undefined || base.securitySchemes.has(name)) return name;
     const twin = [...base.securitySchemes.values()].find((other) => sameFacts(other, scheme));
     return twin?.name ?? name;
   };
-  const security = operation.security.map((each) => new Map([...each].map(([name, scopes]) => [renamed(name), scopes])));
+  const security = operation.security.map(
+    (each) => new Map([...each].map(([name, scopes]) => [renamed(name), scopes])),
+  );
   return { ...operation, security };
 }
 
 /** The schemes that some operation asks for. */
 export function schemesInUse(contract: HttpContract): SecurityScheme[] {
-  const used = new Set(contract.operations.flatMap(({ security }) => security.flatMap((each) => [...each.keys()])));
+  const used = new Set(
+    contract.operations.flatMap(({ security }) => security.flatMap((each) => [...each.keys()])),
+  );
   return [...contract.securitySchemes.values()].filter(({ name }) => used.has(name));
 }
 

@@ -12,6 +12,12 @@ export const callbackHeaderOptional: Rule<Header> = {
   check({ base, revision, direction }) {
     if (direction !== "request" || !base?.required || revision?.required) return [];
     const component = `header ${base.name}`;
-    return [{ place: revision?.place ?? base.place, component, message: `${component} became optional in the answer` }];
+    return [
+      {
+        place: revision?.place ?? base.place,
+        component,
+        message: `${component} became optional in the answer`,
+      },
+    ];
   },
 };

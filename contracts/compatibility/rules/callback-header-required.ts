@@ -12,6 +12,13 @@ export const callbackHeaderRequired: Rule<Header> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "request" || !revision?.required || base?.required) return [];
     const component = `header ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} became required in the answer`, witness: `${owner} without ${revision.name}` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} became required in the answer`,
+        witness: `${owner} without ${revision.name}`,
+      },
+    ];
   },
 };

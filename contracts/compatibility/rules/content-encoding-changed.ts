@@ -10,7 +10,8 @@ export const contentEncodingChanged: Rule<NotedSchema> = {
   effect: "policy",
   mirror: { none: "an encoding has no opposite" },
   check({ base, revision }) {
-    if (base === undefined || revision === undefined || base.notes.content === revision.notes.content) return [];
+    if (base === undefined || revision === undefined || base.notes.content === revision.notes.content)
+      return [];
     const message = `content '${base.notes.content ?? "text"}' is now '${revision.notes.content ?? "text"}'`;
     return [{ place: revision.place, component: revision.name, message }];
   },

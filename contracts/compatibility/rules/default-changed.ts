@@ -11,7 +11,8 @@ export const defaultChanged: Rule<NotedSchema> = {
   effect: "policy",
   mirror: { none: "a value has no opposite" },
   check({ base, revision }) {
-    if (base === undefined || revision === undefined || sameJson(base.notes.default, revision.notes.default)) return [];
+    if (base === undefined || revision === undefined || sameJson(base.notes.default, revision.notes.default))
+      return [];
     const text = (value: unknown) => (value === undefined ? "none" : JSON.stringify(value));
     const message = `default ${text(base.notes.default)} is now ${text(revision.notes.default)}`;
     return [{ place: revision.place, component: revision.name, message }];

@@ -20,7 +20,9 @@ export const discriminatorChanged: Rule<NotedSchema> = {
       return [{ place, component, message }];
     }
     const mapping = isRecord(after["mapping"]) ? after["mapping"] : {};
-    const lost = Object.keys(isRecord(before["mapping"]) ? before["mapping"] : {}).filter((value) => !(value in mapping));
+    const lost = Object.keys(isRecord(before["mapping"]) ? before["mapping"] : {}).filter(
+      (value) => !(value in mapping),
+    );
     return lost.map((value) => ({ place, component, message: `'${value}' is no longer mapped to a schema` }));
   },
 };

@@ -1,5 +1,5 @@
-import { servesSeveralValues } from "../wire/several-values.ts";
 import type { Header } from "../openapi/http-contract.ts";
+import { servesSeveralValues } from "../wire/several-values.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same list or object is written in another way; a single value is not. */

@@ -13,6 +13,12 @@ export const pathParameterRenamed: Rule<Parameter> = {
   check({ base, revision }) {
     if (base?.location !== "path" || revision?.location !== "path" || base.name === revision.name) return [];
     const component = `${revision.location} parameter ${revision.name}`;
-    return [{ place: revision.place, component, message: `path parameter '${base.name}' is now '${revision.name}'` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `path parameter '${base.name}' is now '${revision.name}'`,
+      },
+    ];
   },
 };

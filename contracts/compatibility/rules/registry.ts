@@ -1,6 +1,15 @@
-import type { Body, Header, HttpOperation, Media, Parameter, Response, SecurityScheme } from "../openapi/http-contract.ts";
+import type {
+  Body,
+  Header,
+  HttpOperation,
+  Media,
+  Parameter,
+  Response,
+  SecurityScheme,
+} from "../openapi/http-contract.ts";
 import type { Server } from "../openapi/servers.ts";
 import type { NotedSchema } from "../schema/noted-schema.ts";
+import { bearerFormatChanged } from "./bearer-format-changed.ts";
 import { callbackAdded } from "./callback-added.ts";
 import { callbackHeaderOptional } from "./callback-header-optional.ts";
 import { callbackHeaderRequired } from "./callback-header-required.ts";
@@ -11,6 +20,7 @@ import { discriminatorChanged } from "./discriminator-changed.ts";
 import { errorStatusAdded } from "./error-status-added.ts";
 import { errorStatusRemoved } from "./error-status-removed.ts";
 import { headerStyleChanged } from "./header-style-changed.ts";
+import { numericFormatChanged } from "./numeric-format-changed.ts";
 import { operationAdded } from "./operation-added.ts";
 import { operationDeprecated } from "./operation-deprecated.ts";
 import { operationIdChanged } from "./operation-id-changed.ts";
@@ -24,14 +34,20 @@ import { requestBodyBecameRequired } from "./request-body-became-required.ts";
 import { requestBodyRemoved } from "./request-body-removed.ts";
 import { requestMediaTypeAdded } from "./request-media-type-added.ts";
 import { requestMediaTypeRemoved } from "./request-media-type-removed.ts";
+import { requestObjectClosed } from "./request-object-closed.ts";
+import { requestObjectOpened } from "./request-object-opened.ts";
 import { requestParameterAdded } from "./request-parameter-added.ts";
 import { requestParameterBecameOptional } from "./request-parameter-became-optional.ts";
 import { requestParameterBecameRequired } from "./request-parameter-became-required.ts";
 import { requestParameterEmptyValueAllowed } from "./request-parameter-empty-value-allowed.ts";
 import { requestParameterEmptyValueRefused } from "./request-parameter-empty-value-refused.ts";
 import { requestParameterRemoved } from "./request-parameter-removed.ts";
+import { requestPropertyAdded } from "./request-property-added.ts";
 import { requestPropertyBecameReadOnly } from "./request-property-became-read-only.ts";
 import { requestPropertyBecameWritable } from "./request-property-became-writable.ts";
+import { requestPropertyRemoved } from "./request-property-removed.ts";
+import { requestVariantAdded } from "./request-variant-added.ts";
+import { requestVariantRemoved } from "./request-variant-removed.ts";
 import { requiredRequestParameterAdded } from "./required-request-parameter-added.ts";
 import { responseHeaderAdded } from "./response-header-added.ts";
 import { responseHeaderBecameOptional } from "./response-header-became-optional.ts";
@@ -39,8 +55,13 @@ import { responseHeaderBecameRequired } from "./response-header-became-required.
 import { responseHeaderRemoved } from "./response-header-removed.ts";
 import { responseMediaTypeAdded } from "./response-media-type-added.ts";
 import { responseMediaTypeRemoved } from "./response-media-type-removed.ts";
+import { responsePropertyAdded } from "./response-property-added.ts";
 import { responsePropertyBecameReadable } from "./response-property-became-readable.ts";
 import { responsePropertyBecameWriteOnly } from "./response-property-became-write-only.ts";
+import { responsePropertyRemoved } from "./response-property-removed.ts";
+import { responseVariantAdded } from "./response-variant-added.ts";
+import { responseVariantRemoved } from "./response-variant-removed.ts";
+import type { Rule } from "./rule.ts";
 import { schemaDeprecated } from "./schema-deprecated.ts";
 import { schemaUndeprecated } from "./schema-undeprecated.ts";
 import { securityLoosened } from "./security-loosened.ts";
@@ -60,10 +81,10 @@ import { webhookParameterBecameOptional } from "./webhook-parameter-became-optio
 import { webhookParameterBecameRequired } from "./webhook-parameter-became-required.ts";
 import { webhookParameterRemoved } from "./webhook-parameter-removed.ts";
 import { webhookRemoved } from "./webhook-removed.ts";
-import type { Rule } from "./rule.ts";
 
 /** Every rule that is not about schemas, by what it looks at. */
 export interface RuleSet {
+  readonly securityScheme: readonly Rule<SecurityScheme>[];
   readonly operation: readonly Rule<HttpOperation>[];
   readonly header: readonly Rule<Header>[];
   readonly schemaNote: readonly Rule<NotedSchema>[];
@@ -72,19 +93,83 @@ export interface RuleSet {
   readonly body: readonly Rule<Body>[];
   readonly mediaType: readonly Rule<Media>[];
   readonly security: readonly Rule<HttpOperation>[];
-  readonly securityScheme: readonly Rule<SecurityScheme>[];
   readonly server: readonly Rule<Server>[];
 }
 
 export const rules: RuleSet = {
-  operation: [callbackAdded, callbackRemoved, operationAdded, operationDeprecated, operationIdChanged, operationRemoved, operationUndeprecated, webhookAdded, webhookRemoved],
-  header: [callbackHeaderOptional, callbackHeaderRequired, headerStyleChanged, responseHeaderAdded, responseHeaderBecameOptional, responseHeaderBecameRequired, responseHeaderRemoved],
-  schemaNote: [contentEncodingChanged, defaultChanged, discriminatorChanged, requestPropertyBecameReadOnly, requestPropertyBecameWritable, responsePropertyBecameReadable, responsePropertyBecameWriteOnly, schemaDeprecated, schemaUndeprecated],
+  securityScheme: [bearerFormatChanged, securitySchemeAdded, securitySchemeChanged, securitySchemeRemoved],
+  operation: [
+    callbackAdded,
+    callbackRemoved,
+    operationAdded,
+    operationDeprecated,
+    operationIdChanged,
+    operationRemoved,
+    operationUndeprecated,
+    webhookAdded,
+    webhookRemoved,
+  ],
+  header: [
+    callbackHeaderOptional,
+    callbackHeaderRequired,
+    headerStyleChanged,
+    responseHeaderAdded,
+    responseHeaderBecameOptional,
+    responseHeaderBecameRequired,
+    responseHeaderRemoved,
+  ],
+  schemaNote: [
+    contentEncodingChanged,
+    defaultChanged,
+    discriminatorChanged,
+    numericFormatChanged,
+    requestObjectClosed,
+    requestObjectOpened,
+    requestPropertyAdded,
+    requestPropertyBecameReadOnly,
+    requestPropertyBecameWritable,
+    requestPropertyRemoved,
+    requestVariantAdded,
+    requestVariantRemoved,
+    responsePropertyAdded,
+    responsePropertyBecameReadable,
+    responsePropertyBecameWriteOnly,
+    responsePropertyRemoved,
+    responseVariantAdded,
+    responseVariantRemoved,
+    schemaDeprecated,
+    schemaUndeprecated,
+  ],
   response: [errorStatusAdded, errorStatusRemoved, successStatusAdded, successStatusRemoved],
-  parameter: [parameterStyleChanged, pathParameterRenamed, requestParameterAdded, requestParameterBecameOptional, requestParameterBecameRequired, requestParameterEmptyValueAllowed, requestParameterEmptyValueRefused, requestParameterRemoved, requiredRequestParameterAdded, webhookParameterAdded, webhookParameterBecameOptional, webhookParameterBecameRequired, webhookParameterRemoved],
-  body: [requestBodyAdded, requestBodyBecameOptional, requestBodyBecameRequired, requestBodyRemoved, webhookBodyAdded, webhookBodyRemoved],
-  mediaType: [requestMediaTypeAdded, requestMediaTypeRemoved, responseMediaTypeAdded, responseMediaTypeRemoved],
+  parameter: [
+    parameterStyleChanged,
+    pathParameterRenamed,
+    requestParameterAdded,
+    requestParameterBecameOptional,
+    requestParameterBecameRequired,
+    requestParameterEmptyValueAllowed,
+    requestParameterEmptyValueRefused,
+    requestParameterRemoved,
+    requiredRequestParameterAdded,
+    webhookParameterAdded,
+    webhookParameterBecameOptional,
+    webhookParameterBecameRequired,
+    webhookParameterRemoved,
+  ],
+  body: [
+    requestBodyAdded,
+    requestBodyBecameOptional,
+    requestBodyBecameRequired,
+    requestBodyRemoved,
+    webhookBodyAdded,
+    webhookBodyRemoved,
+  ],
+  mediaType: [
+    requestMediaTypeAdded,
+    requestMediaTypeRemoved,
+    responseMediaTypeAdded,
+    responseMediaTypeRemoved,
+  ],
   security: [securityLoosened, securityTightened],
-  securityScheme: [securitySchemeAdded, securitySchemeChanged, securitySchemeRemoved],
   server: [serverAdded, serverRemoved],
 };

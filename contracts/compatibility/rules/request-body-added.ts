@@ -10,7 +10,8 @@ export const requestBodyAdded: Rule<Body> = {
   effect: "compatible",
   mirror: { rule: "request-body-removed" },
   check({ base, revision, direction, owner }) {
-    if (direction !== "request" || revision === undefined || base !== undefined || revision.required) return [];
+    if (direction !== "request" || revision === undefined || base !== undefined || revision.required)
+      return [];
     return [{ place: revision.place, component: `${owner} body`, message: "a body may be sent" }];
   },
 };

@@ -11,6 +11,13 @@ export const requestBodyBecameRequired: Rule<Body> = {
   mirror: { rule: "request-body-became-optional" },
   check({ base, revision, direction, owner }) {
     if (direction !== "request" || !revision?.required || base?.required) return [];
-    return [{ place: revision.place, component: `${owner} body`, message: "a body became required", witness: `${owner} without a body` }];
+    return [
+      {
+        place: revision.place,
+        component: `${owner} body`,
+        message: "a body became required",
+        witness: `${owner} without a body`,
+      },
+    ];
   },
 };

@@ -11,6 +11,13 @@ export const requestBodyRemoved: Rule<Body> = {
   mirror: { rule: "request-body-added" },
   check({ base, revision, direction, owner }) {
     if (direction !== "request" || base === undefined || revision !== undefined) return [];
-    return [{ place: base.place, component: `${owner} body`, message: "a body is no longer understood", witness: `${owner} with a body` }];
+    return [
+      {
+        place: base.place,
+        component: `${owner} body`,
+        message: "a body is no longer understood",
+        witness: `${owner} with a body`,
+      },
+    ];
   },
 };

@@ -12,6 +12,13 @@ export const requestMediaTypeRemoved: Rule<Media> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "request" || base === undefined || revision !== undefined) return [];
     const message = `content of type ${base.type} is no longer accepted`;
-    return [{ place: base.place, component: `${owner} ${base.type}`, message, witness: `${owner}, Content-Type: ${base.type}` }];
+    return [
+      {
+        place: base.place,
+        component: `${owner} ${base.type}`,
+        message,
+        witness: `${owner}, Content-Type: ${base.type}`,
+      },
+    ];
   },
 };

@@ -10,7 +10,8 @@ export const requestParameterAdded: Rule<Parameter> = {
   effect: "compatible",
   mirror: { rule: "request-parameter-removed" },
   check({ base, revision, direction }) {
-    if (direction !== "request" || revision === undefined || base !== undefined || revision.required) return [];
+    if (direction !== "request" || revision === undefined || base !== undefined || revision.required)
+      return [];
     const component = `${revision.location} parameter ${revision.name}`;
     return [{ place: revision.place, component, message: `optional ${component} is new` }];
   },

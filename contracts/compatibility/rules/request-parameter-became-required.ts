@@ -13,6 +13,13 @@ export const requestParameterBecameRequired: Rule<Parameter> = {
     if (direction !== "request" || base === undefined || revision === undefined) return [];
     if (base.required || !revision.required) return [];
     const component = `${revision.location} parameter ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} became required`, witness: `${owner} without ${revision.name}` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} became required`,
+        witness: `${owner} without ${revision.name}`,
+      },
+    ];
   },
 };

@@ -10,7 +10,8 @@ export const requestParameterEmptyValueAllowed: Rule<Parameter> = {
   effect: "compatible",
   mirror: { rule: "request-parameter-empty-value-refused" },
   check({ base, revision }) {
-    if (base === undefined || revision === undefined || base.allowEmptyValue || !revision.allowEmptyValue) return [];
+    if (base === undefined || revision === undefined || base.allowEmptyValue || !revision.allowEmptyValue)
+      return [];
     const component = `${revision.location} parameter ${revision.name}`;
     return [{ place: revision.place, component, message: `${component} may be empty` }];
   },

@@ -10,8 +10,16 @@ export const requestParameterEmptyValueRefused: Rule<Parameter> = {
   effect: "breaking",
   mirror: { rule: "request-parameter-empty-value-allowed" },
   check({ base, revision, owner }) {
-    if (base === undefined || revision === undefined || !base.allowEmptyValue || revision.allowEmptyValue) return [];
+    if (base === undefined || revision === undefined || !base.allowEmptyValue || revision.allowEmptyValue)
+      return [];
     const component = `${revision.location} parameter ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} may no longer be empty`, witness: `${owner}?${revision.name}=` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} may no longer be empty`,
+        witness: `${owner}?${revision.name}=`,
+      },
+    ];
   },
 };

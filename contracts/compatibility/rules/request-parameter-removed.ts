@@ -12,6 +12,13 @@ export const requestParameterRemoved: Rule<Parameter> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "request" || base === undefined || revision !== undefined) return [];
     const component = `${base.location} parameter ${base.name}`;
-    return [{ place: base.place, component, message: `${component} is no longer understood`, witness: `${owner}: ${base.name}=…` }];
+    return [
+      {
+        place: base.place,
+        component,
+        message: `${component} is no longer understood`,
+        witness: `${owner}: ${base.name}=…`,
+      },
+    ];
   },
 };

@@ -10,7 +10,14 @@ export const requestPropertyBecameReadOnly: Rule<NotedSchema> = {
   effect: "breaking",
   mirror: { rule: "request-property-became-writable" },
   check({ base, revision, direction }) {
-    if (direction !== "request" || base === undefined || base.notes.readOnly || !revision?.notes.readOnly) return [];
-    return [{ place: revision.place, component: revision.name, message: `${revision.name} can no longer be written` }];
+    if (direction !== "request" || base === undefined || base.notes.readOnly || !revision?.notes.readOnly)
+      return [];
+    return [
+      {
+        place: revision.place,
+        component: revision.name,
+        message: `${revision.name} can no longer be written`,
+      },
+    ];
   },
 };

@@ -10,7 +10,8 @@ export const requestPropertyBecameWritable: Rule<NotedSchema> = {
   effect: "compatible",
   mirror: { rule: "request-property-became-read-only" },
   check({ base, revision, direction }) {
-    if (direction !== "request" || revision === undefined || !base?.notes.readOnly || revision.notes.readOnly) return [];
+    if (direction !== "request" || revision === undefined || !base?.notes.readOnly || revision.notes.readOnly)
+      return [];
     return [{ place: revision.place, component: revision.name, message: `${revision.name} can be written` }];
   },
 };

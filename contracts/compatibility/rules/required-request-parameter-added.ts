@@ -10,8 +10,16 @@ export const requiredRequestParameterAdded: Rule<Parameter> = {
   effect: "breaking",
   mirror: { none: "removing it is request-parameter-removed" },
   check({ base, revision, direction, owner }) {
-    if (direction !== "request" || revision === undefined || base !== undefined || !revision.required) return [];
+    if (direction !== "request" || revision === undefined || base !== undefined || !revision.required)
+      return [];
     const component = `${revision.location} parameter ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} is new and required`, witness: `${owner} without ${revision.name}` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} is new and required`,
+        witness: `${owner} without ${revision.name}`,
+      },
+    ];
   },
 };

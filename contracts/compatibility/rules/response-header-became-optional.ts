@@ -12,6 +12,13 @@ export const responseHeaderBecameOptional: Rule<Header> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "response" || !base?.required || revision === undefined || revision.required) return [];
     const component = `header ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} may be missing`, witness: `${owner} without ${revision.name}` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} may be missing`,
+        witness: `${owner} without ${revision.name}`,
+      },
+    ];
   },
 };

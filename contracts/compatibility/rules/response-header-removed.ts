@@ -12,6 +12,13 @@ export const responseHeaderRemoved: Rule<Header> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "response" || base === undefined || revision !== undefined) return [];
     const component = `header ${base.name}`;
-    return [{ place: base.place, component, message: `${component} is no longer sent`, witness: `${owner} without ${base.name}` }];
+    return [
+      {
+        place: base.place,
+        component,
+        message: `${component} is no longer sent`,
+        witness: `${owner} without ${base.name}`,
+      },
+    ];
   },
 };

@@ -12,6 +12,13 @@ export const responseMediaTypeRemoved: Rule<Media> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "response" || base === undefined || revision !== undefined) return [];
     const message = `content of type ${base.type} is no longer sent`;
-    return [{ place: base.place, component: `${owner} ${base.type}`, message, witness: `${owner}, Accept: ${base.type}` }];
+    return [
+      {
+        place: base.place,
+        component: `${owner} ${base.type}`,
+        message,
+        witness: `${owner}, Accept: ${base.type}`,
+      },
+    ];
   },
 };

@@ -10,7 +10,13 @@ export const responsePropertyBecameReadable: Rule<NotedSchema> = {
   effect: "compatible",
   mirror: { rule: "response-property-became-write-only" },
   check({ base, revision, direction }) {
-    if (direction !== "response" || revision === undefined || !base?.notes.writeOnly || revision.notes.writeOnly) return [];
+    if (
+      direction !== "response" ||
+      revision === undefined ||
+      !base?.notes.writeOnly ||
+      revision.notes.writeOnly
+    )
+      return [];
     return [{ place: revision.place, component: revision.name, message: `${revision.name} is sent` }];
   },
 };

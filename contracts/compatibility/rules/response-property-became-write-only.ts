@@ -10,7 +10,10 @@ export const responsePropertyBecameWriteOnly: Rule<NotedSchema> = {
   effect: "breaking",
   mirror: { rule: "response-property-became-readable" },
   check({ base, revision, direction }) {
-    if (direction !== "response" || base === undefined || base.notes.writeOnly || !revision?.notes.writeOnly) return [];
-    return [{ place: revision.place, component: revision.name, message: `${revision.name} is no longer sent` }];
+    if (direction !== "response" || base === undefined || base.notes.writeOnly || !revision?.notes.writeOnly)
+      return [];
+    return [
+      { place: revision.place, component: revision.name, message: `${revision.name} is no longer sent` },
+    ];
   },
 };

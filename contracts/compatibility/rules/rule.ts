@@ -1,6 +1,6 @@
 import type { Direction, Effect } from "../change.ts";
-import type { Json } from "../schema/json.ts";
 import type { Target } from "../schema/document.ts";
+import type { Json } from "../schema/json.ts";
 
 /** What a rule looks at. */
 export type Area =

@@ -10,7 +10,8 @@ export const schemaDeprecated: Rule<NotedSchema> = {
   effect: "policy",
   mirror: { rule: "schema-undeprecated" },
   check({ base, revision }) {
-    if (base === undefined || revision === undefined || base.notes.deprecated || !revision.notes.deprecated) return [];
+    if (base === undefined || revision === undefined || base.notes.deprecated || !revision.notes.deprecated)
+      return [];
     return [{ place: revision.place, component: revision.name, message: `${revision.name} is deprecated` }];
   },
 };

@@ -10,7 +10,14 @@ export const schemaUndeprecated: Rule<NotedSchema> = {
   effect: "compatible",
   mirror: { rule: "schema-deprecated" },
   check({ base, revision }) {
-    if (base === undefined || revision === undefined || !base.notes.deprecated || revision.notes.deprecated) return [];
-    return [{ place: revision.place, component: revision.name, message: `${revision.name} is no longer deprecated` }];
+    if (base === undefined || revision === undefined || !base.notes.deprecated || revision.notes.deprecated)
+      return [];
+    return [
+      {
+        place: revision.place,
+        component: revision.name,
+        message: `${revision.name} is no longer deprecated`,
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
-import { schemeFacts } from "../openapi/security.ts";
 import type { SecurityScheme } from "../openapi/http-contract.ts";
+import { schemeFacts } from "../openapi/security.ts";
 import type { Rule } from "./rule.ts";
 
 /** A client proves who it is in a way that is no longer understood. */
@@ -14,9 +14,16 @@ export const securitySchemeChanged: Rule<SecurityScheme> = {
     if (base === undefined || revision === undefined) return [];
     const before = schemeFacts(base);
     const after = schemeFacts(revision);
-    const changed = [...before.keys()].filter((fact) => before.get(fact) !== after.get(fact));
+    // An offer more (a scope, a flow) changes nothing for who does not take it.
+    const facts = new Set([
+      ...before.keys(),
+      ...[...after.keys()].filter((fact) => after.get(fact) !== "offered"),
+    ]);
+    const changed = [...facts].filter((fact) => before.get(fact) !== after.get(fact));
     if (changed.length === 0) return [];
-    const message = changed.map((fact) => `${fact} ${before.get(fact)} is now ${after.get(fact) ?? "gone"}`).join(", ");
+    const message = changed
+      .map((fact) => `${fact} ${before.get(fact) ?? "unset"} is now ${after.get(fact) ?? "gone"}`)
+      .join(", ");
     return [{ place: revision.place, component: `security scheme ${revision.name}`, message }];
   },
 };

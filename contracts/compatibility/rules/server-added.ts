@@ -11,6 +11,12 @@ export const serverAdded: Rule<Server> = {
   mirror: { rule: "server-removed" },
   check({ base, revision }) {
     if (revision === undefined || base !== undefined) return [];
-    return [{ place: revision.place, component: `server ${revision.url}`, message: `server ${revision.url} is new` }];
+    return [
+      {
+        place: revision.place,
+        component: `server ${revision.url}`,
+        message: `server ${revision.url} is new`,
+      },
+    ];
   },
 };

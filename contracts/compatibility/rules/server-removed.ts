@@ -11,6 +11,13 @@ export const serverRemoved: Rule<Server> = {
   mirror: { rule: "server-added" },
   check({ base, revision }) {
     if (base === undefined || revision !== undefined) return [];
-    return [{ place: base.place, component: `server ${base.url}`, message: `server ${base.url} is gone`, witness: `GET ${base.url}` }];
+    return [
+      {
+        place: base.place,
+        component: `server ${base.url}`,
+        message: `server ${base.url} is gone`,
+        witness: `GET ${base.url}`,
+      },
+    ];
   },
 };

@@ -12,6 +12,13 @@ export const successStatusRemoved: Rule<Response> = {
   check({ base, revision, owner }) {
     if (base === undefined || revision !== undefined || !/^[123]|DEFAULT/.test(base.status)) return [];
     const message = `status ${base.status} is no longer described`;
-    return [{ place: base.place, component: `${owner} ${base.status}`, message, witness: `${owner} answers with something else than ${base.status}` }];
+    return [
+      {
+        place: base.place,
+        component: `${owner} ${base.status}`,
+        message,
+        witness: `${owner} answers with something else than ${base.status}`,
+      },
+    ];
   },
 };

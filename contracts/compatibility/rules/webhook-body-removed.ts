@@ -14,6 +14,13 @@ export const webhookBodyRemoved: Rule<Body> = {
     const left = revision === undefined || (base.required && !revision.required);
     if (!left) return [];
     const place = revision?.place ?? base.place;
-    return [{ place, component: `${owner} body`, message: "the body may be missing", witness: `${owner} without a body` }];
+    return [
+      {
+        place,
+        component: `${owner} body`,
+        message: "the body may be missing",
+        witness: `${owner} without a body`,
+      },
+    ];
   },
 };

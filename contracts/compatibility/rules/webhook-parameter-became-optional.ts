@@ -13,6 +13,13 @@ export const webhookParameterBecameOptional: Rule<Parameter> = {
     if (direction !== "response" || base === undefined || revision === undefined) return [];
     if (!base.required || revision.required) return [];
     const component = `${revision.location} parameter ${revision.name}`;
-    return [{ place: revision.place, component, message: `${component} may be missing`, witness: `${owner} without ${revision.name}` }];
+    return [
+      {
+        place: revision.place,
+        component,
+        message: `${component} may be missing`,
+        witness: `${owner} without ${revision.name}`,
+      },
+    ];
   },
 };

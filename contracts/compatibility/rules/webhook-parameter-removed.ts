@@ -12,6 +12,13 @@ export const webhookParameterRemoved: Rule<Parameter> = {
   check({ base, revision, direction, owner }) {
     if (direction !== "response" || base === undefined || revision !== undefined || !base.required) return [];
     const component = `${base.location} parameter ${base.name}`;
-    return [{ place: base.place, component, message: `${component} is no longer sent`, witness: `${owner} without ${base.name}` }];
+    return [
+      {
+        place: base.place,
+        component,
+        message: `${component} is no longer sent`,
+        witness: `${owner} without ${base.name}`,
+      },
+    ];
   },
 };

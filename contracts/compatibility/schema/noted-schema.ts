@@ -10,6 +10,16 @@ export interface Notes {
   readonly writeOnly: boolean;
   /** `contentMediaType` and `contentEncoding`, if there are any. */
   readonly content: string | undefined;
+  readonly format: string | undefined;
+  /** Whether `type` admits a number. */
+  readonly numeric: boolean;
+  /** The names of properties, those of allOf included. */
+  readonly properties: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
+  /** Property names of each branch of oneOf or anyOf, with the name of the branch. */
+  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether objects may have more properties than named, if the schema says so. */
+  readonly open: boolean | undefined;
 }
 
 export interface NotedSchema {
@@ -51,15 +61,32 @@ export function visitNotes(
 }
 
 /** `Money.amount` for a place in a component, otherwise the last words of its pointer. */
-export function componentName({ document, pointer }: { readonly document: Pick<Document, "path">; readonly pointer: string }): string {
+export function componentName({
+  document,
+  pointer,
+}: {
+  readonly document: Pick<Document, "path">;
+  readonly pointer: string;
+}): string {
   const parts = pointer
     .split("/")
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const named = ["schemas", "definitions", "$defs", "parameters", "headers", "messages", "responses", "requestBodies"];
+  const named = [
+    "schemas",
+    "definitions",
+    "$defs",
+    "parameters",
+    "headers",
+    "messages",
+    "responses",
+    "requestBodies",
+  ];
   const start = parts[0] === "components" ? 2 : named.includes(parts[0] ?? "") ? 1 : 0;
-  const root = start > 0 ? (parts[start] ?? "") : (document.path.split("/").at(-1) ?? "").replace(/\.[a-z.]+$/, "");
-  if (start === 0 && (parts[0] === "paths" || parts[0] === "webhooks" || parts[0] === "channels")) return placeName(parts);
+  const root =
+    start > 0 ? (parts[start] ?? "") : (document.path.split("/").at(-1) ?? "").replace(/\.[a-z.]+$/, "");
+  if (start === 0 && (parts[0] === "paths" || parts[0] === "webhooks" || parts[0] === "channels"))
+    return placeName(parts);
   return [root, ...words(parts.slice(start > 0 ? start + 1 : 0))].filter((part) => part !== "").join(".");
 }
 
@@ -89,7 +116,9 @@ function noted(written: Target, place: Target): NotedSchema {
   const own = isRecord(written.value) ? written.value : {};
   const target = isRecord(place.value) ? place.value : {};
   const first = (key: string) => own[key] ?? target[key];
-  const content = [first("contentMediaType"), first("contentEncoding")].filter((each) => typeof each === "string");
+  const content = [first("contentMediaType"), first("contentEncoding")].filter(
+    (each) => typeof each === "string",
+  );
   return {
     name: componentName(written),
     place: written,
@@ -100,8 +129,27 @@ function noted(written: Target, place: Target): NotedSchema {
       readOnly: first("readOnly") === true,
       writeOnly: first("writeOnly") === true,
       content: content.length === 0 ? undefined : content.join(" "),
+      format: typeof target["format"] === "string" ? target["format"] : undefined,
+      numeric: [target["type"]].flat().some((type) => type === "integer" || type === "number"),
+      properties: new Set(propertiesOf(place).keys()),
+      required: new Set(Array.isArray(target["required"]) ? target["required"].map(String) : []),
+      variants: variantsOf(place),
+      open: typeof target["additionalProperties"] === "boolean" ? target["additionalProperties"] : undefined,
     },
   };
+}
+
+function variantsOf(place: Target): Map<string, ReadonlySet<string>> {
+  const variants = new Map<string, ReadonlySet<string>>();
+  for (const key of ["oneOf", "anyOf"]) {
+    const branches = (place.value as Readonly<Record<string, unknown>>)[key];
+    if (!Array.isArray(branches)) continue;
+    for (const index of branches.keys()) {
+      const branch = inside(inside(place, key), index);
+      variants.set(componentName(end(branch)), new Set(propertiesOf(branch).keys()));
+    }
+  }
+  return variants;
 }
 
 function propertiesOf(place: Target, depth = 0): Map<string, Target> {
@@ -110,7 +158,8 @@ function propertiesOf(place: Target, depth = 0): Map<string, Target> {
   if (!isRecord(schema.value) || depth > longestReferenceChain) return found;
   const { allOf, properties } = schema.value;
   for (const index of Array.isArray(allOf) ? allOf.keys() : [])
-    for (const [name, inner] of propertiesOf(inside(inside(schema, "allOf"), index), depth + 1)) found.set(name, inner);
+    for (const [name, inner] of propertiesOf(inside(inside(schema, "allOf"), index), depth + 1))
+      found.set(name, inner);
   if (isRecord(properties))
     for (const name of Object.keys(properties)) found.set(name, inside(inside(schema, "properties"), name));
   return found;

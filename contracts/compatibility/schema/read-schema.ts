@@ -1,4 +1,5 @@
 import { type Dialect, modernise } from "./dialect.ts";
+import { discriminatorOf } from "./discriminate.ts";
 import { type Document, pointerPart, type Target } from "./document.ts";
 import { isRecord, type Json } from "./json.ts";
 import { anything, nothing, type SchemaNode, type SchemaType, type Shape } from "./schema-node.ts";
@@ -105,6 +106,14 @@ export class SchemaReader {
         open[key] = new Map(Object.keys(value).map((name) => [name, node(key, name)]));
       else if (numbers.has(key) && typeof value === "number" && Number.isFinite(value)) open[key] = value;
       else if ((key === "pattern" || key === "format") && typeof value === "string") open[key] = value;
+    }
+    for (const key of ["oneOf", "anyOf"] as const) {
+      const written = keywords[key] as readonly unknown[];
+      const branches = shape[key]?.map((branch, index) => {
+        const named = discriminatorOf(keywords["discriminator"], written[index], branch);
+        return named === undefined ? branch : { hash: "", shape: { allOf: [branch, named] } };
+      });
+      if (branches !== undefined) shape[key] = branches;
     }
     if (typeof keywords["$ref"] === "string") {
       const target = this.#follow(place, keywords["$ref"]);

@@ -4,23 +4,16 @@ import { type Atom, atomsOf } from "./atom.ts";
 
 /**
  * Whether the sender's contract speaks of a property of this name. A sender does not invent properties just because
- * its schema leaves objects open; where it describes a map, or a free-form object, any new name is its own.
+ * its schema leaves objects open; where it describes a map, or an object without any named property, every name is
+ * its own. Only what the sender's value satisfies counts, so the answer is the same in every part of a search.
  */
 export function isDocumented(key: string, atoms: readonly Atom[]): boolean {
-  const presence = atomsOf(atoms, "present");
-  if (presence.some((atom) => atom.sender && atom.holds && atom.key === key)) return true;
-  const properties = atomsOf(atoms, "properties");
-  const sent = properties.filter((atom) => atom.sender).map((atom) => atom.shape);
-  if (sent.some((shape) => names(shape, key) || describesMap(shape))) return true;
-
-  const received = properties.filter((atom) => !atom.sender).map((atom) => atom.shape);
-  const expected =
-    received.some((shape) => shape.properties?.has(key)) ||
-    presence.some((atom) => !atom.sender && atom.key === key);
-  return (
-    !expected &&
-    !sent.some((shape) => shape.properties !== undefined && shape.additionalProperties === undefined)
-  );
+  const required = atomsOf(atoms, "present").some((atom) => atom.sender && atom.holds && atom.key === key);
+  if (required) return true;
+  const sent = atomsOf(atoms, "properties")
+    .filter((atom) => atom.sender && atom.holds)
+    .map((atom) => atom.shape);
+  return sent.some((shape) => names(shape, key) || describesMap(shape)) || sent.every(isFreeForm);
 }
 
 function names(shape: Shape, key: string): boolean {
@@ -34,4 +27,8 @@ function describesMap({ additionalProperties }: Shape): boolean {
     additionalProperties !== anything &&
     additionalProperties !== nothing
   );
+}
+
+function isFreeForm({ properties, patternProperties }: Shape): boolean {
+  return (properties?.size ?? 0) === 0 && (patternProperties?.size ?? 0) === 0;
 }

@@ -14,7 +14,8 @@ export function onTheWire(node: SchemaNode, listsOfOne: boolean, depth = 0): Sch
   const { shape } = node;
   if (depth > deepest || shape.never === true) return node;
   const also: SchemaNode[] = [];
-  for (const branch of [...(shape.anyOf ?? []), ...(shape.oneOf ?? [])]) also.push(onTheWire(branch, listsOfOne, depth + 1));
+  for (const branch of [...(shape.anyOf ?? []), ...(shape.oneOf ?? [])])
+    also.push(onTheWire(branch, listsOfOne, depth + 1));
   if (shape.ref !== undefined) also.push(onTheWire(shape.ref, listsOfOne, depth + 1));
   const [only] = shape.allOf ?? [];
   if (only !== undefined && shape.allOf?.length === 1 && Object.keys(shape).length === 1)
@@ -32,7 +33,14 @@ function textsOf(shape: Shape): SchemaNode[] {
   const admits = (type: "string" | "number" | "integer" | "boolean") => types?.includes(type) ?? false;
   if (admits("string") && plain(shape, ["minLength", "maxLength", "pattern", "format"]))
     found.push(schemaNode({ types: ["string", "number", "boolean", "null"] }));
-  const unbounded = plain(shape, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]);
+  const unbounded = plain(shape, [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "format",
+  ]);
   if (admits("number") && unbounded) found.push(schemaNode({ types: ["string"], pattern: numeral }));
   if (admits("integer") && unbounded) found.push(schemaNode({ types: ["string"], pattern: integer }));
   if (admits("boolean")) found.push(schemaNode({ enum: ["true", "false"] }));

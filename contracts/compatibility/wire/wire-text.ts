@@ -5,7 +5,8 @@ export function wireText(name: string, location: string, value: Json): string {
   const text = plainText(value);
   if (location === "header") return `${name}: ${text}`;
   if (location === "cookie") return `Cookie: ${name}=${text}`;
-  if (location === "query") return Array.isArray(value) ? queryList(name, value) : `?${name}=${encodeURIComponent(text)}`;
+  if (location === "query")
+    return Array.isArray(value) ? queryList(name, value) : `?${name}=${encodeURIComponent(text)}`;
   return `{${name}} = ${text}`;
 }
 
