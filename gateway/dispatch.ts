@@ -155,9 +155,10 @@ function contractBroken(): Dispatched {
 
 const systemNames = { crm: "CRM", erp: "ERP", support: "support platform" } as const;
 
+/** The failure's own words as one sentence, with the system that they come from. */
 function describe({ detail, system, code }: Failure): string {
-  const sentence = /[.!?]$/.test(detail) ? detail : `${detail}.`;
+  const words = detail.trim().replace(/\.$/, "");
   const source =
     system === undefined ? "" : ` (${systemNames[system]}${code === undefined ? "" : `, code ${code}`})`;
-  return `${sentence}${source}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${source}.`;
 }

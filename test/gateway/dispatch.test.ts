@@ -111,7 +111,7 @@ describe("what an operation says of its failure becomes a problem", () => {
   ])("$kind is $status", async ({ kind, status, problem, retryable }) => {
     const failure = {
       kind,
-      detail: "The customer is blocked",
+      detail: "the customer is blocked",
       system: "erp",
       code: "Blocked",
       retryAfterMs: 7_100,
@@ -122,7 +122,7 @@ describe("what an operation says of its failure becomes a problem", () => {
 
     expect(response.status).toBe(status);
     expect(response.body).toMatchObject({ type: `${running.url}/problems/${problem}`, status, retryable });
-    expect(response.body.detail).toContain("The customer is blocked. (ERP, code Blocked)");
+    expect(response.body.detail).toContain("The customer is blocked (ERP, code Blocked).");
     expect(response.headers["retry-after"]).toBe(status === 503 ? "8" : undefined);
   });
 });
