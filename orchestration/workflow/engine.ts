@@ -216,7 +216,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       async stop() {
         inbox.stop();
         await taken.stop();
-        await Promise.race([relay.idle(), sleep(clock, relayFlushMs)]);
+        await Promise.race([relay.flush(), sleep(clock, relayFlushMs)]);
         relaying.abort();
       },
     };

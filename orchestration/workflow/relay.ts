@@ -1,8 +1,8 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { OutgoingEvent } from "./engine.ts";
-import type { Entry, EventEntry } from "./entry.ts";
+import type { EventEntry } from "./entry.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
-import { businessException, timestamp, workflowStatus } from "./projection.ts";
+import { businessException, isProgressing, timestamp, workflowStatus } from "./projection.ts";
 import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
@@ -29,97 +29,136 @@ export interface Relay {
   take(change: StoredFrameChange): void;
   /** Begins to publish; not before this worker owns the shard. */
   run(): void;
-  /** Resolves when all that was taken is out, or the relay was aborted. */
-  idle(): Promise<void>;
+  /** Carries out what was put off, and resolves when all is out or the relay was aborted. */
+  flush(): Promise<void>;
 }
 
 /** Largest number of workflows written at the same time. */
 const parallelWrites = 64;
 
+/** What is still to be carried out for one workflow. */
+interface Work {
+  readonly events: EventEntry[];
+  /** Of the first frame that is not carried out. */
+  readonly sequence: number;
+  readonly sinceMs: number;
+}
+
+/** A workflow that only went a step further is written again after this long; every other change at once. */
+const progressEveryMs = 250;
+
 /**
  * Carries what the log says to those who read it elsewhere: events in each workflow's order, and the present status
  * of each workflow and exception that changed. A round takes all that came during the last one, so a busy workflow
- * is written once a round and not once a step. After a crash the rounds since the saved position are repeated.
+ * is not written once a step. After a crash, what came since the saved position is repeated.
  */
 export function createRelay(d: RelayDependencies): Relay {
   const { clock, store, signal } = d;
-  let dirty = new Map<InstanceState, EventEntry[]>();
-  /** As which an exception was written last: open (false) or resolved (true). */
-  const written = new WeakMap<ExceptionState, boolean>();
+  const work = new Map<InstanceState, Work>();
   let takenSequence = d.position;
   let savedSequence = d.position;
   let running: Promise<void> | undefined;
   let started = false;
+  let flushing = false;
+  /** What was written last: of an exception whether it was resolved, of a workflow that it was there. */
+  const writtenExceptions = new WeakMap<ExceptionState, boolean>();
+  const writtenWorkflows = new WeakSet<InstanceState>();
+  let wake = () => {};
 
   return {
     take({ sequence, entries, states }) {
       if (sequence <= d.position) return;
       takenSequence = sequence;
-      for (const state of states) if (!dirty.has(state)) dirty.set(state, []);
-      for (const entry of entries) if (entry.kind === "event") eventsOf(entry, states).push(entry);
-      kick();
+      const byId = new Map<string, Work>();
+      for (const state of states) {
+        const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.nowMs() };
+        work.set(state, known);
+        byId.set(state.start.workflowId, known);
+      }
+      for (const entry of entries) if (entry.kind === "event") byId.get(entry.workflowId)?.events.push(entry);
+      begin();
     },
     run() {
       started = true;
-      kick();
+      begin();
     },
-    idle: async () => running,
+    async flush() {
+      flushing = true;
+      begin();
+      await running;
+    },
   };
 
-  function eventsOf(entry: Entry, states: ReadonlySet<InstanceState>): EventEntry[] {
-    for (const state of states) {
-      if (state.start.workflowId === entry.workflowId) return dirty.get(state) ?? [];
+  function begin(): void {
+    if (running) wake();
+    else if (started && !signal.aborted && takenSequence > savedSequence) {
+      running = rounds().finally(() => {
+        running = undefined;
+        begin();
+      });
     }
-    return [];
-  }
-
-  function kick(): void {
-    if (!started || running || signal.aborted || takenSequence === savedSequence) return;
-    running = rounds().finally(() => {
-      running = undefined;
-      kick();
-    });
   }
 
   async function rounds(): Promise<void> {
     for (let pauseMs = 100; takenSequence > savedSequence && !signal.aborted; ) {
-      const round = [...dirty];
-      const sequence = takenSequence;
-      dirty = new Map();
-      const failures = await inParallel(round, ([state, events]) => relayWorkflow(state, events));
-      if (signal.aborted) return;
-      if (failures.length === 0) {
-        try {
-          await store.savePosition(sequence);
-          savedSequence = sequence;
-          pauseMs = 100;
-          continue;
-        } catch (error) {
-          failures.push(error);
-        }
+      const failure = await round().catch((error) => ({ error }));
+      if (failure) {
+        d.onFailure(failure.error, pauseMs);
+        await sleep(clock, pauseMs, signal);
+        pauseMs = Math.min(2 * pauseMs, 5_000);
+      } else {
+        pauseMs = 100;
+        if (work.size > 0 && ![...work].some(isDue)) await untilWoken();
       }
-      d.onFailure(failures[0], pauseMs);
-      await sleep(clock, pauseMs, signal);
-      pauseMs = Math.min(2 * pauseMs, 5_000);
     }
   }
 
-  /** What fails goes back, before whatever came meanwhile. */
-  async function relayWorkflow(state: InstanceState, events: EventEntry[]): Promise<void> {
+  /** Until something new came, or the first of the progress that was put off is due. */
+  async function untilWoken(): Promise<void> {
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    signal.addEventListener("abort", wake, { once: true });
+    await sleep(clock, progressEveryMs, woken.signal);
+    signal.removeEventListener("abort", wake);
+    wake = () => {};
+  }
+
+  function isDue([state, { events, sinceMs }]: [InstanceState, Work]): boolean {
+    if (flushing || events.length > 0 || !writtenWorkflows.has(state)) return true;
+    return !isProgressing(state) || clock.nowMs() - sinceMs >= progressEveryMs;
+  }
+
+  async function round(): Promise<{ error: unknown } | undefined> {
+    const sequence = takenSequence;
+    const due = [...work].filter(isDue);
+    for (const [state] of due) work.delete(state);
+    const failures = await inParallel(due, ([state, of]) => relayWorkflow(state, of));
+    if (failures.length > 0 || signal.aborted)
+      return failures.length > 0 ? { error: failures[0] } : undefined;
+    // Only as far as everything before it is out.
+    const done = [...work.values()].reduce((least, of) => Math.min(least, of.sequence - 1), sequence);
+    if (done > savedSequence) await store.savePosition(done);
+    savedSequence = Math.max(savedSequence, done);
+    return undefined;
+  }
+
+  async function relayWorkflow(state: InstanceState, of: Work): Promise<void> {
     try {
-      while (events[0]) {
-        await d.publishEvent(outgoing(state, events[0]));
-        events.shift();
+      while (of.events[0]) {
+        await d.publishEvent(outgoing(state, of.events[0]));
+        of.events.shift();
       }
       for (const exception of state.exceptions.values()) {
         const resolved = exception.resolution !== undefined;
-        if (written.get(exception) === resolved) continue;
+        if (writtenExceptions.get(exception) === resolved) continue;
         await store.putException(exception.opened.exceptionId, businessException(state, exception));
-        written.set(exception, resolved);
+        writtenExceptions.set(exception, resolved);
       }
       await store.putWorkflow(state.start.workflowId, workflowStatus(state));
+      writtenWorkflows.add(state);
     } catch (error) {
-      dirty.set(state, [...events, ...(dirty.get(state) ?? [])]);
+      // Goes back, before whatever came meanwhile.
+      work.set(state, { ...of, events: [...of.events, ...(work.get(state)?.events ?? [])] });
       throw error;
     }
   }
