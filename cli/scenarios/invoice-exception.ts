@@ -9,40 +9,38 @@ import {
   workflowStanding,
 } from "./concordat.ts";
 import { disputeInvoice, resolveDispute, waitForChangeNotices } from "./finance-operator.ts";
-import { sell } from "./quote-to-cash.ts";
-import type { Act, Business, ScenarioReport } from "./report.ts";
+import { workflowOfDeal } from "./quote-to-cash.ts";
+import type { Business, ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
+import type { Telling } from "./telling.ts";
 
 /**
  * A customer disputes an invoice, and later finance settles it. In between the entitlement must be held and
  * the exception must say who owns it and what it blocks; afterwards all must be released.
  */
-export async function invoiceException(terminal: Terminal, stage: Stage): Promise<ScenarioReport> {
-  const { erp } = stage.simulators;
-  const { sale, workflow: sold, acts } = await sell(terminal, stage);
+export async function invoiceException(
+  terminal: Terminal,
+  stage: Stage,
+  telling: Telling,
+): Promise<ScenarioReport> {
+  const { gateway, simulators } = stage;
+  const sale = await telling.sell();
+  const sold = await awaitCompletion(terminal, gateway, workflowOfDeal(sale.dealId), "fail");
   const before = await readBusiness(stage, sale, null);
   const invoiceNumber = before.business.invoice?.number;
-  if (invoiceNumber === undefined) throw new CommandFailure("The ERP has no invoice to dispute");
-  const act = (did: string): Act => ({
-    at: new Date(terminal.clock.nowMs()).toISOString(),
-    who: "finance",
-    did,
-  });
+  if (invoiceNumber === undefined) throw new CommandFailure("the ERP has no invoice to dispute");
 
-  await disputeInvoice(erp, invoiceNumber);
-  const disputed = act(`marked invoice ${invoiceNumber} as disputed`);
-  await waitForChangeNotices(erp);
-  const raised = await awaitException(terminal, stage.gateway, { subject: invoiceNumber, state: "open" });
+  await disputeInvoice(simulators.erp, invoiceNumber);
+  telling.note("finance", `marked invoice ${invoiceNumber} as disputed`);
+  await waitForChangeNotices(simulators.erp);
+  const raised = await awaitException(terminal, gateway, { subject: invoiceNumber, state: "open" });
   const { business: meanwhile } = await readBusiness(stage, sale, exceptionStanding(raised));
 
-  await resolveDispute(erp, invoiceNumber);
-  const settled = act(`settled the dispute of invoice ${invoiceNumber}`);
-  await waitForChangeNotices(erp);
-  const workflow = await awaitCompletion(terminal, stage.gateway, raised.workflowId, "wait");
-  const resolved = await awaitException(terminal, stage.gateway, {
-    subject: invoiceNumber,
-    state: "resolved",
-  });
+  await resolveDispute(simulators.erp, invoiceNumber);
+  telling.note("finance", `settled the dispute of invoice ${invoiceNumber}`);
+  await waitForChangeNotices(simulators.erp);
+  const workflow = await awaitCompletion(terminal, gateway, raised.workflowId, "wait");
+  const resolved = await awaitException(terminal, gateway, { subject: invoiceNumber, state: "resolved" });
 
   const after = await readBusiness(stage, sale, exceptionStanding(resolved));
   const problems = [
@@ -55,8 +53,8 @@ export async function invoiceException(terminal: Terminal, stage: Stage): Promis
     problems,
     correlationId: workflow.correlationId,
     workflow: workflowStanding(workflow),
-    acts: [...acts, disputed, settled],
-    trace: await readTraces(stage.gateway, [sold.correlationId, workflow.correlationId]),
+    acts: telling.acts,
+    trace: await readTraces(gateway, [sold.correlationId, workflow.correlationId]),
     business: after.business,
     effects: after.effects,
     meanwhile,

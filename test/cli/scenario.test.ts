@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ScenarioReport } from "#cli/scenarios/report.ts";
 import { type Running, runConcordat, startConcordat } from "./concordat.ts";
 
@@ -64,9 +64,12 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
 describe("with --url, scenarios share a running instance", { timeout: storyLimitMs * 2 }, () => {
   let up: Running;
   let gatewayUrl: string;
+  let erpControlUrl: string;
   beforeAll(async () => {
     up = startConcordat(["up", "--json", "--port", "0"], { environment: { XDG_STATE_HOME: state } });
-    ({ gatewayUrl } = JSON.parse(await up.firstLine));
+    const ready = JSON.parse(await up.firstLine);
+    gatewayUrl = ready.gatewayUrl;
+    erpControlUrl = ready.simulators.erp.controlUrl;
   });
   afterAll(async () => {
     up.child.kill("SIGTERM");
@@ -127,5 +130,33 @@ describe("with --url, scenarios share a running instance", { timeout: storyLimit
     expect(JSON.parse(trace.out).entries).toEqual(report.trace);
     expect(JSON.parse(exceptions.out)).toMatchObject({ exceptions: expect.any(Array) });
     expect(token.out.trim().split(".")).toHaveLength(3);
+  });
+
+  test("a story that breaks off says why and how things stand, and an operator sets it going again", async () => {
+    const environment = { XDG_STATE_HOME: state };
+    await fetch(`${erpControlUrl}/faults`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ call: "createSalesOrder", times: 1, fault: { kind: "error", status: 400 } }),
+    });
+    const { exitCode, err, report } = await play("quote-to-cash", "--url", gatewayUrl);
+    const { exception } = report.business;
+    const resolved = await runConcordat(
+      ["exceptions", "resolve", exception?.id ?? "", "--note", "the ERP is right again", "--url", gatewayUrl],
+      { environment },
+    );
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain("is blocked");
+    expect(report).toMatchObject({ ok: false, workflow: { state: "blocked" }, business: { order: null } });
+    expect(exception).toMatchObject({ state: "open" });
+    expect(resolved.exitCode).toBe(0);
+    await vi.waitFor(async () => {
+      const shown = await runConcordat(
+        ["workflows", "show", report.workflow.id, "--json", "--url", gatewayUrl],
+        { environment },
+      );
+      expect(JSON.parse(shown.out)).toMatchObject({ state: "completed", openExceptions: [] });
+    }, 30_000);
   });
 });

@@ -1,0 +1,42 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
+import type { Act } from "./report.ts";
+import { closeDeal, prepareSale, type Sale } from "./salesperson.ts";
+import type { Stage } from "./stage.ts";
+
+/** A story so far: what is known of it even when it breaks off. */
+export interface Telling {
+  readonly acts: readonly Act[];
+  readonly sale: Sale | undefined;
+  /** Notes what a person has just done. */
+  note(who: Act["who"], did: string): void;
+  /** What every story begins with: a salesperson enters a deal and wins it. */
+  sell(): Promise<Sale>;
+}
+
+export function beginTelling(clock: Clock, stage: Stage): Telling {
+  const acts: Act[] = [];
+  let sale: Sale | undefined;
+  const note = (who: Act["who"], did: string) => {
+    acts.push({ at: new Date(clock.nowMs()).toISOString(), who, did });
+  };
+  return {
+    acts,
+    get sale() {
+      return sale;
+    },
+    note,
+    async sell() {
+      const { crm } = stage.simulators;
+      const entered = await prepareSale(crm);
+      sale = entered;
+      const { companyName, companyId, dealId, productCodes } = entered;
+      note(
+        "salesperson",
+        `entered ${companyName} (company ${companyId}) and a deal (${dealId}) for ${productCodes.join(", ")}`,
+      );
+      await closeDeal(crm, dealId);
+      note("salesperson", `set deal ${dealId} to closedwon`);
+      return entered;
+    },
+  };
+}
