@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Sale } from "#cli/scenarios/salesperson.ts";
+import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import type { OperationName, OperationRequest } from "#contracts/generated/events/operations.ts";
+import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import {
+  control,
+  effectsOf,
+  type Keys,
+  onceEach,
+  prepareDeal,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
+
+let stage: Stage;
+let orchestration: Orchestration;
+let deal: Sale & Keys;
+let invoiceNumber: string;
+let orderNumber: string;
+
+beforeAll(async () => {
+  stage = await startStage();
+  orchestration = await startOrchestration(stage.config);
+  deal = await prepareDeal(stage);
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { result } = await workflowIn(stage, deal.workflowId, "completed");
+  invoiceNumber = String(result?.["invoiceNumber"]);
+  orderNumber = String(result?.["orderNumber"]);
+});
+
+afterAll(async () => {
+  await orchestration.stop();
+  await stage.stop();
+});
+
+const context = { correlationId: "test-operations", principal: "somebody" };
+
+/** The reply to an operation. The bus has held it against the contract on both ends. */
+async function ask<Name extends OperationName>(
+  name: Name,
+  payload: OperationRequest[Name],
+  correlationId = context.correlationId,
+) {
+  const answer = await stage.bus.request(name, payload, { ...context, correlationId });
+  return answer.ok ? answer.value : answer;
+}
+
+const money = (minor: number) => ({ minor, currency: "EUR" });
+
+describe("after a sale", () => {
+  test("the customer is read from CRM and ERP with the ids of both", async () => {
+    expect(await ask("read-customer", { accountKey: deal.accountKey })).toMatchObject({
+      ok: true,
+      value: {
+        accountKey: deal.accountKey,
+        name: deal.companyName,
+        country: "DE",
+        currency: "EUR",
+        state: "active",
+        links: { crm: deal.companyId },
+      },
+    });
+  });
+
+  test("the order is invoiced, and the invoice in good standing", async () => {
+    const { contractRef, accountKey } = deal;
+    expect(await ask("read-order", { contractRef })).toMatchObject({
+      value: {
+        contractRef,
+        accountKey,
+        orderNumber,
+        invoiceNumber,
+        state: "invoiced",
+        links: { crm: deal.dealId },
+      },
+    });
+    const invoice = {
+      invoiceNumber,
+      contractRef,
+      accountKey,
+      orderNumber,
+      state: "open",
+      standing: "good",
+      total: money(3_712_800),
+    };
+    expect(await ask("read-invoice", { invoiceNumber })).toMatchObject({ value: invoice });
+    expect(await ask("list-invoices", { contractRef })).toMatchObject({ value: { invoices: [invoice] } });
+  });
+
+  test("the entitlement is active, and confirming it changes nothing", async () => {
+    const { entitlementKey, contractRef } = deal;
+    const entitlement = {
+      entitlementKey,
+      contractRef,
+      state: "active",
+      invoiceNumber,
+      orderNumber,
+      productCodes: [...deal.productCodes],
+    };
+    expect(await ask("read-entitlement", { entitlementKey })).toMatchObject({ value: entitlement });
+    expect(await ask("confirm-entitlement-activation", { entitlementKey })).toMatchObject({
+      value: entitlement,
+    });
+  });
+
+  test("submitting the order again answers with the same process and does nothing more", async () => {
+    expect(await ask("submit-order", { dealId: deal.dealId })).toEqual({
+      ok: true,
+      value: { workflowId: deal.workflowId },
+    });
+    expect(await effectsOf(stage, deal)).toEqual(onceEach);
+  });
+
+  test("the trace tells every call with its step, and the state before and after", async () => {
+    const { correlationId } = await workflowIn(stage, deal.workflowId, "completed");
+    const reply = await ask("read-trace", { correlationId });
+    expect(reply).toMatchObject({ ok: true });
+    expect(reply).toHaveProperty(
+      "value.entries",
+      expect.arrayContaining([
+        expect.objectContaining({
+          system: "erp",
+          step: "ship-and-invoice",
+          action: "shipAndInvoiceSalesOrder",
+          outcome: "ok",
+          stateBefore: "accepted",
+          stateAfter: "invoiced",
+          correlationId,
+          workflowId: deal.workflowId,
+        }),
+      ]),
+    );
+  });
+
+  test("the process is listed as completed", async () => {
+    const listed = await ask("list-workflows", { state: "completed", type: "quote-to-cash", limit: 200 });
+    expect(listed).toHaveProperty(
+      "value.workflows",
+      expect.arrayContaining([expect.objectContaining({ workflowId: deal.workflowId })]),
+    );
+  });
+});
+
+describe("an operation refuses", () => {
+  test.for([
+    { name: "read-customer", payload: { accountKey: "NOBODY" } },
+    { name: "read-order", payload: { contractRef: "NEVER-SIGNED" } },
+    { name: "read-invoice", payload: { invoiceNumber: "NONE" } },
+    { name: "read-entitlement", payload: { entitlementKey: "ENT-NONE" } },
+    { name: "confirm-entitlement-activation", payload: { entitlementKey: "ENT-NONE" } },
+    { name: "read-workflow", payload: { workflowId: "none" } },
+    { name: "read-exception", payload: { exceptionId: "none" } },
+    { name: "resolve-exception", payload: { exceptionId: "none", action: "retry" } },
+    { name: "submit-order", payload: { dealId: "1" } },
+    { name: "validate-order-readiness", payload: { dealId: "1" } },
+    { name: "create-customer-account", payload: { companyId: "1" } },
+  ] as const)("$name what is not there", async ({ name, payload }) => {
+    expect(await ask(name, payload as never)).toMatchObject({ ok: false, failure: { kind: "not-found" } });
+  });
+
+  test("to submit the order of a deal that is not won", async () => {
+    const { dealId } = await prepareDeal(stage);
+    const refused = { ok: false, failure: { kind: "rejected", code: "deal-not-won" } };
+    expect(await ask("submit-order", { dealId })).toMatchObject(refused);
+  });
+
+  test.for([
+    { fault: { kind: "throttled" }, kind: "throttled" },
+    { fault: { kind: "error", status: 503, retryAfterSeconds: 30 }, kind: "in-maintenance" },
+    { fault: { kind: "reset-before-commit" }, kind: "platform-unavailable" },
+    { fault: { kind: "error", status: 403 }, kind: "rejected" },
+  ])("with $kind what the ERP cannot answer now", async ({ fault, kind }) => {
+    await control(stage.simulators.erp.controlUrl, "faults", { call: "listSalesInvoices", fault });
+    expect(await ask("read-invoice", { invoiceNumber })).toMatchObject({
+      ok: false,
+      failure: { kind, system: "erp" },
+    });
+  });
+});
+
+test("a customer account is opened once, however often it is asked for", async () => {
+  const { companyId, accountKey, dealId } = await prepareDeal(stage);
+  const workflowId = `create-customer-account-${accountKey}`;
+  for (const _ of [1, 2]) {
+    expect(await ask("create-customer-account", { companyId })).toEqual({ ok: true, value: { workflowId } });
+    await workflowIn(stage, workflowId, "completed");
+  }
+  const effects = await effectsOf(stage, { ...deal, companyId, accountKey, dealId });
+  expect(effects.erp.customers).toBe(1);
+});
