@@ -4,6 +4,7 @@ import ajvFormats from "ajv-formats";
 import { isAnnotation } from "../components.ts";
 import { compareText } from "../finding.ts";
 import { isObject } from "../place.ts";
+import { uriFormats } from "./uri-formats.ts";
 
 /** Schemas to compile, by the name of the constant that holds their validator. References are component names. */
 export type ValidatorSchemas = ReadonlyMap<string, unknown>;
@@ -25,6 +26,7 @@ export function validatorModule(schemas: ValidatorSchemas): {
     code: { source: true, esm: true, lines: true },
   });
   ajvFormats.default(ajv);
+  for (const [name, format] of Object.entries(uriFormats)) ajv.addFormat(name, format);
 
   const names = [...schemas.keys()].sort(compareText);
   for (const name of names) ajv.addSchema(withoutAnnotations(schemas.get(name)) as object, name);
