@@ -36,7 +36,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
 
   expect(failed).toEqual([]);
   expect(crashes).toBeGreaterThan(seeds.length);
-});
+}, 120_000);
 
 test("the simulation notices a log that does not fence", async () => {
   const failed: string[] = [];

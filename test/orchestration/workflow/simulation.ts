@@ -102,6 +102,8 @@ export async function simulate(seed: number, change: (log: Log) => Log = (log) =
     for (;;) {
       // Now and then a second worker believes that the first is dead.
       if (competing === 0 || random() < 0.005) void live();
+      // Or two see at the same time that nobody is there.
+      if (competing === 1 && owner === undefined && random() < 0.3) void live();
       await sleep(clock, 500);
     }
   }
