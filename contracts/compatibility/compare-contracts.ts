@@ -1,3 +1,5 @@
+import { compareAsyncApi } from "./asyncapi/compare-asyncapi.ts";
+import { readAsyncApi } from "./asyncapi/read-asyncapi.ts";
 import type { Change } from "./change.ts";
 import { compareOpenApi } from "./openapi/compare-openapi.ts";
 import { readOpenApi } from "./openapi/read-openapi.ts";
@@ -30,7 +32,11 @@ export function compareContracts(
   options: ContractOptions = {},
 ): ContractComparison {
   const steps = options.mostSteps === undefined ? {} : { mostSteps: options.mostSteps };
-  const found = compareOpenApi(readOpenApi(base), readOpenApi(revision), { content: "documented", ...steps });
+  const comparison = { content: "documented", ...steps } as const;
+  const found =
+    isAsyncApi(base) || isAsyncApi(revision)
+      ? compareAsyncApi(readAsyncApi(base), readAsyncApi(revision), comparison)
+      : compareOpenApi(readOpenApi(base), readOpenApi(revision), comparison);
   const changes = found.map((change) => weighed(change, options));
   const has = (effect: Change["effect"]) => changes.some((change) => change.effect === effect);
   const undecided = has("undecided");
@@ -56,6 +62,10 @@ function weighed(change: Change, { profile = "wire" }: ContractOptions): Change 
   if (profile === "docs" && change.effect === "breaking") return { ...change, effect: "policy" };
   if (profile === "client" && breaksClients.has(change.rule)) return { ...change, effect: "breaking" };
   return change;
+}
+
+function isAsyncApi({ root }: Document): boolean {
+  return isRecord(root) && root["asyncapi"] !== undefined;
 }
 
 function versionOf({ root }: Document): string | undefined {

@@ -1,3 +1,5 @@
+import type { Bound } from "../asyncapi/bound.ts";
+import type { EventChannel, EventMessage, EventParameter, EventReply } from "../asyncapi/event-contract.ts";
 import type {
   Body,
   Header,
@@ -10,16 +12,27 @@ import type {
 import type { Server } from "../openapi/servers.ts";
 import type { NotedSchema } from "../schema/noted-schema.ts";
 import { bearerFormatChanged } from "./bearer-format-changed.ts";
+import { bindingAdded } from "./binding-added.ts";
+import { bindingChanged } from "./binding-changed.ts";
 import { callbackAdded } from "./callback-added.ts";
 import { callbackHeaderOptional } from "./callback-header-optional.ts";
 import { callbackHeaderRequired } from "./callback-header-required.ts";
 import { callbackRemoved } from "./callback-removed.ts";
+import { channelActionFlipped } from "./channel-action-flipped.ts";
+import { channelAdded } from "./channel-added.ts";
+import { channelParameterMoved } from "./channel-parameter-moved.ts";
+import { channelRemoved } from "./channel-removed.ts";
 import { contentEncodingChanged } from "./content-encoding-changed.ts";
+import { correlationIdChanged } from "./correlation-id-changed.ts";
 import { defaultChanged } from "./default-changed.ts";
 import { discriminatorChanged } from "./discriminator-changed.ts";
 import { errorStatusAdded } from "./error-status-added.ts";
 import { errorStatusRemoved } from "./error-status-removed.ts";
+import { eventOperationRenamed } from "./event-operation-renamed.ts";
 import { headerStyleChanged } from "./header-style-changed.ts";
+import { messageContentTypeChanged } from "./message-content-type-changed.ts";
+import { messageDeprecated } from "./message-deprecated.ts";
+import { messageRenamed } from "./message-renamed.ts";
 import { numericFormatChanged } from "./numeric-format-changed.ts";
 import { operationAdded } from "./operation-added.ts";
 import { operationDeprecated } from "./operation-deprecated.ts";
@@ -28,6 +41,11 @@ import { operationRemoved } from "./operation-removed.ts";
 import { operationUndeprecated } from "./operation-undeprecated.ts";
 import { parameterStyleChanged } from "./parameter-style-changed.ts";
 import { pathParameterRenamed } from "./path-parameter-renamed.ts";
+import { receivedMessageAdded } from "./received-message-added.ts";
+import { receivedMessageRemoved } from "./received-message-removed.ts";
+import { replyAdded } from "./reply-added.ts";
+import { replyAddressChanged } from "./reply-address-changed.ts";
+import { replyRemoved } from "./reply-removed.ts";
 import { requestBodyAdded } from "./request-body-added.ts";
 import { requestBodyBecameOptional } from "./request-body-became-optional.ts";
 import { requestBodyBecameRequired } from "./request-body-became-required.ts";
@@ -69,6 +87,8 @@ import { securitySchemeAdded } from "./security-scheme-added.ts";
 import { securitySchemeChanged } from "./security-scheme-changed.ts";
 import { securitySchemeRemoved } from "./security-scheme-removed.ts";
 import { securityTightened } from "./security-tightened.ts";
+import { sentMessageAdded } from "./sent-message-added.ts";
+import { sentMessageRemoved } from "./sent-message-removed.ts";
 import { serverAdded } from "./server-added.ts";
 import { serverRemoved } from "./server-removed.ts";
 import { successStatusAdded } from "./success-status-added.ts";
@@ -85,11 +105,17 @@ import { webhookRemoved } from "./webhook-removed.ts";
 /** Every rule that is not about schemas, by what it looks at. */
 export interface RuleSet {
   readonly securityScheme: readonly Rule<SecurityScheme>[];
+  readonly binding: readonly Rule<Bound>[];
   readonly operation: readonly Rule<HttpOperation>[];
   readonly header: readonly Rule<Header>[];
+  readonly action: readonly Rule<EventChannel>[];
+  readonly channel: readonly Rule<EventChannel>[];
+  readonly channelParameter: readonly Rule<EventParameter>[];
   readonly schemaNote: readonly Rule<NotedSchema>[];
+  readonly message: readonly Rule<EventMessage>[];
   readonly response: readonly Rule<Response>[];
   readonly parameter: readonly Rule<Parameter>[];
+  readonly reply: readonly Rule<EventReply>[];
   readonly body: readonly Rule<Body>[];
   readonly mediaType: readonly Rule<Media>[];
   readonly security: readonly Rule<HttpOperation>[];
@@ -98,6 +124,7 @@ export interface RuleSet {
 
 export const rules: RuleSet = {
   securityScheme: [bearerFormatChanged, securitySchemeAdded, securitySchemeChanged, securitySchemeRemoved],
+  binding: [bindingAdded, bindingChanged],
   operation: [
     callbackAdded,
     callbackRemoved,
@@ -118,6 +145,9 @@ export const rules: RuleSet = {
     responseHeaderBecameRequired,
     responseHeaderRemoved,
   ],
+  action: [channelActionFlipped],
+  channel: [channelAdded, channelRemoved, eventOperationRenamed],
+  channelParameter: [channelParameterMoved],
   schemaNote: [
     contentEncodingChanged,
     defaultChanged,
@@ -140,6 +170,16 @@ export const rules: RuleSet = {
     schemaDeprecated,
     schemaUndeprecated,
   ],
+  message: [
+    correlationIdChanged,
+    messageContentTypeChanged,
+    messageDeprecated,
+    messageRenamed,
+    receivedMessageAdded,
+    receivedMessageRemoved,
+    sentMessageAdded,
+    sentMessageRemoved,
+  ],
   response: [errorStatusAdded, errorStatusRemoved, successStatusAdded, successStatusRemoved],
   parameter: [
     parameterStyleChanged,
@@ -156,6 +196,7 @@ export const rules: RuleSet = {
     webhookParameterBecameRequired,
     webhookParameterRemoved,
   ],
+  reply: [replyAdded, replyAddressChanged, replyRemoved],
   body: [
     requestBodyAdded,
     requestBodyBecameOptional,

@@ -15,6 +15,7 @@ export type Area =
   | "server"
   | "schema-note"
   | "channel"
+  | "channel-parameter"
   | "action"
   | "message"
   | "reply"

@@ -7,8 +7,14 @@ type Keywords = Record<string, unknown>;
 
 /** One schema object in the words of 2020-12. The schemas inside it are left as they are. */
 export function modernise(schema: Readonly<Keywords>, dialect: Dialect): Readonly<Keywords> {
-  if (dialect === "2020-12") return schema;
+  if (dialect === "2020-12" && !Array.isArray(schema["items"]) && schema["dependencies"] === undefined)
+    return schema;
   const modern: Keywords = { ...schema };
+  if (dialect === "2020-12") {
+    // AsyncAPI schemas are of draft 7 at heart: their older words are understood beside the newer ones.
+    replaceTupleAndDependencies(modern);
+    return modern;
+  }
   if (typeof modern["$ref"] === "string") return { $ref: modern["$ref"] }; // siblings of a reference do not count
   if (dialect === "openapi-3.0") allowNull(modern);
   replaceBooleanBound(modern, "exclusiveMinimum", "minimum");

@@ -11,7 +11,6 @@ export function hasFormat(value: unknown, format: string): boolean {
     type?: string;
     validate: RegExp | ((value: unknown) => boolean);
   };
-  // biome-ignore lint/suspicious/useValidTypeof: the format says which type it judges
   if (typeof value !== type) return true;
   return validate instanceof RegExp ? validate.test(value as string) : validate(value);
 }
