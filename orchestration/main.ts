@@ -47,6 +47,19 @@ export async function startOrchestration(
     clock,
     onDefect: ({ error, ...defect }) => logger.error({ ...defect, err: error }, "a defect was met"),
   });
+  try {
+    return await startWorker(config, { bus, clock, logger, around });
+  } catch (error) {
+    await bus.close();
+    throw error;
+  }
+}
+
+async function startWorker(
+  config: OrchestrationConfig,
+  { bus, clock, logger, around }: { bus: Bus; logger: Logger } & Required<OrchestrationDependencies>,
+): Promise<Orchestration> {
+  const { workerId } = config;
   await bus.ensureStreams();
 
   const timeoutMs = config.platformTimeoutMs ?? defaultPlatformTimeoutMs;

@@ -2,10 +2,20 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { OrchestrationConfig } from "#orchestration/config.ts";
 import type { CrashPoint } from "./orchestration-process.ts";
-import { effectsOf, onceEach, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
+import {
+  control,
+  effectsOf,
+  exceptionAbout,
+  onceEach,
+  prepareDeal,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
 
 const entry = resolve(import.meta.dirname, "orchestration-process.ts");
 
@@ -37,7 +47,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  survivor?.kill("SIGKILL");
+  await survivorEnds();
   await stage.stop();
 });
 
@@ -63,6 +73,69 @@ test("a worker killed at every moment of quote to cash leaves one order, one inv
     expect({ moment: deal.moment, effects }).toEqual({ moment: deal.moment, effects: onceEach });
   }
 });
+
+test.for([
+  {
+    lost: { when: "after", step: "hold-entitlement", call: "upsertCustomObjectRecord" },
+    restored: { when: "before", step: "release-entitlement-1", call: "readSalesInvoice" },
+  },
+  {
+    lost: { when: "before", step: "mark-deal", call: "readDeal" },
+    restored: { when: "after", step: "release-entitlement-1", call: "upsertCustomObjectRecord" },
+  },
+  {
+    lost: { when: "after", step: "mark-deal", call: "updateDeal" },
+    restored: { when: "after", step: "unmark-deal", call: "updateDeal" },
+  },
+] as const)(
+  "a worker killed $lost.when $lost.call of $lost.step, and another one $restored.when $restored.call of $restored.step, leave the dispute settled",
+  {
+    timeout: 120_000,
+  },
+  async ({ lost, restored }) => {
+    await survivorEnds();
+    survivor = run(stage.config);
+    const deal = await prepareDeal(stage);
+    await closeDeal(stage.simulators.crm, deal.dealId);
+    const sold = await workflowIn(stage, deal.workflowId, "completed");
+    const invoiceNumber = String(sold.result?.["invoiceNumber"]);
+    const workflowId = `invoice-exception-${invoiceNumber}-1`;
+    const { controlUrl } = stage.simulators.erp;
+
+    await survivorEnds();
+    const holding = once(run(stage.config, { ...lost, workflowId }), "exit");
+    await control(controlUrl, "actors/finance/dispute", { invoiceNumber });
+    await control(controlUrl, "clock", { advanceMs: 31_000 });
+    expect(await holding).toEqual([null, "SIGKILL"]);
+    survivor = run(stage.config);
+    await exceptionAbout(stage, invoiceNumber);
+    expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-disputed" });
+
+    await survivorEnds();
+    const releasing = once(run(stage.config, { ...restored, workflowId }), "exit");
+    await control(controlUrl, "actors/finance/resolve-dispute", { invoiceNumber });
+    await control(controlUrl, "clock", { advanceMs: 31_000 });
+    expect(await releasing).toEqual([null, "SIGKILL"]);
+    survivor = run(stage.config);
+    await workflowIn(stage, workflowId, "completed");
+    expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+    expect(await effectsOf(stage, deal)).toEqual(onceEach);
+  },
+);
+
+async function statesOf({ dealId, entitlementKey }: { dealId: string; entitlementKey: string }) {
+  const { crm, support } = stage.simulators;
+  const [entitlement] = await readEntitlements(support, entitlementKey);
+  return { entitlement: entitlement?.state, deal: (await readDeal(crm, dealId)).state };
+}
+
+async function survivorEnds(): Promise<void> {
+  if (survivor === undefined) return;
+  const ended = once(survivor, "exit");
+  survivor.kill("SIGKILL");
+  await ended;
+  survivor = undefined;
+}
 
 function run(config: OrchestrationConfig, crash?: CrashPoint): ChildProcess {
   const told = JSON.stringify({ config, crash });
