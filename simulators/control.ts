@@ -1,6 +1,12 @@
 import { operations } from "#contracts/generated/platforms/simulator-control/operations.ts";
 import type { OperationId } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
+import {
+  type ActorDeeds,
+  type ActorFailure,
+  type ActorOperation,
+  actorOperations,
+} from "./behaviour/actor.ts";
 import type { Answer, Call, Handler } from "./behaviour/call.ts";
 import type { SimulatedClock } from "./behaviour/clock.ts";
 import type { Deliveries } from "./behaviour/deliveries.ts";
@@ -9,7 +15,6 @@ import type { ArmedFault, FaultBook } from "./behaviour/faults.ts";
 import type { Journal } from "./behaviour/journal.ts";
 import type { Ledger } from "./behaviour/ledger.ts";
 import { controlPath } from "./behaviour/server.ts";
-import type { FinanceFailure, FinanceOperator } from "./erp/finance.ts";
 
 export interface Controlled {
   readonly dialect: Dialect;
@@ -18,8 +23,7 @@ export interface Controlled {
   readonly journal: Journal;
   readonly faults: FaultBook;
   readonly deliveries: Deliveries;
-  /** Of the ERP only. */
-  readonly finance?: () => FinanceOperator;
+  actors(): ActorDeeds;
   reset(): void;
 }
 
@@ -27,7 +31,7 @@ export interface Controlled {
 export function createControl(controlled: Controlled): Dialect {
   return {
     operations: Object.values(operations),
-    handlers: { ...commonHandlers(controlled), ...financeHandlers(controlled.finance) } satisfies Record<
+    handlers: { ...commonHandlers(controlled), ...actorHandlers(controlled.actors) } satisfies Record<
       OperationId,
       Handler
     >,
@@ -96,49 +100,21 @@ function commonHandlers({ dialect, clock, ledger, journal, faults, deliveries, r
   };
 }
 
-function financeHandlers(finance: (() => FinanceOperator) | undefined) {
-  type Invoice = { readonly invoiceNumber: string; readonly disputeStatus: string; readonly amount?: number };
-  type Customer = { readonly customerNumber: string; readonly blocked: string };
+/** An operation of a person that this platform does not have is a resource that does not exist. */
+function actorHandlers(actors: () => ActorDeeds): Record<ActorOperation, Handler> {
   const act =
-    <Body, Row extends object>(
-      deed: (operator: FinanceOperator, body: Body) => Outcome<Row, FinanceFailure>,
-      fields: readonly string[],
-    ): Handler =>
+    (operation: ActorOperation): Handler =>
     ({ body }) => {
-      if (finance === undefined) return problem(404, "No such actor", "only the ERP has a finance operator");
-      const done = deed(finance(), body as Body);
-      if (done.ok)
-        return {
-          status: 200,
-          body: Object.fromEntries(Object.entries(done.value).filter(([name]) => fields.includes(name))),
-        };
+      const deed = actors()[operation] as ((request: unknown) => Outcome<unknown, ActorFailure>) | undefined;
+      if (deed === undefined)
+        return problem(404, "No such actor", `nobody on this platform can ${operation}`);
+      const done = deed(body);
+      if (done.ok) return { status: 200, body: done.value };
       return done.failure.kind === "no-such-record"
         ? problem(404, "No such record", done.failure.detail)
         : problem(409, "Not allowed now", done.failure.detail);
     };
-  const ofInvoice = ["id", "number", "status", "disputeStatus", "remainingAmount", "lastModifiedDateTime"];
-  const ofCustomer = ["id", "number", "blocked", "lastModifiedDateTime"];
-
-  return {
-    disputeInvoice: act(
-      (operator, { invoiceNumber, disputeStatus = "DISPUTED" }: Partial<Invoice>) =>
-        operator.dispute(invoiceNumber ?? "", disputeStatus),
-      ofInvoice,
-    ),
-    resolveInvoiceDispute: act(
-      (operator, { invoiceNumber }: Invoice) => operator.resolveDispute(invoiceNumber),
-      ofInvoice,
-    ),
-    payInvoice: act(
-      (operator, { invoiceNumber, amount }: Invoice) => operator.pay(invoiceNumber, amount),
-      ofInvoice,
-    ),
-    blockCustomer: act(
-      (operator, { customerNumber, blocked = "All" }: Partial<Customer>) =>
-        operator.blockCustomer(customerNumber ?? "", blocked),
-      ofCustomer,
-    ),
-  };
+  return Object.fromEntries(actorOperations.map((id) => [id, act(id)])) as Record<ActorOperation, Handler>;
 }
 
 function refuse(refusal: Refusal): Answer {

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import { createChance } from "./behaviour/chance.ts";
 import { createSimulatedClock } from "./behaviour/clock.ts";
+import { createConditions } from "./behaviour/conditions.ts";
 import { createExchange, type Exchange } from "./behaviour/exchange.ts";
 import { createFaultBook } from "./behaviour/faults.ts";
 import { createJournal } from "./behaviour/journal.ts";
@@ -10,7 +11,6 @@ import { controlPath, startServer } from "./behaviour/server.ts";
 import { createControl } from "./control.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
-import type { FinanceOperator } from "./erp/finance.ts";
 import { createSupport } from "./support/app.ts";
 import type { SupportCredentials } from "./support/token.ts";
 
@@ -53,9 +53,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
 
   const start = async <Credentials extends object>(
     name: PlatformName,
-    create: (
-      dependencies: PlatformDependencies,
-    ) => Platform<Credentials> & { finance?: () => FinanceOperator },
+    create: (dependencies: PlatformDependencies) => Platform<Credentials>,
   ): Promise<{ credentials: Credentials; origin: string }> => {
     const clock = createSimulatedClock(options.clock ?? systemClock);
     const chance = createChance(options.seed === undefined ? undefined : `${options.seed}/${name}`);
@@ -66,12 +64,13 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
       ledger,
       seed: options.seed,
       limited: options.limitsLifted !== true,
+      conditions: createConditions(),
     });
     if (!platforms.includes(name)) return { credentials: platform.credentials, origin: "" };
 
     const journal = createJournal();
     const faults = createFaultBook();
-    const { dialect, deliveries, finance } = platform;
+    const { dialect, deliveries, actors } = platform;
     const reset = () => {
       for (const memory of [ledger, journal, faults]) memory.clear();
       platform.reset();
@@ -84,7 +83,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
       faults,
       deliveries,
       reset,
-      ...(finance === undefined ? {} : { finance }),
+      actors,
     });
     const { watch } = options;
     const server = await startServer(

@@ -22,6 +22,8 @@ export interface Call {
   readonly header: Readonly<Record<string, unknown>>;
   /** The decoded body; `undefined` without one. */
   readonly body: unknown;
+  /** The step after which a `half-done` fault lets the call break off, in the handler's own words; only some calls have steps. */
+  readonly breakOffAfter?: string;
 }
 
 export interface Answer {

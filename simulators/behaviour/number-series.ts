@@ -1,9 +1,11 @@
+import type { StatePart } from "./state-part.ts";
+
 /** Beginning of the time that series are counted from: 2020-09-13T12:26:40Z, so that numbers stay short. */
 const seriesEpochMs = 1_600_000_000_000;
 const numbersPerMs = 10;
 
 /** Gives out whole numbers, each once. */
-export interface NumberSeries {
+export interface NumberSeries extends StatePart {
   next(): number;
 }
 
@@ -22,6 +24,11 @@ export function createNumberSeries(base: number): NumberSeries {
     next() {
       last += 1;
       return last;
+    },
+    save: () => last,
+    load(saved) {
+      // Never back: a number that was given out is not given out again.
+      if (typeof saved === "number" && saved > last) last = saved;
     },
   };
 }

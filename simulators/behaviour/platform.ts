@@ -1,8 +1,11 @@
+import type { ActorDeeds } from "./actor.ts";
 import type { Chance } from "./chance.ts";
 import type { SimulatedClock } from "./clock.ts";
+import type { Conditions } from "./conditions.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Ledger } from "./ledger.ts";
+import type { StatePart } from "./state-part.ts";
 
 export type PlatformName = "crm" | "erp" | "support";
 
@@ -14,6 +17,9 @@ export interface PlatformDependencies {
   readonly seed: number | undefined;
   /** Whether the documented rate limits are on at the start. */
   readonly limited: boolean;
+  readonly conditions: Conditions;
+  /** Those of an earlier life, as its snapshot holds them; new ones without. */
+  readonly credentials?: unknown;
 }
 
 /** One simulated platform, before it listens anywhere. */
@@ -23,4 +29,10 @@ export interface Platform<Credentials> {
   readonly deliveries: Deliveries;
   /** Forgets everything and seeds again. Credentials and the place in the number series stay. */
   reset(): void;
+  /** All of the state, webhook subscriptions and the place in the number series, but not the credentials. */
+  readonly state: StatePart;
+  /** What people may do here through the control API. */
+  actors(): ActorDeeds;
+  /** Makes all access tokens invalid that the platform has issued, as if their time were over. */
+  expireTokens(): void;
 }

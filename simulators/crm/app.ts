@@ -5,6 +5,7 @@ import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal } from "../behaviour/dialect.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
+import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { batchHandlers } from "./batches.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
@@ -36,10 +37,10 @@ const names: Readonly<Record<ObjectType, readonly [string, string]>> = {
 
 /** The CRM in HubSpot's dialect. */
 export function createCrm(dependencies: PlatformDependencies): Platform<CrmCredentials> {
-  const { clock, chance, ledger, seed, limited } = dependencies;
+  const { clock, chance, ledger, seed, limited, conditions } = dependencies;
   const ids = createNumberSeries(seriesBase(clock.nowMs(), seed));
   const errors = createCrmErrors(() => chance.guid());
-  const credentials: CrmCredentials = {
+  const credentials = (dependencies.credentials as CrmCredentials | undefined) ?? {
     token: `pat-sim-${chance.guid()}`,
     appId: 4_000_001,
     portalId: 8_000_001,
@@ -49,6 +50,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
   const deliveries = createDeliveries(clock, limits.webhooks);
   const rateLimits = createCrmLimits({ now: clock.nowMs, errors, app: credentials, enabled: limited });
   let handlers: Readonly<Record<string, Handler>> = {};
+  let state: StatePart;
 
   const reset = () => {
     deliveries.clear();
@@ -64,9 +66,10 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       clock,
       ids,
       ledger,
-      searchLagMs: limits.searchLagMs,
+      searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
       onChange: (change) => webhooks.notice(change),
     });
+    state = joinedParts({ ids, store: store.state, webhooks: webhooks.state });
     handlers = {
       ...allObjectHandlers(dependencies, store, errors),
       ...associationHandlers(clock, store, errors),
@@ -116,7 +119,15 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       headers: retryAfter(retryAfterSeconds),
     }),
   };
-  return { dialect, credentials, deliveries, reset };
+  return {
+    dialect,
+    credentials,
+    deliveries,
+    reset,
+    state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    actors: () => ({}),
+    expireTokens: () => {},
+  };
 }
 
 function allObjectHandlers(

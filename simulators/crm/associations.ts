@@ -1,3 +1,4 @@
+import type { StatePart } from "../behaviour/state-part.ts";
 import { associationKindsOf, type ObjectType } from "./object-types.ts";
 
 interface End {
@@ -11,7 +12,7 @@ export interface Association {
 }
 
 /** Who is tied to whom, and by which association types, in both directions. */
-export interface Associations {
+export interface Associations extends StatePart {
   /** Ties two objects both ways; returns the ties that are new. */
   add(from: End, to: End, typeIds: readonly number[]): readonly { readonly primary: boolean }[];
   /** In the order in which they were made. */
@@ -56,5 +57,12 @@ export function createAssociations(): Associations {
     },
     list: (from, to) =>
       [...(ties.get(`${from.type}/${from.id}>${to}`) ?? [])].map(([toId, typeIds]) => ({ toId, typeIds })),
+    save: () => [...ties].map(([key, others]) => [key, [...others]]),
+    load(saved) {
+      ties.clear();
+      for (const [key, others] of (saved ?? []) as [string, [string, number[]][]][]) {
+        ties.set(key, new Map(others));
+      }
+    },
   };
 }

@@ -1,10 +1,12 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
+import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
 import { type Associations, createAssociations } from "./associations.ts";
 import { type ObjectType, objectTypes } from "./object-types.ts";
 import { type Property, seedProperties } from "./properties.ts";
 import type { PropertyValues } from "./property-values.ts";
+import { restoredObject, type SavedObject, savedObject } from "./saved-object.ts";
 
 export interface CrmObject {
   readonly id: string;
@@ -37,6 +39,8 @@ export type CrmChange =
     };
 
 export interface CrmStore {
+  /** Everything that is kept here. */
+  readonly state: StatePart;
   readonly properties: Record<ObjectType, Map<string, Property>>;
   readonly associations: Associations;
   get(type: ObjectType, id: string): CrmObject | undefined;
@@ -55,7 +59,8 @@ export interface CrmStoreDependencies {
   readonly clock: Clock;
   readonly ids: NumberSeries;
   readonly ledger: Ledger;
-  readonly searchLagMs: number;
+  /** How far the search index is behind what is written now. */
+  readonly searchLagMs: () => number;
   readonly onChange: (change: CrmChange) => void;
 }
 
@@ -121,7 +126,24 @@ export function createCrmStore({
     object.values.set(objectTypes[object.type].modified, new Date(nowMs).toISOString());
   };
 
+  const kept: StatePart = {
+    save: () => Object.values(objects).flatMap((ofType) => [...ofType.values()].map(savedObject)),
+    load(saved) {
+      byUnique.clear();
+      for (const ofType of Object.values(objects)) ofType.clear();
+      for (const one of (saved ?? []) as SavedObject[]) {
+        const object = restoredObject(one);
+        objects[object.type].set(object.id, object);
+        for (const [name, value] of object.values)
+          if (keeps(object.type, name)) byUnique.set(uniqueKey(object.type, name, value), object);
+      }
+    },
+  };
+  const ofTypes = Object.entries(properties).map(([type, map]) => [type, mapPart(map)] as const);
+
   return {
+    // Properties first: they say which values are unique.
+    state: joinedParts({ properties: joinedParts(Object.fromEntries(ofTypes)), objects: kept, associations }),
     properties,
     associations,
     searchable,
@@ -139,7 +161,7 @@ export function createCrmStore({
         values: new Map(),
         history: new Map(),
         indexed: undefined,
-        indexDueMs: searchLagMs > 0 ? nowMs + searchLagMs : undefined,
+        indexDueMs: searchLagMs() > 0 ? nowMs + searchLagMs() : undefined,
       };
       objects[type].set(object.id, object);
       const written = write(object, values, nowMs);
@@ -161,7 +183,7 @@ export function createCrmStore({
       if (written.length === 0) return;
       touch(object, nowMs);
       object.indexed = indexed;
-      object.indexDueMs ??= searchLagMs > 0 ? nowMs + searchLagMs : undefined;
+      object.indexDueMs ??= searchLagMs() > 0 ? nowMs + searchLagMs() : undefined;
       ledger.record(object.type, "updated", keyOf(object), object.id);
       for (const property of written)
         onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });

@@ -4,6 +4,7 @@ import type { Chance } from "../behaviour/chance.ts";
 import type { SimulatedClock } from "../behaviour/clock.ts";
 import { type Deliveries, spreadRetryMs } from "../behaviour/deliveries.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
+import { mapPart, type StatePart } from "../behaviour/state-part.ts";
 import { objectTypes } from "./object-types.ts";
 import type { CrmChange } from "./state.ts";
 
@@ -27,6 +28,8 @@ export interface WebhookSubscription {
 export interface CrmWebhooks {
   settings: WebhookSettings | undefined;
   readonly subscriptions: Map<string, WebhookSubscription>;
+  /** Settings and subscriptions. */
+  readonly state: StatePart;
   notice(change: CrmChange): void;
 }
 
@@ -74,9 +77,18 @@ export function createCrmWebhooks(dependencies: {
     }
   };
 
+  const kept = mapPart(subscriptions);
   const webhooks: CrmWebhooks = {
     settings: undefined,
     subscriptions,
+    state: {
+      save: () => ({ settings: webhooks.settings, subscriptions: kept.save() }),
+      load(saved) {
+        const given = (saved ?? {}) as { settings?: WebhookSettings; subscriptions?: unknown };
+        webhooks.settings = given.settings;
+        kept.load(given.subscriptions);
+      },
+    },
     notice(change) {
       if (webhooks.settings === undefined) return;
       for (const subscription of subscriptions.values()) {

@@ -1,9 +1,11 @@
 import { operations } from "#contracts/generated/platforms/erp/operations.ts";
+import { financeDeeds } from "../actors/finance.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
+import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { createChangeNotifications } from "./change-notifications.ts";
 import { customerHandlers } from "./customers.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
@@ -24,19 +26,15 @@ export interface ErpCredentials extends ErpPlace {
   readonly scope: string;
 }
 
-export interface ErpPlatform extends Platform<ErpCredentials> {
-  readonly finance: () => FinanceOperator;
-}
-
 /** A notification is retried by its answer, not by a clock of ours; the vendor names neither of these two. */
 const delivery = { maxConcurrentRequests: 10, timeoutMs: 30_000 };
 
 /** The ERP in Business Central's dialect. */
-export function createErp(dependencies: PlatformDependencies): ErpPlatform {
+export function createErp(dependencies: PlatformDependencies): Platform<ErpCredentials> {
   const { clock, chance, ledger, seed, limited } = dependencies;
   const numbers = createNumberSeries(seriesBase(clock.nowMs(), seed));
   const errors = createErpErrors(() => chance.guid());
-  const credentials: ErpCredentials = {
+  const credentials = (dependencies.credentials as ErpCredentials | undefined) ?? {
     ...placeOf(chance),
     clientId: chance.guid(),
     clientSecret: chance.hex(20),
@@ -48,6 +46,7 @@ export function createErp(dependencies: PlatformDependencies): ErpPlatform {
   const tokens = createTokenIssuer({ now: clock.nowMs, chance, ...credentials });
   let handlers: Readonly<Record<string, Handler>> = {};
   let finance: FinanceOperator;
+  let state: StatePart;
 
   const reset = () => {
     deliveries.clear();
@@ -56,6 +55,7 @@ export function createErp(dependencies: PlatformDependencies): ErpPlatform {
     const onChange = notifications.notice;
     const store = createErpStore({ clock, chance, numbers, ledger, onChange });
     seedCompany(store);
+    state = joinedParts({ numbers, tokens, subscriptions, books: store.state });
     finance = createFinanceOperator(store);
     const ofCompany = {
       ...customerHandlers(store, errors),
@@ -99,7 +99,15 @@ export function createErp(dependencies: PlatformDependencies): ErpPlatform {
       };
     },
   };
-  return { dialect, credentials, deliveries, reset, finance: () => finance };
+  return {
+    dialect,
+    credentials,
+    deliveries,
+    reset,
+    state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    actors: () => financeDeeds(finance),
+    expireTokens: () => tokens.expireAll(),
+  };
 }
 
 /** Both forms of the API root, with the tenant and without; and the identity provider's path. GUID keys lose their quotes. */

@@ -1,4 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
+import type { StatePart } from "../behaviour/state-part.ts";
 
 export const emptyGuid = "00000000-0000-0000-0000-000000000000";
 export const emptyDate = "0001-01-01";
@@ -16,7 +17,7 @@ export type Kept = keyof Row;
 export type ChangeKind = "created" | "updated" | "deleted";
 
 /** One entity set of the company: rows in order of creation, with their ETags and times of change. */
-export interface EntitySet<R extends Row> {
+export interface EntitySet<R extends Row> extends StatePart {
   /** Name in the URL, as in `salesOrders`. */
   readonly name: string;
   /** Name of the type, as in `salesOrder`. */
@@ -118,6 +119,22 @@ export function createEntitySet<R extends Row>(options: {
       leave(before.row);
       rows.delete(id);
       onChange(name, "deleted", before.row);
+    },
+    save: () => ({ version, position, rows: [...rows.values()] }),
+    load(saved) {
+      const given = (saved ?? { version, position, rows: [] }) as {
+        version: number;
+        position: number;
+        rows: { position: number; row: R }[];
+      };
+      version = Math.max(version, given.version);
+      position = given.position;
+      rows.clear();
+      for (const ids of indexes.values()) ids.clear();
+      for (const one of given.rows) {
+        rows.set(one.row.id, one);
+        enter(one.row);
+      }
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Chance } from "../behaviour/chance.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
+import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import * as blank from "./blank-rows.ts";
 import { type ChangeKind, createEntitySet, type EntitySet, type Kept, type Row } from "./entity-set.ts";
 
@@ -43,6 +44,8 @@ export interface ErpStore {
   readonly salesOrderLines: EntitySet<SalesOrderLineRow>;
   readonly salesInvoices: EntitySet<SalesInvoiceRow>;
   readonly salesInvoiceLines: EntitySet<SalesInvoiceLineRow>;
+  /** All sets together. */
+  readonly state: StatePart;
   newId(): string;
   newNumber(prefix: string): string;
   /** Today in the company, as `YYYY-MM-DD`. */
@@ -78,7 +81,7 @@ export function createErpStore(dependencies: {
     });
   const documentKey = (row: SalesOrderRow | SalesInvoiceRow) => row.externalDocumentNumber || row.number;
 
-  return {
+  const sets = {
     customers: set<CustomerRow>("customers", "customer", blank.customer, ["number"], ({ number }) => number),
     items: set<ItemRow>("items", "item", blank.item, ["number"]),
     taxAreas: set<TaxAreaRow>("taxAreas", "taxArea", blank.taxArea, ["code"]),
@@ -107,6 +110,10 @@ export function createErpStore(dependencies: {
       blank.salesInvoiceLine,
       ["documentId"],
     ),
+  };
+  return {
+    ...sets,
+    state: joinedParts(sets),
     newId: () => chance.guid(),
     newNumber: (prefix) => `${prefix}${numbers.next()}`,
     today: () => new Date(clock.nowMs()).toISOString().slice(0, 10),

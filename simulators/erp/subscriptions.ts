@@ -2,6 +2,7 @@ import { limits } from "#contracts/generated/platforms/erp/limits.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Answer, Call, Handler } from "../behaviour/call.ts";
 import type { Chance } from "../behaviour/chance.ts";
+import { mapPart, type StatePart } from "../behaviour/state-part.ts";
 import type { ErpErrors } from "./errors.ts";
 import { matches } from "./written-fields.ts";
 
@@ -20,7 +21,7 @@ export interface Subscription {
 }
 
 /** The subscriptions in force, by id. One that has run out is gone as soon as somebody looks. */
-export interface Subscriptions {
+export interface Subscriptions extends StatePart {
   all(): readonly Subscription[];
   get(id: string): Subscription | undefined;
   put(subscription: Subscription): void;
@@ -44,6 +45,7 @@ export function createSubscriptions(now: () => number): Subscriptions {
     },
     put: (subscription) => void byId.set(subscription.subscriptionId, subscription),
     delete: (id) => void byId.delete(id),
+    ...mapPart(byId),
   };
 }
 

@@ -2,11 +2,14 @@ import { limits } from "#contracts/generated/platforms/erp/limits.ts";
 import type { TokenRequest } from "#contracts/generated/platforms/erp/types.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import type { Chance } from "../behaviour/chance.ts";
+import { mapPart, type StatePart } from "../behaviour/state-part.ts";
 
-export interface TokenIssuer {
+export interface TokenIssuer extends StatePart {
   readonly handler: Handler;
   /** Whether this Authorization header carries a token that has not expired. */
   accepts(authorization: string | undefined): boolean;
+  /** Ends every token that was given out. */
+  expireAll(): void;
 }
 
 /** The identity provider's token endpoint: client credentials in, a token for an hour out. */
@@ -63,5 +66,7 @@ export function createTokenIssuer(dependencies: {
       const [, token = ""] = /^Bearer (.+)$/i.exec(authorization ?? "") ?? [];
       return (expiries.get(token) ?? 0) > now();
     },
+    expireAll: () => expiries.clear(),
+    ...mapPart(expiries),
   };
 }

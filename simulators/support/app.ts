@@ -4,6 +4,7 @@ import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
+import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { supportErrors as errors } from "./errors.ts";
 import { createOrganizationLimit, createSupportLimits } from "./limits.ts";
 import { organizationHandlers } from "./organizations.ts";
@@ -18,9 +19,10 @@ export function createSupport({
   ledger,
   seed,
   limited,
+  credentials: kept,
 }: PlatformDependencies): Platform<SupportCredentials> {
   const ids = createNumberSeries(seriesBase(clock.nowMs(), seed));
-  const credentials: SupportCredentials = {
+  const credentials = (kept as SupportCredentials | undefined) ?? {
     oauthToken: chance.hex(32),
     email: "integration@example.com",
     apiToken: chance.hex(20),
@@ -31,10 +33,12 @@ export function createSupport({
   const rateLimits = createSupportLimits(clock.nowMs, limited);
   const deliveries = createDeliveries(clock, { maxConcurrentRequests: 10, timeoutMs: 12_000 });
   let handlers: Readonly<Record<string, Handler>> = {};
+  let state: StatePart;
 
   const reset = () => {
     deliveries.clear();
     const store = createSupportStore({ clock, ids, ledger });
+    state = joinedParts({ ids, door, store: store.state });
     handlers = {
       requestToken: door.handler,
       ...recordHandlers(store),
@@ -65,7 +69,15 @@ export function createSupport({
       };
     },
   };
-  return { dialect, credentials, deliveries, reset };
+  return {
+    dialect,
+    credentials,
+    deliveries,
+    reset,
+    state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    actors: () => ({}),
+    expireTokens: () => door.expireAll(),
+  };
 }
 
 const apiRoot = "/api/v2";

@@ -1,7 +1,8 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
-import type { CustomObject } from "./seed.ts";
+import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
+import { type CustomObject, customObjects } from "./seed.ts";
 
 export interface CustomRecord {
   readonly id: string;
@@ -28,6 +29,8 @@ export interface Organization {
 
 /** The account's records and organizations, in memory. */
 export interface SupportStore {
+  /** Everything that is kept here. */
+  readonly state: StatePart;
   record(id: string): CustomRecord | undefined;
   recordByExternalId(customObject: CustomObject, externalId: string): CustomRecord | undefined;
   /** In order of creation. */
@@ -61,7 +64,18 @@ export function createSupportStore(dependencies: {
   const recordByExternalId = (customObject: CustomObject, externalId: string) =>
     records.get(idByExternalId.get(`${customObject.key}/${externalId}`) ?? "");
 
+  const indexRecords = () => {
+    idByExternalId.clear();
+    for (const record of records.values()) {
+      // A custom object is part of the set-up and known by its key.
+      const customObject = customObjects.find(({ key }) => key === record.customObject.key);
+      if (customObject !== undefined) records.set(record.id, { ...record, customObject });
+      idByExternalId.set(`${record.customObject.key}/${record.externalId}`, record.id);
+    }
+  };
+
   return {
+    state: joinedParts({ records: mapPart(records, indexRecords), organizations: mapPart(organizations) }),
     record: (id) => records.get(id),
     recordByExternalId,
     records: (customObject) => [...records.values()].filter((record) => record.customObject === customObject),

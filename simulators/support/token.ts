@@ -2,6 +2,7 @@ import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import type { TokenRequest } from "#contracts/generated/platforms/support/types.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import type { Chance } from "../behaviour/chance.ts";
+import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
 import { supportErrors as errors } from "./errors.ts";
 
 export interface SupportCredentials {
@@ -12,10 +13,12 @@ export interface SupportCredentials {
   readonly clientSecret: string;
 }
 
-export interface SupportDoor {
+export interface SupportDoor extends StatePart {
   readonly handler: Handler;
   /** The refusal of a caller without a valid credential, or `undefined`. */
   refusal(authorization: string | undefined): Answer | undefined;
+  /** Ends every access token of the token endpoint; refresh tokens stay. */
+  expireAll(): void;
 }
 
 const scopes = new Set([
@@ -97,5 +100,7 @@ export function createSupportDoor(
       if (token === undefined || token.expiresMs <= now()) return errors.invalidToken();
       return token.useful ? undefined : errors.forbidden();
     },
+    expireAll: () => issued.clear(),
+    ...joinedParts({ issued: mapPart(issued), refreshTokens: mapPart(refreshTokens) }),
   };
 }
