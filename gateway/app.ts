@@ -59,6 +59,7 @@ export function createApp(dependencies: GatewayDependencies): GatewayApp {
   on("GET", "/livez", live);
   on("GET", "/readyz", createReadiness(dependencies));
   on("GET", "/openapi.json", () => document(dependencies.openApiDocument));
+  on("GET", "/", () => ({ status: 302, headers: { location: "/docs" }, body: "" }));
   on("GET", "/docs", referencePage);
   on("GET", "/docs/{file}", createReferenceFiles());
   on("GET", "/problems", problemIndexPage);

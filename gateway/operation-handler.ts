@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
 import type { CallContext } from "#contracts/runtime/bus.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
@@ -12,7 +13,12 @@ import {
   type Settlement,
   settleClaim,
 } from "./middleware/idempotency.ts";
-import { fingerprintOf, readIdempotencyKey, recordKeyOf } from "./middleware/idempotency-key.ts";
+import {
+  fingerprintOf,
+  idempotencyKeyMissing,
+  readIdempotencyKey,
+  recordKeyOf,
+} from "./middleware/idempotency-key.ts";
 import { accepts } from "./middleware/media-type.ts";
 import { createPayloadReader, type OperationPayload } from "./operation-payload.ts";
 import type { Refusal } from "./refusal.ts";
@@ -49,12 +55,11 @@ export function operationHandler(
         happened: "The Accept header leaves no form in which this could be answered.",
       };
     }
-    const key = operation.idempotency === "none" ? succeed(undefined) : readIdempotencyKey(headers);
-    if (!key.ok) return key.failure;
-    if (key.value === undefined && operation.idempotency === "required") return keyMissing;
-
+    // The body is judged before the key is missed, so that one answer names all that is wrong.
     const payload = await readPayload(exchange.context);
-    if (!payload.ok) return payload.failure;
+    const key = readKey(operation, headers);
+    if (!payload.ok) return key.ok ? payload.failure : alsoKey(payload.failure, key.failure);
+    if (!key.ok) return key.failure;
 
     const context: CallContext = {
       correlationId: exchange.correlationId,
@@ -70,10 +75,21 @@ export function operationHandler(
 
 const answerMediaTypes = ["application/json"];
 const anonymous: Principal = { subject: "anonymous", clientId: "anonymous", scopes: new Set() };
-const keyMissing: Refusal = {
-  kind: "idempotency-key-missing",
-  happened: "The request has no Idempotency-Key.",
-};
+
+function readKey(
+  { idempotency }: ApiOperation,
+  headers: IncomingHttpHeaders,
+): Outcome<string | undefined, Refusal> {
+  if (idempotency === "none") return succeed(undefined);
+  const key = readIdempotencyKey(headers);
+  return key.ok && key.value === undefined && idempotency === "required" ? fail(idempotencyKeyMissing) : key;
+}
+
+/** A broken contract keeps its kind, and its list gains what is wrong with the key. */
+function alsoKey(refusal: Refusal, key: Refusal): Refusal {
+  if (refusal.kind !== "invalid-request") return refusal;
+  return { ...refusal, errors: [...(key.errors ?? []), ...(refusal.errors ?? [])] };
+}
 
 async function admit(
   { authenticate }: OperationDependencies,

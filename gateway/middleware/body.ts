@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Refusal } from "../refusal.ts";
+import { bodyError } from "./json-body.ts";
 import { inputLimits } from "./limits.ts";
 
 /** Whether the request announces a body at all. A body of no bytes is no body. */
@@ -39,6 +40,7 @@ function tooLarge(): Outcome<Buffer, Refusal> {
   return fail({
     kind: "request-too-large",
     happened: `The body is larger than ${inputLimits.bodyBytes} bytes, and was not read.`,
+    errors: [bodyError("maxBytes", `must be at most ${inputLimits.bodyBytes} bytes`)],
     headers: { connection: "close" },
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import type { ProblemError } from "#contracts/generated/canonical/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -16,7 +17,19 @@ export function readIdempotencyKey(headers: IncomingHttpHeaders): Outcome<string
   return fail({
     kind: "idempotency-key-invalid",
     happened: "The Idempotency-Key is neither a quoted string nor a bare key.",
+    errors: [keyError("format", "must be a quoted string or a bare key of 1 to 255 characters", "string")],
   });
+}
+
+/** The refusal of a write that may not be sent without a key. */
+export const idempotencyKeyMissing: Refusal = {
+  kind: "idempotency-key-missing",
+  happened: "The request has no Idempotency-Key.",
+  errors: [keyError("required", "must be present", "nothing")],
+};
+
+function keyError(rule: string, detail: string, given: ProblemError["given"]): ProblemError {
+  return { in: "header", pointer: "/Idempotency-Key", rule, detail, given };
 }
 
 function parseKey(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { ProblemError } from "#contracts/generated/canonical/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { pointerSegment } from "#contracts/runtime/validation.ts";
 import type { Refusal } from "../refusal.ts";
@@ -13,14 +14,15 @@ import { inputLimits } from "./limits.ts";
  * `__proto__`, or an integer that does not survive as a double (I-JSON, RFC 7493).
  */
 export function parseJsonBody(bytes: Buffer): Outcome<unknown, Refusal> {
-  if (bytes.length === 0) return fail({ kind: "malformed-json", happened: "The body is empty." });
-  if (!isUtf8(bytes)) return fail({ kind: "malformed-json", happened: "The body is not UTF-8." });
+  if (bytes.length === 0) return notJson("The body is empty.", "must be one JSON document");
+  if (!isUtf8(bytes)) return notJson("The body is not UTF-8.", "must be UTF-8");
 
   const shape = shapeOf(bytes);
   if (shape.depth > inputLimits.jsonDepth) {
     return fail({
       kind: "json-too-deep",
       happened: `The body nests more than ${inputLimits.jsonDepth} objects and arrays.`,
+      errors: [bodyError("maxDepth", `must nest at most ${inputLimits.jsonDepth} objects and arrays`)],
     });
   }
 
@@ -89,10 +91,17 @@ function malformed(text: string): Outcome<unknown, Refusal> {
       ambiguous(fault.pointer, "unique-members", "is a member that the object has twice", "object"),
     );
   }
-  return fail({
-    kind: "malformed-json",
-    happened: `At line ${fault.line}, column ${fault.column} (character ${fault.offset}), ${fault.expected} was expected.`,
-  });
+  const place = `line ${fault.line}, column ${fault.column} (character ${fault.offset})`;
+  return notJson(`At ${place}, ${fault.expected} was expected.`, `expects ${fault.expected}, ${place}`);
+}
+
+function notJson(happened: string, detail: string): Outcome<never, Refusal> {
+  return fail({ kind: "malformed-json", happened, errors: [bodyError("json", detail)] });
+}
+
+/** An error of the body as a whole, of which nothing is known but that it is text. */
+export function bodyError(rule: string, detail: string): ProblemError {
+  return { in: "body", pointer: "", rule, detail: detail.slice(0, 500), given: "string" };
 }
 
 function ambiguous(pointer: string, rule: string, detail: string, given: "integer" | "object"): Refusal {

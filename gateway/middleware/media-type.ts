@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { ProblemError } from "#contracts/generated/canonical/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -9,12 +10,14 @@ export function bodyMediaType(
 ): Outcome<string, Refusal> {
   const encoding = headers["content-encoding"]?.trim().toLowerCase();
   if (encoding !== undefined && encoding !== "" && encoding !== "identity") {
-    return unsupported("The body has a content encoding, which the gateway does not undo.", taken);
+    const happened = "The body has a content encoding, which the gateway does not undo.";
+    return unsupported(happened, taken, { name: "Content-Encoding", given: "string" });
   }
 
   const [essence = "", ...parameters] = (headers["content-type"] ?? "").toLowerCase().split(";");
   const mediaType = essence.trim();
-  if (mediaType === "") return unsupported("The body has no Content-Type.", taken);
+  if (mediaType === "")
+    return unsupported("The body has no Content-Type.", taken, { name: "Content-Type", given: "nothing" });
   if (!taken.includes(mediaType)) return unsupported("The Content-Type is not one of the contract's.", taken);
 
   const charset = parameters
@@ -52,10 +55,18 @@ function qualityOf(mediaType: string, ranges: readonly MediaRange[]): number {
   return 0;
 }
 
-function unsupported(happened: string, taken: readonly string[]): Outcome<string, Refusal> {
+const contentType = { name: "Content-Type", given: "string" } as const;
+
+function unsupported(
+  happened: string,
+  taken: readonly string[],
+  header: { readonly name: string; readonly given: ProblemError["given"] } = contentType,
+): Outcome<string, Refusal> {
+  const detail = `must be ${taken.join(" or ")}, unencoded and in UTF-8`;
   return fail({
     kind: "unsupported-media-type",
     happened,
+    errors: [{ in: "header", pointer: `/${header.name}`, rule: "content", detail, given: header.given }],
     headers: { accept: taken.join(", "), "accept-encoding": "identity" },
   });
 }

@@ -48,6 +48,15 @@ function readQuery(address: string): Outcome<RawParameters["query"], Refusal> {
       return fail({
         kind: "invalid-request",
         happened: `The query has more than ${inputLimits.queryParameters} parameters.`,
+        errors: [
+          {
+            in: "query",
+            pointer: "",
+            rule: "maxProperties",
+            detail: `must have at most ${inputLimits.queryParameters} parameters`,
+            given: "object",
+          },
+        ],
       });
     }
     values[name] ??= [];

@@ -49,8 +49,22 @@ describe("a request with an Idempotency-Key takes effect once", () => {
 
     expect(response.status).toBe(400);
     expect(response.body.type).toBe(`${running.url}/problems/idempotency-key-missing`);
+    expect(response.body.errors).toMatchObject([
+      { in: "header", pointer: "/Idempotency-Key", rule: "required", given: "nothing" },
+    ]);
     await running.settled();
     expect(running.published).toEqual([]);
+  });
+
+  test("without a key and with a broken body, both are said at once", async () => {
+    const response = await submit({ dealId: "not a deal" });
+
+    expect(response.status).toBe(400);
+    expect(response.body.type).toBe(`${running.url}/problems/invalid-request`);
+    expect(response.body.errors).toMatchObject([
+      { in: "header", pointer: "/Idempotency-Key", rule: "required" },
+      { in: "body", pointer: "/dealId", rule: "pattern" },
+    ]);
   });
 
   test("the first answer is given again, quoted or bare, and nothing is done again", async () => {

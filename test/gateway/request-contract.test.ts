@@ -113,25 +113,34 @@ describe("a body that its contract forbids is refused with its place and rule, a
   });
 
   test.for([
-    { body: "", status: 400, kind: "invalid-request", what: "that is missing" },
-    { body: "[".repeat(1_000), status: 400, kind: "json-too-deep", what: "that is deep" },
+    { body: "", status: 400, kind: "invalid-request", rule: "required", what: "that is missing" },
+    {
+      body: "[".repeat(1_000),
+      status: 400,
+      kind: "json-too-deep",
+      rule: "maxDepth",
+      what: "that is deep",
+    },
     {
       body: JSON.stringify({ dealId: "5".repeat(300_000) }),
       status: 413,
       kind: "request-too-large",
+      rule: "maxBytes",
       what: "that is huge",
     },
     {
       body: Buffer.from([0x22, 0xc3, 0x28, 0x22]),
       status: 400,
       kind: "malformed-json",
+      rule: "json",
       what: "that is not UTF-8",
     },
-  ])("$what", async ({ body, status, kind }) => {
+  ])("$what, with the rule it breaks", async ({ body, status, kind, rule }) => {
     const response = await submit(body);
 
     expect(response.status).toBe(status);
     expect(response.body.type).toBe(`${running.url}/problems/${kind}`);
+    expect(response.body.errors).toMatchObject([{ in: "body", pointer: "", rule }]);
     await expectNothingPublished();
   });
 
