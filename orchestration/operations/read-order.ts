@@ -28,7 +28,7 @@ export function readOrder({
 
     const invoices = await findInvoices(platforms.erp, origin, { contractRef });
     if (!invoices.ok) return platformFailure("erp", invoices.failure, clock.nowMs());
-    const invoice = invoices.value[0];
+    const invoice = invoices.value.find(({ state }) => state !== "draft" && state !== "in-review");
     if (invoice === undefined)
       return notFound(`The ERP has neither an order nor an invoice of ${contractRef}.`, "erp");
     const { accountKey, orderNumber, invoiceNumber, total } = invoice;

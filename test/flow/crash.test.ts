@@ -123,6 +123,25 @@ test.for([
   },
 );
 
+test("of two workers the one that is left finishes what the other one had begun", {
+  timeout: 120_000,
+}, async () => {
+  await survivorEnds();
+  const workers = [run({ ...stage.config, workerId: "one" }), run({ ...stage.config, workerId: "two" })];
+  const deals = [];
+  for (let number = 1; number <= 8; number += 1) deals.push(await prepareDeal(stage));
+  await Promise.all(deals.map(({ dealId }) => closeDeal(stage.simulators.crm, dealId)));
+
+  const [first, second] = workers;
+  await workflowIn(stage, deals[0]?.workflowId ?? "", "completed");
+  first?.kill("SIGKILL");
+  survivor = second;
+  for (const deal of deals) {
+    await workflowIn(stage, deal.workflowId, "completed");
+    expect(await effectsOf(stage, deal)).toEqual(onceEach);
+  }
+});
+
 async function statesOf({ dealId, entitlementKey }: { dealId: string; entitlementKey: string }) {
   const { crm, support } = stage.simulators;
   const [entitlement] = await readEntitlements(support, entitlementKey);
