@@ -25,15 +25,20 @@ export function parameterCarrier(
   if (contract === undefined)
     throw new Error(`${operation.operationId} has no ${location} parameter ${name}`);
 
-  return z
+  const carrier = z
     .any()
-    .transform((raw: string | readonly string[] | undefined, context) => {
-      const given = raw === undefined ? [] : typeof raw === "string" ? [raw] : raw;
-      const { value, violations } = decodeParameter(contract, given);
-      report(violations, context);
+    .optional()
+    .transform((raw: unknown, context) => {
+      const { value, violations } = decodeParameter(contract, wireValues(raw));
+      // The library tries null to learn whether a parameter may be that. None may: null has no form on the wire.
+      report(
+        raw === null ? [{ pointer: "", rule: "type", detail: "must be text", given: "null" }] : violations,
+        context,
+      );
       return value;
-    })
-    .openapi(schema as object);
+    });
+  const absence = contract.default === undefined ? carrier.optional() : carrier.default(contract.default);
+  return (contract.required ? carrier : absence).openapi(schema as object);
 }
 
 /** A zod schema for one request body: judges it as the operation's contract says and passes it on untouched. */
@@ -49,6 +54,11 @@ export function bodyCarrier(
     .custom<unknown>()
     .superRefine((value, context) => report(violationsOf(validate, value), context))
     .openapi(schema as object);
+}
+
+function wireValues(raw: unknown): readonly string[] {
+  if (Array.isArray(raw)) return raw.map(String);
+  return raw === undefined || raw === null ? [] : [String(raw)];
 }
 
 function report(violations: readonly Violation[], context: z.core.$RefinementCtx): void {

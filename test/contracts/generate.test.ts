@@ -1,0 +1,82 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { generateContracts } from "#contracts/generate/generate.ts";
+
+const root = join(import.meta.dirname, "../..");
+const checkedIn = join(root, "contracts/generated");
+let outDir = "";
+
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), "concordat-generated-"));
+});
+afterEach(() => rm(outDir, { recursive: true }));
+
+async function read(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return new Map(paths.map((path, index) => [path.slice(folder.length + 1), texts[index] as string]));
+}
+
+describe("generated code", () => {
+  test("is checked in as the contracts say, and nothing else is", async () => {
+    const outcome = await generateContracts({ root, outDir });
+    expect(outcome).toMatchObject({ ok: true });
+    const [fresh, present] = [await read(outDir), await read(checkedIn)];
+    expect([...present.keys()].sort()).toEqual([...fresh.keys()].sort());
+    expect([...fresh].filter(([name, text]) => present.get(name) !== text).map(([name]) => name)).toEqual([]);
+  });
+
+  test("says in its first line from which contracts it comes", async () => {
+    for (const [name, text] of await read(checkedIn))
+      expect(text.split("\n", 1)[0], name).toMatch(
+        /Generated from contracts\/\S+\.yaml.* by `npm run generate`\. Do not edit\./,
+      );
+  });
+
+  test("is the same from any folder and in any locale", async () => {
+    const script = `import { generateContracts } from ${JSON.stringify(join(root, "contracts/generate/generate.ts"))};
+      const outcome = await generateContracts({ root: ${JSON.stringify(root)}, outDir: ${JSON.stringify(outDir)} });
+      if (!outcome.ok) process.exit(1);`;
+    const path = join(outDir, "run.mjs");
+    await writeFile(path, script);
+    await promisify(execFile)(process.execPath, [path], {
+      cwd: tmpdir(),
+      env: { LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Apia" },
+    });
+    expect(await read(outDir)).toEqual(await read(checkedIn));
+  });
+
+  test("that was changed, removed or added by hand is named by a check, which writes nothing", async () => {
+    await generateContracts({ root, outDir });
+    await writeFile(join(outDir, "api/operations.ts"), "changed");
+    await rm(join(outDir, "events/streams.ts"));
+    await writeFile(join(outDir, "api/added.ts"), "added");
+
+    const outcome = await generateContracts({ root, outDir, check: true });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { stale: ["api/added.ts", "api/operations.ts", "events/streams.ts"] },
+    });
+    expect(await readFile(join(outDir, "api/operations.ts"), "utf8")).toBe("changed");
+
+    await generateContracts({ root, outDir });
+    expect(await read(outDir)).toEqual(await read(checkedIn));
+  });
+
+  test("judges without evaluating code and without the compiler", async () => {
+    for (const [name, text] of await read(checkedIn)) {
+      expect(text, name).not.toMatch(/\beval\(|new Function\(/);
+      const required = [...text.matchAll(/require\("([^"]+)"\)/g)].map(([, module]) => module);
+      for (const module of required)
+        expect(
+          ["ajv/dist/runtime/ucs2length", "ajv/dist/runtime/equal", "ajv-formats/dist/formats"],
+          name,
+        ).toContain(module);
+    }
+  });
+});
