@@ -35,11 +35,19 @@ export function createControl(controlled: Controlled): Dialect {
       OperationId,
       Handler
     >,
-    limits: { admit: () => ({ headers: {} }), enabled: false, profile: "none", profiles: [], set: () => {} },
+    limits: {
+      admit: () => ({ headers: {} }),
+      enabled: false,
+      profile: "none",
+      profiles: [],
+      set: () => {},
+      gauges: () => [],
+    },
     standingHeaders: {},
     locate: (path, origin) => ({ path: path.slice(controlPath.length), root: `${origin}${controlPath}` }),
     authenticate: () => undefined,
     refuse,
+    throttlePolicies: [],
     throttled: () => problem(429, "Too many requests", "the control API has no limits"),
     failed: (status) => problem(status, "Failed", "the control API failed"),
   };

@@ -10,29 +10,39 @@ export interface QueueLimits {
 export interface ConcurrencyQueue {
   /** Resolves to the function that gives the place back, or to why there is none. */
   enter(): Promise<(() => void) | "full" | "waited-too-long">;
+  /** What goes on now; without `limits` nobody waits. */
+  occupancy(): {
+    readonly working: number;
+    readonly waiting: number;
+    readonly limits: QueueLimits | undefined;
+  };
 }
 
-export function createConcurrencyQueue(clock: Clock, limits: QueueLimits): ConcurrencyQueue {
+/** `limitsNow` is asked at each entry, so that another profile holds for who comes next; `undefined` lets all pass. */
+export function createConcurrencyQueue(
+  clock: Clock,
+  limitsNow: () => QueueLimits | undefined,
+): ConcurrencyQueue {
   const waiting: (() => void)[] = [];
   let working = 0;
 
-  const leave = () => {
-    working -= 1;
-    waiting.shift()?.();
-  };
   const place = () => {
     working += 1;
     let given = false;
     return () => {
       if (given) return;
       given = true;
-      leave();
+      working -= 1;
+      const limits = limitsNow();
+      if (limits === undefined || working < limits.concurrentRequests) waiting.shift()?.();
     };
   };
 
   return {
+    occupancy: () => ({ working, waiting: waiting.length, limits: limitsNow() }),
     async enter() {
-      if (working < limits.concurrentRequests) return place();
+      const limits = limitsNow();
+      if (limits === undefined || working < limits.concurrentRequests) return place();
       if (waiting.length >= limits.queuedRequests) return "full";
       return new Promise((resolve) => {
         const proceed = () => {

@@ -31,7 +31,10 @@ export interface Dialect {
   authenticate(request: PlatformRequest, operation: HttpOperation): Answer | undefined;
   /** `operation` is the one that was called, if there is one. */
   refuse(refusal: Refusal, operation: HttpOperation | undefined): Answer;
-  throttled(retryAfterSeconds: number | undefined): Answer;
+  /** What callers hear when a window is full: `policy` is one of `throttlePolicies`, the first of them if absent. */
+  throttled(retryAfterSeconds: number | undefined, policy?: string): Answer;
+  /** Windows that a fault may pretend to be full, in words that the control API publishes. */
+  readonly throttlePolicies: readonly string[];
   /** A failure with a status of its own, in the platform's envelope. */
   failed(status: number, retryAfterSeconds: number | undefined): Answer;
   /** Headers that every answer of the platform carries. */

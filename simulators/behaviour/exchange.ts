@@ -52,7 +52,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
       if (route.kind === "other-method") return dialect.refuse(route, undefined);
       const refused = dialect.authenticate(request, route.operation);
       if (refused !== undefined) return refused;
-      const admission = dialect.limits.admit(request, route.operation);
+      const admission = dialect.limits.admit(request, route.operation, route.path);
       if (admission.refusal !== undefined) return withHeaders(admission.refusal, admission.headers);
       const call = bodyTooLarge
         ? dialect.refuse({ kind: "body-too-large" }, route.operation)
@@ -96,7 +96,7 @@ async function react(
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
   const place = await dialect.queue?.enter();
-  if (place === "full") return answered(dialect, dialect.throttled(undefined));
+  if (place === "full") return answered(dialect, dialect.throttled(undefined, "queue"));
   if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
   try {
     if (fault?.latencyMs !== undefined) {

@@ -1,5 +1,6 @@
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import type { Answer, PlatformRequest } from "./call.ts";
+import type { RateWindow } from "./rate-window.ts";
 
 /** The verdict on one request, and the headers that the answer carries because of it. */
 export interface Admission {
@@ -7,9 +8,26 @@ export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** How full one window is. */
+export interface Gauge {
+  /** Which limit, in the platform's words, with whose it is if there are several: `update-organization 7`. */
+  readonly name: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly windowMs: number;
+  /** Until the window lets more pass than now. */
+  readonly resetMs: number;
+}
+
 /** One set of documented limits, with what they have counted so far. */
 export interface RateLimits {
-  admit(request: PlatformRequest, operation: HttpOperation): Admission;
+  /** `path` holds the decoded path parameters. */
+  admit(
+    request: PlatformRequest,
+    operation: HttpOperation,
+    path: Readonly<Record<string, string>>,
+  ): Admission;
+  gauges(): readonly Gauge[];
   readonly enabled: boolean;
   readonly profile: string;
   readonly profiles: readonly string[];
@@ -27,15 +45,21 @@ export function createRateLimits<Windows>(options: {
     windows: Windows,
     request: PlatformRequest,
     operation: HttpOperation,
+    path: Readonly<Record<string, string>>,
     enforced: boolean,
   ) => Admission;
-}): RateLimits {
+  readonly gauges: (windows: Windows) => readonly Gauge[];
+}): RateLimits & { readonly windows: Windows } {
   let enabled = options.enabled;
   let profile = options.defaultProfile;
   let windows = options.open(profile);
 
   return {
-    admit: (request, operation) => options.admit(windows, request, operation, enabled),
+    admit: (request, operation, path) => options.admit(windows, request, operation, path, enabled),
+    gauges: () => options.gauges(windows),
+    get windows() {
+      return windows;
+    },
     get enabled() {
       return enabled;
     },
@@ -49,4 +73,10 @@ export function createRateLimits<Windows>(options: {
       windows = options.open(profile);
     },
   };
+}
+
+/** A window as people look at it. */
+export function gaugeOf(name: string, window: RateWindow): Gauge {
+  const { limit, windowMs } = window;
+  return { name, limit, windowMs, remaining: window.remaining(), resetMs: Math.ceil(window.resetMs()) };
 }

@@ -3,6 +3,7 @@ export interface RateWindow {
   /** Counts one request. `undefined` if it may pass; else how long until one may, and nothing is counted. */
   take(): { readonly waitMs: number } | undefined;
   readonly limit: number;
+  readonly windowMs: number;
   remaining(): number;
   /** Until the oldest counted request leaves the window. */
   resetMs(): number;
@@ -25,6 +26,7 @@ export function createSlidingWindow(now: () => number, limit: number, windowMs: 
 
   return {
     limit,
+    windowMs,
     take() {
       forget();
       if (times.length - head >= limit) return { waitMs: this.resetMs() };
@@ -53,6 +55,7 @@ export function createCalendarWindow(now: () => number, limit: number, windowMs:
 
   return {
     limit,
+    windowMs,
     take() {
       turn();
       if (taken >= limit) return { waitMs: this.resetMs() };
@@ -64,5 +67,35 @@ export function createCalendarWindow(now: () => number, limit: number, windowMs:
       return limit - taken;
     },
     resetMs: () => (Math.floor(now() / windowMs) + 1) * windowMs - now(),
+  };
+}
+
+/** One window for each key, such as a ticket's number. */
+export interface KeyedWindows {
+  of(key: string): RateWindow;
+  /** Those that hold something now. */
+  inUse(): readonly (readonly [key: string, window: RateWindow])[];
+}
+
+/** Empty windows are dropped when there are more than this many. */
+const sweepAbove = 10_000;
+
+export function createKeyedWindows(open: () => RateWindow): KeyedWindows {
+  const windows = new Map<string, RateWindow>();
+  const used = () => [...windows].filter(([, window]) => window.remaining() < window.limit);
+  return {
+    of(key) {
+      const existing = windows.get(key);
+      if (existing !== undefined) return existing;
+      if (windows.size > sweepAbove) {
+        const kept = used();
+        windows.clear();
+        for (const [name, window] of kept) windows.set(name, window);
+      }
+      const window = open();
+      windows.set(key, window);
+      return window;
+    },
+    inUse: used,
   };
 }

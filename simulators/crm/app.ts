@@ -9,7 +9,7 @@ import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { batchHandlers } from "./batches.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
-import { createCrmLimits } from "./limits.ts";
+import { createCrmLimits, type ThrottlePolicy, throttledAnswer, throttlePolicies } from "./limits.ts";
 import { type ObjectType, readObjectType } from "./object-types.ts";
 import { objectHandlers } from "./objects.ts";
 import { propertyHandlers } from "./property-calls.ts";
@@ -106,14 +106,11 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
         : errors.unauthenticated();
     },
     refuse: (refusal) => refuse(errors, refusal),
-    throttled: (retryAfterSeconds) => {
-      const answer = errors.throttled(
-        "You have reached your ten_secondly_rolling limit.",
-        "TEN_SECONDLY_ROLLING",
-        `publicapi:private_app-api-calls-ten-secondly:${credentials.appId}:${credentials.portalId}`,
-      );
-      return { ...answer, headers: retryAfter(retryAfterSeconds) };
-    },
+    throttlePolicies: Object.keys(throttlePolicies),
+    throttled: (retryAfterSeconds, policy = "ten-secondly") => ({
+      ...throttledAnswer(errors, credentials, policy as ThrottlePolicy),
+      headers: retryAfter(retryAfterSeconds),
+    }),
     failed: (status, retryAfterSeconds) => ({
       ...errors.failed(status, "There was a problem with the request."),
       headers: retryAfter(retryAfterSeconds),

@@ -1,10 +1,20 @@
 import { limits } from "#contracts/generated/platforms/crm/limits.ts";
-import { createRateLimits, type RateLimits } from "../behaviour/rate-limits.ts";
+import type { Answer } from "../behaviour/call.ts";
+import { createRateLimits, gaugeOf, type RateLimits } from "../behaviour/rate-limits.ts";
 import { createCalendarWindow, createSlidingWindow } from "../behaviour/rate-window.ts";
 import type { CrmErrors } from "./errors.ts";
 import type { CrmApp } from "./webhooks.ts";
 
 type Tier = keyof typeof limits.tiers;
+
+/** What each full window is called in its 429: message and policy name. */
+export const throttlePolicies = {
+  "ten-secondly": ["You have reached your ten_secondly_rolling limit.", "TEN_SECONDLY_ROLLING"],
+  daily: ["You have reached your daily limit.", "DAILY"],
+  secondly: ["You have reached your secondly limit.", "SECONDLY"],
+} as const;
+
+export type ThrottlePolicy = keyof typeof throttlePolicies;
 
 const dayMs = 86_400_000;
 
@@ -16,8 +26,6 @@ export function createCrmLimits(dependencies: {
   readonly enabled: boolean;
 }): RateLimits {
   const { now, errors, app, enabled } = dependencies;
-  const group = (window: string) => `publicapi:private_app-api-calls-${window}:${app.appId}:${app.portalId}`;
-
   return createRateLimits({
     enabled,
     profiles: Object.keys(limits.tiers),
@@ -27,47 +35,52 @@ export function createCrmLimits(dependencies: {
       return {
         tier,
         rolling: createSlidingWindow(now, tier.requestsPerWindow, tier.windowMs),
-        daily: createCalendarWindow(now, tier.requestsPerDay, dayMs),
+        // An OAuth app has no day of its own.
+        daily: "requestsPerDay" in tier ? createCalendarWindow(now, tier.requestsPerDay, dayMs) : undefined,
         search: createSlidingWindow(now, limits.search.requestsPerWindow, limits.search.windowMs),
       };
     },
-    admit({ tier, rolling, daily, search }, _request, operation, enforced) {
+    admit({ tier, rolling, daily, search }, _request, operation, _path, enforced) {
       if (operation.path.startsWith("/webhooks/")) return { headers: {} };
       if (operation.path.endsWith("/search")) {
         if (!enforced || search.take() === undefined) return { headers: {} };
-        const refusal = errors.throttled(
-          "You have reached your secondly limit.",
-          "SECONDLY",
-          group("secondly"),
-        );
+        const refusal = throttledAnswer(errors, app, "secondly");
         return { headers: {}, refusal };
       }
 
       const full = enforced
-        ? daily.remaining() === 0
+        ? daily?.remaining() === 0
           ? "daily"
           : rolling.take() === undefined
             ? undefined
             : "rolling"
         : undefined;
-      if (enforced && full === undefined) daily.take();
+      if (enforced && full === undefined) daily?.take();
       const headers = {
         "X-HubSpot-RateLimit-Max": String(tier.requestsPerWindow),
         "X-HubSpot-RateLimit-Remaining": String(rolling.remaining()),
         "X-HubSpot-RateLimit-Interval-Milliseconds": String(tier.windowMs),
-        "X-HubSpot-RateLimit-Daily": String(tier.requestsPerDay),
-        "X-HubSpot-RateLimit-Daily-Remaining": String(daily.remaining()),
+        ...(daily === undefined
+          ? {}
+          : {
+              "X-HubSpot-RateLimit-Daily": String(daily.limit),
+              "X-HubSpot-RateLimit-Daily-Remaining": String(daily.remaining()),
+            }),
       };
       if (full === undefined) return { headers };
-      const refusal =
-        full === "daily"
-          ? errors.throttled("You have reached your daily limit.", "DAILY", group("daily"))
-          : errors.throttled(
-              "You have reached your ten_secondly_rolling limit.",
-              "TEN_SECONDLY_ROLLING",
-              group("ten-secondly"),
-            );
+      const refusal = throttledAnswer(errors, app, full === "daily" ? "daily" : "ten-secondly");
       return { headers, refusal };
     },
+    gauges: ({ rolling, daily, search }) => [
+      gaugeOf("ten-secondly", rolling),
+      ...(daily === undefined ? [] : [gaugeOf("daily", daily)]),
+      gaugeOf("search", search),
+    ],
   });
+}
+
+export function throttledAnswer(errors: CrmErrors, app: CrmApp, policy: ThrottlePolicy): Answer {
+  const [message, policyName] = throttlePolicies[policy];
+  const group = `publicapi:private_app-api-calls-${policy}:${app.appId}:${app.portalId}`;
+  return errors.throttled(message, policyName, group);
 }

@@ -1,3 +1,4 @@
+import { limits } from "#contracts/generated/platforms/erp/limits.ts";
 import { operations } from "#contracts/generated/platforms/erp/operations.ts";
 import { financeDeeds } from "../actors/finance.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
@@ -10,7 +11,7 @@ import { createChangeNotifications } from "./change-notifications.ts";
 import { customerHandlers } from "./customers.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
 import { createFinanceOperator, type FinanceOperator } from "./finance.ts";
-import { createErpLimits, createErpQueue } from "./limits.ts";
+import { createErpLimits, createErpQueue, type Profile } from "./limits.ts";
 import { referenceHandlers } from "./reference-data.ts";
 import { salesInvoiceHandlers } from "./sales-invoices.ts";
 import { salesOrderHandlers } from "./sales-orders.ts";
@@ -88,7 +89,12 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
         : errors.unauthenticated(),
     refuse: (refusal, operation) =>
       operation?.operationId === "requestToken" ? refuseToken(refusal) : refuse(errors, refusal),
-    throttled: (retryAfterSeconds) => ({ ...errors.throttled(), headers: retryAfter(retryAfterSeconds) }),
+    throttlePolicies: ["user", "queue"],
+    throttled(retryAfterSeconds, policy) {
+      const { requestsPerWindow, queuedRequests } = limits.profiles[rateLimits.profile as Profile];
+      const maximum = policy === "queue" ? queuedRequests : requestsPerWindow;
+      return { ...errors.throttled(maximum), headers: retryAfter(retryAfterSeconds) };
+    },
     failed: (status, retryAfterSeconds) => {
       const maintenance = status === 502 || status === 503;
       const code = maintenance ? "Internal_TenantUnavailable" : "Internal_ServerError";

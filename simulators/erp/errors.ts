@@ -33,7 +33,13 @@ export function createErpErrors(correlationId: () => string) {
         "Another user has already changed the record. Read it again before you change it.",
       ),
     noToken: () => answer(400, "BadRequest_InvalidToken", "The change needs the row's ETag in If-Match."),
-    throttled: () => answer(429, "Application_TooManyRequests", "Too many requests reached."),
+    /** `maximum` is what the full window or queue holds. */
+    throttled: (maximum: number) =>
+      answer(
+        429,
+        "Application_TooManyRequests",
+        `Too many requests reached. Actual (${maximum + 1}). Maximum (${maximum}).`,
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import { operations } from "#contracts/generated/platforms/support/operations.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
@@ -6,7 +7,7 @@ import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { supportErrors as errors } from "./errors.ts";
-import { createOrganizationLimit, createSupportLimits } from "./limits.ts";
+import { createSupportLimits } from "./limits.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { recordHandlers } from "./records.ts";
 import { createSupportStore } from "./state.ts";
@@ -42,7 +43,7 @@ export function createSupport({
     handlers = {
       requestToken: door.handler,
       ...recordHandlers(store),
-      ...organizationHandlers(store, createOrganizationLimit(clock.nowMs, rateLimits)),
+      ...organizationHandlers(store, rateLimits),
     };
   };
   reset();
@@ -59,6 +60,7 @@ export function createSupport({
       operation.operationId === "requestToken" ? undefined : door.refusal(request.header("authorization")),
     refuse: (refusal, operation) =>
       operation?.operationId === "requestToken" ? refuseToken(refusal) : refuse(refusal),
+    throttlePolicies: ["account", ...Object.keys(limits.endpoints)],
     throttled: (retryAfterSeconds = 30) => errors.throttled(retryAfterSeconds),
     failed(status, retryAfterSeconds) {
       // Retry-After goes with 429 and 503 only: with anything else it would mislead the vendor's own client.

@@ -1,20 +1,19 @@
 import type { Handler } from "../behaviour/call.ts";
 import { supportErrors as errors } from "./errors.ts";
+import type { SupportLimits } from "./limits.ts";
 import type { Organization, SupportStore } from "./state.ts";
 
 type Given = Partial<Omit<Organization, "created_at" | "updated_at">>;
 
-/** The calls on organizations. `updateAllowed` counts against the limit that each of them has. */
-export function organizationHandlers(
-  store: SupportStore,
-  updateAllowed: (organizationId: number) => { readonly waitMs: number } | undefined,
-): Record<string, Handler> {
+/** The calls on organizations. `limits` has one for each of them. */
+export function organizationHandlers(store: SupportStore, limits: SupportLimits): Record<string, Handler> {
   return {
     createOrUpdateOrganization: ({ body, root }) => {
       const { organization: given } = body as { organization: Given };
       const before = findExisting(store, given);
-      const wait = before === undefined ? undefined : updateAllowed(before.id);
-      if (wait !== undefined) return errors.throttled(Math.ceil(wait.waitMs / 1_000));
+      const refusal =
+        before === undefined ? undefined : limits.take("update-organization", before.id).refusal;
+      if (refusal !== undefined) return refusal;
       const name = given.name ?? before?.name ?? "";
       if (name.trim() === "")
         return errors.recordInvalid({

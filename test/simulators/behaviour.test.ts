@@ -70,7 +70,7 @@ describe("the concurrency queue", () => {
   const limits = { concurrentRequests: 1, queuedRequests: 1, queueTimeoutMs: 1_000 };
 
   test("makes the second wait for the first, and refuses the third", async () => {
-    const queue = createConcurrencyQueue(createSimulatedClock(frozenClock), limits);
+    const queue = createConcurrencyQueue(createSimulatedClock(frozenClock), () => limits);
     const leave = (await queue.enter()) as () => void;
     const second = queue.enter();
     expect(await queue.enter()).toBe("full");
@@ -80,7 +80,7 @@ describe("the concurrency queue", () => {
 
   test("refuses who has waited too long", async () => {
     const clock = createSimulatedClock(frozenClock);
-    const queue = createConcurrencyQueue(clock, limits);
+    const queue = createConcurrencyQueue(clock, () => limits);
     await queue.enter();
     const second = queue.enter();
     clock.advance(1_000);

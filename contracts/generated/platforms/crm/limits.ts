@@ -3,6 +3,11 @@
 /** What the platform allows its callers, as its contract states it under `x-limits`. */
 export const limits = {
   tiers: {
+    free: {
+      windowMs: 10000,
+      requestsPerWindow: 100,
+      requestsPerDay: 250000,
+    },
     starter: {
       windowMs: 10000,
       requestsPerWindow: 100,
@@ -22,6 +27,15 @@ export const limits = {
       windowMs: 10000,
       requestsPerWindow: 250,
       requestsPerDay: 2000000,
+    },
+    "two-capacity-packs": {
+      windowMs: 10000,
+      requestsPerWindow: 250,
+      requestsPerDay: 3000000,
+    },
+    oauth: {
+      windowMs: 10000,
+      requestsPerWindow: 110,
     },
   },
   defaultTier: "professional",
@@ -55,6 +69,7 @@ export const limits = {
     maxAttempts: 11,
     retryWindowMs: 86400000,
     batchingDelayMs: 500,
+    settingsCacheMs: 300000,
     signatureMaxAgeMs: 300000,
     maxSubscriptionsPerApp: 1000,
   },

@@ -19,6 +19,11 @@ export const limits = {
       windowMs: 60000,
       requestsPerWindow: 2500,
     },
+    "high-volume": {
+      windowMs: 60000,
+      requestsPerWindow: 2500,
+      highVolume: true,
+    },
   },
   defaultPlan: "enterprise",
   accountCeiling: {
@@ -26,16 +31,83 @@ export const limits = {
     requestsPerWindow: 100000,
   },
   endpoints: {
+    "update-ticket": {
+      windowMs: 60000,
+      requestsPerWindow: 100,
+      highVolumeRequestsPerWindow: 300,
+      per: "account",
+      calls: [
+        "updateTicket",
+        "updateManyTickets",
+      ],
+    },
+    "update-ticket-of-user": {
+      windowMs: 600000,
+      requestsPerWindow: 30,
+      per: "user and ticket",
+      calls: [
+        "updateTicket",
+      ],
+      key: "ticketId",
+    },
+    "incremental-exports": {
+      windowMs: 60000,
+      requestsPerWindow: 10,
+      highVolumeRequestsPerWindow: 30,
+      per: "account",
+      calls: [
+        "exportTickets",
+      ],
+    },
+    "search-export": {
+      windowMs: 60000,
+      requestsPerWindow: 100,
+      per: "account",
+      calls: [
+        "exportSearch",
+      ],
+    },
+    "tickets-index": {
+      windowMs: 60000,
+      requestsPerWindow: 50,
+      per: "account",
+      beyondPage: 500,
+    },
     "update-organization": {
       windowMs: 60000,
       requestsPerWindow: 5,
       per: "organization",
+      calls: [
+        "updateOrganization",
+      ],
+      key: "organizationId",
     },
     "create-update-user": {
       windowMs: 60000,
       requestsPerWindow: 5,
       per: "user",
+      calls: [
+        "updateUser",
+      ],
+      key: "userId",
     },
+    "create-update-user-of-account": {
+      windowMs: 1000,
+      requestsPerWindow: 1,
+      per: "account",
+      calls: [
+        "createOrUpdateUser",
+        "updateUser",
+      ],
+    },
+  },
+  jobs: {
+    maxUnfinished: 30,
+    maxItems: 100,
+  },
+  idempotencyKey: {
+    lifetimeMs: 7200000,
+    maxCharacters: 255,
   },
   page: {
     maxRows: 100,
@@ -44,5 +116,41 @@ export const limits = {
   retryAfterOnThrottled: true,
   token: {
     lifetimeMs: 7200000,
+  },
+  webhooks: {
+    timeoutMs: 12000,
+    maxConcurrentRequests: 10,
+    retries: {
+      conflict: {
+        statuses: [
+          409,
+        ],
+        times: 3,
+      },
+      unavailable: {
+        statuses: [
+          429,
+          503,
+        ],
+        times: 3,
+        retryAfterBelowSeconds: 60,
+      },
+      timeout: {
+        times: 5,
+      },
+    },
+    retryDelayMs: 5000,
+    circuitBreaker: {
+      windowMs: 300000,
+      errorShare: 0.7,
+      minRequests: 10,
+      errors: 1000,
+      openMs: 300000,
+    },
+    trial: {
+      maxWebhooks: 10,
+      invocationsPerWindow: 60,
+      windowMs: 60000,
+    },
   },
 } as const;
