@@ -41,13 +41,15 @@ const moments: readonly Omit<CrashPoint, "workflowId">[] = [
 
 let stage: Stage;
 let survivor: ChildProcess | undefined;
+/** All that were started, so that none outlives a test that failed. */
+const workers = new Set<ChildProcess>();
 
 beforeAll(async () => {
   stage = await startStage();
 });
 
 afterAll(async () => {
-  await survivorEnds();
+  for (const worker of workers) worker.kill("SIGKILL");
   await stage.stop();
 });
 
@@ -127,12 +129,12 @@ test("of two workers the one that is left finishes what the other one had begun"
   timeout: 120_000,
 }, async () => {
   await survivorEnds();
-  const workers = [run({ ...stage.config, workerId: "one" }), run({ ...stage.config, workerId: "two" })];
+  const both = [run({ ...stage.config, workerId: "one" }), run({ ...stage.config, workerId: "two" })];
   const deals = [];
   for (let number = 1; number <= 8; number += 1) deals.push(await prepareDeal(stage));
   await Promise.all(deals.map(({ dealId }) => closeDeal(stage.simulators.crm, dealId)));
 
-  const [first, second] = workers;
+  const [first, second] = both;
   await workflowIn(stage, deals[0]?.workflowId ?? "", "completed");
   first?.kill("SIGKILL");
   survivor = second;
@@ -158,5 +160,7 @@ async function survivorEnds(): Promise<void> {
 
 function run(config: OrchestrationConfig, crash?: CrashPoint): ChildProcess {
   const told = JSON.stringify({ config, crash });
-  return spawn(process.execPath, [entry, told], { stdio: ["ignore", "ignore", "inherit"] });
+  const worker = spawn(process.execPath, [entry, told], { stdio: ["ignore", "ignore", "inherit"] });
+  workers.add(worker);
+  return worker;
 }
