@@ -57,14 +57,7 @@ export const limits = {
       per: "account",
       calls: [
         "exportTickets",
-      ],
-    },
-    "search-export": {
-      windowMs: 60000,
-      requestsPerWindow: 100,
-      per: "account",
-      calls: [
-        "exportSearch",
+        "exportTicketsByCursor",
       ],
     },
     "tickets-index": {
@@ -104,6 +97,16 @@ export const limits = {
   jobs: {
     maxUnfinished: 30,
     maxItems: 100,
+    queuedMs: 200,
+    workingMs: 300,
+  },
+  search: {
+    maxResults: 1000,
+  },
+  searchLagMs: 2000,
+  incremental: {
+    maxRows: 1000,
+    delayMs: 60000,
   },
   idempotencyKey: {
     lifetimeMs: 7200000,
