@@ -2,8 +2,10 @@
 export interface Conditions {
   /** How far search is behind, in milliseconds; `undefined` is what the platform's contract says. */
   searchLagMs: number | undefined;
+  /** How far a read replica is behind that callers may let answer, in milliseconds (ERP); `undefined` is not at all. */
+  replicaLagMs: number | undefined;
 }
 
 export function createConditions(): Conditions {
-  return { searchLagMs: undefined };
+  return { searchLagMs: undefined, replicaLagMs: undefined };
 }
