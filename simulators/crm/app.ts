@@ -3,9 +3,11 @@ import { operations } from "#contracts/generated/platforms/crm/operations.ts";
 import type { Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal } from "../behaviour/dialect.ts";
+import { createMischiefBook } from "../behaviour/mischief.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
+import { plantInCrm } from "../portfolio/crm.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { batchHandlers } from "./batches.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
@@ -16,7 +18,7 @@ import { propertyHandlers } from "./property-calls.ts";
 import { searchHandler } from "./search.ts";
 import { type CrmStore, createCrmStore } from "./state.ts";
 import { webhookHandlers } from "./webhook-calls.ts";
-import { createCrmWebhooks } from "./webhooks.ts";
+import { type CrmWebhooks, createCrmWebhooks } from "./webhooks.ts";
 
 export interface CrmCredentials {
   readonly token: string;
@@ -47,14 +49,22 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     clientSecret: chance.guid(),
     developerApiKey: chance.guid(),
   };
-  const deliveries = createDeliveries(clock, limits.webhooks);
+  let webhooks: CrmWebhooks | undefined;
+  const deliveries = createDeliveries({
+    clock,
+    mischief: createMischiefBook(`${seed ?? 0}/crm`),
+    maxConcurrentRequests: () =>
+      webhooks?.settingsNow()?.throttling.maxConcurrentRequests ?? limits.webhooks.maxConcurrentRequests,
+    timeoutMs: limits.webhooks.timeoutMs,
+  });
   const rateLimits = createCrmLimits({ now: clock.nowMs, errors, app: credentials, enabled: limited });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
+  let plant: Platform<unknown>["plant"];
 
   const reset = () => {
     deliveries.clear();
-    const webhooks = createCrmWebhooks({
+    const appWebhooks = createCrmWebhooks({
       clock,
       chance,
       ids,
@@ -62,14 +72,16 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       app: credentials,
       limits: limits.webhooks,
     });
+    webhooks = appWebhooks;
     const store = createCrmStore({
       clock,
       ids,
       ledger,
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
-      onChange: (change) => webhooks.notice(change),
+      onChange: (change) => appWebhooks.notice(change),
     });
-    state = joinedParts({ ids, store: store.state, webhooks: webhooks.state });
+    plant = (accounts) => plantInCrm(store, accounts);
+    state = joinedParts({ ids, store: store.state, webhooks: appWebhooks.state });
     handlers = {
       ...allObjectHandlers(dependencies, store, errors),
       ...associationHandlers(clock, store, errors),
@@ -77,7 +89,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       ...webhookHandlers({
         clock,
         ids,
-        webhooks,
+        webhooks: appWebhooks,
         errors,
         app: credentials,
         maxSubscriptions: limits.webhooks.maxSubscriptionsPerApp,
@@ -121,6 +133,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     credentials,
     deliveries,
     reset,
+    plant: (accounts) => plant(accounts),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     actors: () => ({}),
     expireTokens: () => {},

@@ -27,6 +27,8 @@ export interface WebhookSubscription {
 /** The app's webhooks: who is told, and what waits to be told. */
 export interface CrmWebhooks {
   settings: WebhookSettings | undefined;
+  /** Those that deliveries go by: what was last read for one, up to five minutes ago. */
+  settingsNow(): WebhookSettings | undefined;
   readonly subscriptions: Map<string, WebhookSubscription>;
   /** Settings and subscriptions. */
   readonly state: StatePart;
@@ -70,7 +72,7 @@ export function createCrmWebhooks(dependencies: {
     const events = waiting;
     waiting = [];
     // The target is that of the moment of sending, and without one the events are lost.
-    const { settings } = webhooks;
+    const settings = webhooks.settingsNow();
     if (settings === undefined) return;
     for (let at = 0; at < events.length; at += limits.maxEventsPerRequest) {
       send(events.slice(at, at + limits.maxEventsPerRequest), settings.targetUrl);
@@ -78,9 +80,17 @@ export function createCrmWebhooks(dependencies: {
   };
 
   const kept = mapPart(subscriptions);
+  let cached: { readonly settings: WebhookSettings; readonly untilMs: number } | undefined;
   const webhooks: CrmWebhooks = {
     settings: undefined,
     subscriptions,
+    settingsNow() {
+      if (webhooks.settings === undefined || (cached !== undefined && clock.nowMs() >= cached.untilMs))
+        cached = undefined;
+      if (webhooks.settings === undefined) return undefined;
+      cached ??= { settings: webhooks.settings, untilMs: clock.nowMs() + limits.settingsCacheMs };
+      return cached.settings;
+    },
     state: {
       save: () => ({ settings: webhooks.settings, subscriptions: kept.save() }),
       load(saved) {

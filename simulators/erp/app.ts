@@ -4,9 +4,11 @@ import { financeDeeds } from "../actors/finance.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
+import { createMischiefBook } from "../behaviour/mischief.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
+import { plantInErp } from "../portfolio/erp.ts";
 import { createChangeNotifications } from "./change-notifications.ts";
 import { customerHandlers } from "./customers.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
@@ -42,12 +44,18 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     scope: "https://api.businesscentral.dynamics.com/.default",
   };
   const { tenant, environment, companyId } = credentials;
-  const deliveries = createDeliveries(clock, delivery);
+  const deliveries = createDeliveries({
+    clock,
+    mischief: createMischiefBook(`${seed ?? 0}/erp`),
+    maxConcurrentRequests: () => delivery.maxConcurrentRequests,
+    timeoutMs: delivery.timeoutMs,
+  });
   const rateLimits = createErpLimits(clock.nowMs, errors, limited);
   const tokens = createTokenIssuer({ now: clock.nowMs, chance, ...credentials });
   let handlers: Readonly<Record<string, Handler>> = {};
   let finance: FinanceOperator;
   let state: StatePart;
+  let plant: Platform<unknown>["plant"];
 
   const reset = () => {
     deliveries.clear();
@@ -56,6 +64,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     const onChange = notifications.notice;
     const store = createErpStore({ clock, chance, numbers, ledger, onChange });
     seedCompany(store);
+    plant = (accounts) => plantInErp(store, accounts);
     state = joinedParts({ numbers, tokens, subscriptions, books: store.state });
     finance = createFinanceOperator(store);
     const ofCompany = {
@@ -110,6 +119,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     credentials,
     deliveries,
     reset,
+    plant: (accounts) => plant(accounts),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     actors: () => financeDeeds(finance),
     expireTokens: () => tokens.expireAll(),

@@ -37,7 +37,7 @@ export function createChangeNotifications(dependencies: {
     deliveries.send({
       target: subscription.notificationUrl,
       request: () => ({ body, headers: {} }),
-      retryAfterMs: (attempt, status) =>
+      retryAfterMs: (attempt, { status }) =>
         status === undefined || status === 408 || status === 429 || status >= 500
           ? spreadRetryMs(attempt, retries, webhooks.retryWindowMs, chance.fraction())
           : undefined,

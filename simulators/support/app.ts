@@ -3,9 +3,11 @@ import { operations } from "#contracts/generated/platforms/support/operations.ts
 import type { Answer, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
+import { createMischiefBook } from "../behaviour/mischief.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
+import { plantInSupport } from "../portfolio/support.ts";
 import { supportErrors as errors } from "./errors.ts";
 import { createSupportLimits } from "./limits.ts";
 import { organizationHandlers } from "./organizations.ts";
@@ -32,13 +34,20 @@ export function createSupport({
   };
   const door = createSupportDoor(clock.nowMs, chance, credentials);
   const rateLimits = createSupportLimits(clock.nowMs, limited);
-  const deliveries = createDeliveries(clock, { maxConcurrentRequests: 10, timeoutMs: 12_000 });
+  const deliveries = createDeliveries({
+    clock,
+    mischief: createMischiefBook(`${seed ?? 0}/support`),
+    maxConcurrentRequests: () => limits.webhooks.maxConcurrentRequests,
+    timeoutMs: limits.webhooks.timeoutMs,
+  });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
+  let plant: Platform<unknown>["plant"];
 
   const reset = () => {
     deliveries.clear();
     const store = createSupportStore({ clock, ids, ledger });
+    plant = (accounts) => plantInSupport(store, accounts);
     state = joinedParts({ ids, door, store: store.state });
     handlers = {
       requestToken: door.handler,
@@ -76,6 +85,7 @@ export function createSupport({
     credentials,
     deliveries,
     reset,
+    plant: (accounts) => plant(accounts),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     actors: () => ({}),
     expireTokens: () => door.expireAll(),

@@ -150,10 +150,5 @@ export const limits = {
       errors: 1000,
       openMs: 300000,
     },
-    trial: {
-      maxWebhooks: 10,
-      invocationsPerWindow: 60,
-      windowMs: 60000,
-    },
   },
 } as const;
