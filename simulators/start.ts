@@ -2,15 +2,18 @@ import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import { createChance } from "./behaviour/chance.ts";
 import { createSimulatedClock } from "./behaviour/clock.ts";
 import { createConditions } from "./behaviour/conditions.ts";
+import type { Dialect } from "./behaviour/dialect.ts";
 import { createExchange, type Exchange } from "./behaviour/exchange.ts";
 import { createFaultBook } from "./behaviour/faults.ts";
 import { createJournal } from "./behaviour/journal.ts";
 import { createLedger } from "./behaviour/ledger.ts";
 import type { Platform, PlatformDependencies, PlatformName } from "./behaviour/platform.ts";
-import { controlPath, startServer } from "./behaviour/server.ts";
+import { controlPath, type Receive, startServer } from "./behaviour/server.ts";
 import { createControl } from "./control.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
+import { createPortfolio, type Portfolio, type PortfolioOptions } from "./portfolio/portfolio.ts";
+import { keepState, readState } from "./state-folder.ts";
 import { createSupport } from "./support/app.ts";
 import type { SupportCredentials } from "./support/token.ts";
 
@@ -25,6 +28,18 @@ export interface SimulatorOptions {
   readonly seed?: number;
   /** Starts without the documented rate limits, as for a load test. */
   readonly limitsLifted?: boolean;
+  /** The tier, plan or user profile whose limits hold; the contract's `x-limits` names them and the default. */
+  readonly profiles?: Readonly<Partial<Record<PlatformName, string>>>;
+  /** Customers with their deals, orders, invoices and tickets, the same on all platforms. None by default. */
+  readonly portfolio?: PortfolioOptions;
+  /**
+   * Keeps the state in this folder, and starts with what lies there (then without a portfolio). Changes are written together
+   * after 0.2 s, of a large state so seldom that writing takes a tenth of the time, and when the simulators stop; a kill
+   * loses what was not yet written, and nothing else.
+   */
+  readonly dataFolder?: string;
+  /** Is told what goes wrong without anybody having asked, such as a full disk. */
+  readonly warn?: (message: string) => void;
   /** Sees every answered call, as for a check against the contract. */
   readonly watch?: (platform: PlatformName, exchange: Exchange) => void;
 }
@@ -40,16 +55,25 @@ export interface Simulators extends AsyncDisposable {
   readonly crm: CrmCredentials & Address;
   readonly erp: ErpCredentials & Address & { readonly tokenUrl: string };
   readonly support: SupportCredentials & Address & { readonly tokenUrl: string };
+  /** What was planted at the start; `undefined` without a portfolio. */
+  readonly portfolio: Pick<Portfolio, "customers" | "defects"> | undefined;
   stop(): Promise<void>;
+}
+
+/** A wish that cannot be granted. The message is for the person who had it. */
+export class SimulatorOptionError extends Error {
+  override readonly name = "SimulatorOptionError";
 }
 
 /**
  * Starts the platforms' simulators on the loopback interface. Each has a clock, a state and a control API of its own. The
  * platforms that were not asked for have empty addresses.
+ * Throws `SimulatorOptionError` for an unknown profile, `StateFolderError` for a folder that cannot hold the state.
  */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
   const { platforms = ["crm", "erp", "support"] } = options;
   const stops: (() => Promise<void>)[] = [];
+  const portfolio = options.portfolio && (await createPortfolio(options.portfolio, options.seed ?? 1));
 
   const start = async <Credentials extends object>(
     name: PlatformName,
@@ -58,6 +82,12 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     const clock = createSimulatedClock(options.clock ?? systemClock);
     const chance = createChance(options.seed === undefined ? undefined : `${options.seed}/${name}`);
     const ledger = createLedger(clock.nowMs);
+    const { dataFolder } = options;
+    const runs = platforms.includes(name);
+    const earlier =
+      dataFolder === undefined || !runs
+        ? undefined
+        : ((await readState(dataFolder, name)) as { credentials: unknown; platform: unknown } | undefined);
     const platform = create({
       clock,
       chance,
@@ -65,16 +95,41 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
       seed: options.seed,
       limited: options.limitsLifted !== true,
       conditions: createConditions(),
+      credentials: earlier?.credentials,
     });
-    if (!platforms.includes(name)) return { credentials: platform.credentials, origin: "" };
+    if (!runs) return { credentials: platform.credentials, origin: "" };
 
     const journal = createJournal();
     const faults = createFaultBook();
     const { dialect, deliveries, actors } = platform;
+    chooseProfile(name, dialect, options.profiles?.[name]);
+    const plant = () => {
+      if (portfolio !== undefined) ledger.unrecorded(() => platform.plant(portfolio.accounts(clock.nowMs())));
+    };
     const reset = () => {
       for (const memory of [ledger, journal, faults]) memory.clear();
       platform.reset();
+      plant();
     };
+    if (earlier === undefined) plant();
+    else platform.state.load(earlier.platform);
+    const kept =
+      dataFolder === undefined
+        ? undefined
+        : await keepState({
+            folder: dataFolder,
+            name,
+            clock: systemClock,
+            save: () => ({ credentials: platform.credentials, platform: platform.state.save() }),
+            failed: (error) => options.warn?.(`the state of ${name} could not be written: ${error.message}`),
+          });
+    const noticed =
+      (receive: Receive): Receive =>
+      async (request, bodyTooLarge) => {
+        const reaction = await receive(request, bodyTooLarge);
+        if (request.method !== "GET") kept?.changed();
+        return reaction;
+      };
     const control = createControl({
       dialect,
       clock,
@@ -87,19 +142,22 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     });
     const { watch } = options;
     const server = await startServer(
-      createExchange(dialect, {
-        clock,
-        faults,
-        journal,
-        watch: watch && ((exchange) => watch(name, exchange)),
-      }),
-      createExchange(control, { clock, faults: createFaultBook(), journal: createJournal() }),
+      noticed(
+        createExchange(dialect, {
+          clock,
+          faults,
+          journal,
+          watch: watch && ((exchange) => watch(name, exchange)),
+        }),
+      ),
+      noticed(createExchange(control, { clock, faults: createFaultBook(), journal: createJournal() })),
       options.ports?.[name] ?? 0,
     );
     stops.push(async () => {
       deliveries.clear();
       clock.stop();
       await server.stop();
+      await kept?.stop();
     });
     return { credentials: platform.credentials, origin: server.origin };
   };
@@ -126,6 +184,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
         controlUrl: controlUrl(support.origin),
         ...support.credentials,
       },
+      portfolio: portfolio && { customers: portfolio.customers, defects: portfolio.defects },
       stop,
       [Symbol.asyncDispose]: stop,
     };
@@ -133,6 +192,16 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     await stop();
     throw error;
   }
+}
+
+function chooseProfile(name: PlatformName, { limits }: Dialect, profile: string | undefined): void {
+  if (profile === undefined) return;
+  if (!limits.profiles.includes(profile)) {
+    throw new SimulatorOptionError(
+      `${name} has no profile '${profile}'; there are ${limits.profiles.join(", ")}`,
+    );
+  }
+  limits.set({ enabled: limits.enabled, profile });
 }
 
 function controlUrl(origin: string): string {

@@ -22,13 +22,17 @@ export interface Ledger {
   record(object: string, effect: Effect, key: string, id: string): void;
   report(only: { key?: string | undefined; object?: string | undefined }): LedgerReport;
   clear(): void;
+  /** Does something without a record of it, such as filling a platform with what it starts with. */
+  unrecorded(work: () => void): void;
 }
 
 export function createLedger(now: () => number): Ledger {
   const entries: LedgerEntry[] = [];
+  let recording = true;
 
   return {
     record(object, effect, key, id) {
+      if (!recording) return;
       entries.push({ at: new Date(now()).toISOString(), object, effect, key, id });
     },
     report(only) {
@@ -46,6 +50,14 @@ export function createLedger(now: () => number): Ledger {
     },
     clear() {
       entries.length = 0;
+    },
+    unrecorded(work) {
+      recording = false;
+      try {
+        work();
+      } finally {
+        recording = true;
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Account } from "../portfolio/account.ts";
 import type { ActorDeeds } from "./actor.ts";
 import type { Chance } from "./chance.ts";
 import type { SimulatedClock } from "./clock.ts";
@@ -31,6 +32,8 @@ export interface Platform<Credentials> {
   reset(): void;
   /** All of the state, webhook subscriptions and the place in the number series, but not the credentials. */
   readonly state: StatePart;
+  /** Writes customers with all that they have here, as if they had always been there. */
+  plant(accounts: Iterable<Account>): void;
   /** What people may do here through the control API. */
   actors(): ActorDeeds;
   /** Makes all access tokens invalid that the platform has issued, as if their time were over. */

@@ -1,0 +1,82 @@
+import type { PropertyValues } from "../crm/property-values.ts";
+import type { CrmStore } from "../crm/state.ts";
+import { type Account, isInvoiced, type Sale } from "./account.ts";
+
+/** What the integration has written to a deal, by how far the sale has come. */
+const dealStates = {
+  "in-sales": "",
+  lost: "",
+  ordered: "order-accepted",
+  invoiced: "invoiced",
+  disputed: "invoice-disputed",
+  paid: "invoiced",
+} as const satisfies Record<Sale["state"], string>;
+
+/** Writes customers as companies, each with a contact and its deals. */
+export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
+  for (const account of accounts) {
+    const company = store.create("companies", companyOf(account));
+    const contact = store.create("contacts", contactOf(account));
+    store.associate(contact, company, []);
+    for (const sale of account.sales) {
+      const deal = store.create("deals", dealOf(account, sale));
+      store.associate(deal, company, []);
+      for (const line of sale.lines) {
+        const item = store.create("line_items", {
+          name: line.name,
+          hs_sku: line.sku,
+          quantity: String(line.quantity),
+          price: String(line.unitPrice),
+          amount: String(line.quantity * line.unitPrice),
+          hs_line_item_currency_code: account.currency,
+        });
+        store.associate(deal, item, []);
+      }
+    }
+  }
+}
+
+function companyOf(account: Account): PropertyValues {
+  return {
+    name: account.name,
+    domain: account.domain,
+    country: account.country,
+    address: account.street,
+    city: account.city,
+    zip: account.postalCode,
+    phone: account.phone,
+    industry: account.industry,
+    concordat_account_key: account.accountKey,
+    erp_customer_no: account.accountKey,
+  };
+}
+
+function contactOf({ contact, phone, name }: Account): PropertyValues {
+  return {
+    email: contact.email,
+    firstname: contact.firstName,
+    lastname: contact.lastName,
+    jobtitle: contact.jobTitle,
+    company: name,
+    phone,
+  };
+}
+
+function dealOf(account: Account, sale: Sale): PropertyValues {
+  const invoiced = isInvoiced(sale);
+  // An order has no number yet while the deal is only talked about.
+  const ordered = invoiced || sale.state === "ordered";
+  const misnumbered = account.defect === "wrong-invoice-number" && sale === account.sales[0];
+  return {
+    dealname: sale.dealName,
+    pipeline: "default",
+    dealstage: sale.dealStage,
+    amount: String(sale.amount),
+    deal_currency_code: account.currency,
+    closedate: `${sale.closeDate}T00:00:00.000Z`,
+    concordat_contract_ref: sale.contractRef,
+    concordat_state: dealStates[sale.state],
+    erp_order_no: ordered ? sale.orderNumber : "",
+    erp_invoice_no: invoiced ? `${sale.invoiceNumber}${misnumbered ? "-X" : ""}` : "",
+  };
+}
