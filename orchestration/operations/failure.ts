@@ -44,6 +44,7 @@ const engineKinds: Readonly<Record<EngineFailure["kind"], Failure["kind"]>> = {
   "unknown-workflow": "platform-unavailable",
   "not-found": "not-found",
   ended: "conflict",
+  "still-open": "conflict",
   "not-resolvable": "conflict",
   "too-large": "rejected",
 };

@@ -13,7 +13,7 @@ export interface OperationDependencies {
   readonly platforms: Platforms;
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
-  readonly engine: Pick<Engine, "start" | "signal" | "resolveException">;
+  readonly engine: Pick<Engine, "start" | "status" | "signal" | "resolveException">;
   readonly records: WorkflowRecords;
   readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
   readonly clock: Clock;

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
+import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
-import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { durabilityOf, readSyncsAlways } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
@@ -70,6 +71,11 @@ export interface WorkflowSignal {
   readonly data: unknown;
 }
 
+export interface WorkflowEnd {
+  readonly workflowId: string;
+  readonly result: unknown;
+}
+
 /** The engine in this process: it may own shards or none; what is asked of it is answered by whoever owns the shard. */
 export interface Engine {
   /** Resolves when the start is durable. `started` is false if the id was known, also if it has ended. Waits up to 15 s for an owner. */
@@ -79,6 +85,15 @@ export interface Engine {
     start: WorkflowStart,
     signal: Omit<WorkflowSignal, "workflowId">,
   ): Promise<Outcome<{ workflowId: string; did: "started" | "signalled" | "ended" }, EngineFailure>>;
+  /**
+   * Starts it if its id is not known, and resolves with its result when its end is durable; `still-open` after
+   * `withinMs` (default 60 s). Ask again with the same id to go on waiting.
+   */
+  run(start: WorkflowStart, withinMs?: number): Promise<Outcome<WorkflowEnd, EngineFailure>>;
+  /** As {@link Engine.run}, for a workflow that was started before. */
+  endOf(workflowId: string, withinMs?: number): Promise<Outcome<WorkflowEnd, EngineFailure>>;
+  /** As journaled this moment, while what others read in the bucket may lie a little behind. Waits up to 15 s for an owner. */
+  status(workflowId: string): Promise<Outcome<WorkflowStatus, EngineFailure>>;
   signal(signal: WorkflowSignal): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
   resolveException(
     id: string,
@@ -92,6 +107,8 @@ export interface Engine {
 
 /** How long a caller waits for an owner: longer than a take-over after a crash. */
 const askWithinMs = 15_000;
+/** How long a caller waits for a workflow's end, if it does not say. */
+const waitWithinMs = 60_000;
 const leaseTtlMs = 2_000;
 const relayFlushMs = 2_000;
 
@@ -134,6 +151,18 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       const { did } = answer.value;
       return succeed({ workflowId, did: did === "started" || did === "ended" ? did : "signalled" });
     },
+    async run(start, withinMs) {
+      const { workflowId } = checked(start);
+      return waitForEnd(workflowId, withinMs, () => askByKey({ kind: "run", start }));
+    },
+    endOf: (workflowId, withinMs) =>
+      waitForEnd(workflowId, withinMs, () => askAll({ kind: "end-of", workflowId })),
+    async status(workflowId) {
+      const answer = await askAll({ kind: "status", workflowId });
+      if (!answer.ok) return answer;
+      const status = answer.value.status ?? (await endedStatus(workflowId));
+      return status ? succeed(status) : forgotten(workflowId);
+    },
     signal: (signal) => askAll({ kind: "signal", signal }),
     resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
     async stop() {
@@ -141,6 +170,35 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       await Promise.all(ownerships);
     },
   };
+
+  async function waitForEnd(
+    workflowId: string,
+    withinMs = waitWithinMs,
+    ask: () => Promise<Answer>,
+  ): Promise<Outcome<WorkflowEnd, EngineFailure>> {
+    const deadlineMs = clock.nowMs() + withinMs;
+    for (;;) {
+      const answer = await ask();
+      if (!answer.ok) return answer;
+      const { did, end } = answer.value;
+      if (end) return succeed({ workflowId, result: end.result });
+      if (clock.nowMs() >= deadlineMs)
+        return fail({ kind: "still-open", detail: `workflow ${workflowId} has not ended in ${withinMs} ms` });
+      if (did !== "ended") continue;
+      const status = await endedStatus(workflowId);
+      return status ? succeed({ workflowId, result: status.result }) : forgotten(workflowId);
+    }
+  }
+
+  /** Of a workflow that ended so long ago that its owner knows only that. The relay may still be about to write it. */
+  async function endedStatus(workflowId: string): Promise<WorkflowStatus | undefined> {
+    for (const deadlineMs = clock.nowMs() + askWithinMs; clock.nowMs() < deadlineMs; ) {
+      const status = (await store.workflows.get(workflowId))?.json<WorkflowStatus>();
+      if (status?.state === "completed" || status?.state === "canceled") return status;
+      await sleep(clock, 100);
+    }
+    return undefined;
+  }
 
   function askByKey(request: Request & { start: WorkflowStart }): Promise<Answer> {
     return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs);
@@ -230,6 +288,10 @@ export function shardOf(key: string, shards: number): number {
 
 function isNotFound(answer: Answer): boolean {
   return !answer.ok && answer.failure.kind === "not-found";
+}
+
+function forgotten(workflowId: string) {
+  return fail({ kind: "not-found" as const, detail: `workflow ${workflowId} ended too long ago` });
 }
 
 function checked(start: WorkflowStart): WorkflowStart {

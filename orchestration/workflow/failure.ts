@@ -32,6 +32,7 @@ export type StepFailure =
  * - `unknown-workflow`: the owner has no code for a workflow of this name.
  * - `not-found`: there is no workflow (or open exception) with this id.
  * - `ended`: the workflow has ended; the signal was not stored.
+ * - `still-open`: the workflow did not end within the time that its end was waited for; it goes on.
  * - `not-resolvable`: the exception does not take this action.
  * - `too-large`: what was given is bigger than one log entry may be (512 KB of JSON).
  */
@@ -41,5 +42,6 @@ export type EngineFailure =
   | { readonly kind: "unknown-workflow"; readonly detail: string }
   | { readonly kind: "not-found"; readonly detail: string }
   | { readonly kind: "ended"; readonly detail: string }
+  | { readonly kind: "still-open"; readonly detail: string }
   | { readonly kind: "not-resolvable"; readonly detail: string }
   | { readonly kind: "too-large"; readonly detail: string };

@@ -31,6 +31,11 @@ export interface ExceptionState {
   resolvedAtMs?: number;
 }
 
+/** How a workflow ended. */
+export interface EndState {
+  readonly result?: unknown;
+}
+
 /** All that is known of one workflow: the sum of its entries. */
 export interface InstanceState {
   readonly start: StartEntry;
@@ -44,7 +49,7 @@ export interface InstanceState {
   readonly exceptions: Map<string, ExceptionState>;
   /** Ids given out, also those whose entry is not durable yet. */
   exceptionsNamed: number;
-  end?: { readonly result: unknown };
+  end?: EndState;
 }
 
 export function createInstanceState(start: StartEntry): InstanceState {

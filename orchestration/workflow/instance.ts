@@ -28,6 +28,8 @@ export interface Instance {
   apply(entry: Entry): void;
   /** Runs the body, from its beginning: what is journaled is answered from the journal. */
   resume(): void;
+  /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */
+  until<T>(read: () => T | undefined): Promise<T>;
   /** Set once the body has returned; resolves when that is durable. */
   readonly ending: Promise<void> | undefined;
 }
@@ -51,6 +53,7 @@ export function createInstance(start: StartEntry, environment: InstanceEnvironme
     resume() {
       void live();
     },
+    until,
     get ending() {
       return ending;
     },

@@ -54,11 +54,6 @@ export function timestamp(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
-/** Whether it is simply at work: neither at its end, nor waiting, nor stuck. */
-export function isProgressing(state: InstanceState): boolean {
-  return stateOf(state, openExceptions(state)) === "running";
-}
-
 function stateOf(state: InstanceState, open: readonly ExceptionState[]): WorkflowStatus["state"] {
   if (state.end) return "completed";
   if (open.length > 0) return "blocked";

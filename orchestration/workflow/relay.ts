@@ -1,8 +1,8 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { OutgoingEvent } from "./engine.ts";
-import type { EventEntry } from "./entry.ts";
+import type { Entry, EventEntry } from "./entry.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
-import { businessException, isProgressing, timestamp, workflowStatus } from "./projection.ts";
+import { businessException, timestamp, workflowStatus } from "./projection.ts";
 import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
@@ -31,38 +31,49 @@ export interface Relay {
   run(): void;
   /** Carries out what was put off, and resolves when all is out or the relay was aborted. */
   flush(): Promise<void>;
+  /** Everything up to this frame is out, and it is durable that it is. */
+  savedSequence(): number;
 }
 
 /** Largest number of workflows written at the same time. */
-const parallelWrites = 64;
+const parallelWrites = 16;
 
 /** What is still to be carried out for one workflow. */
 interface Work {
-  readonly events: EventEntry[];
+  events: EventEntry[];
   /** Of the first frame that is not carried out. */
   readonly sequence: number;
   readonly sinceMs: number;
+  /** It has an event, or an exception was opened or resolved: not to be put off. */
+  urgent: boolean;
 }
 
-/** A workflow that only went a step further is written again after this long; every other change at once. */
-const progressEveryMs = 250;
+/**
+ * A status is written this long after its first change, with all that changed meanwhile: a short workflow is
+ * written once, at its end. Each write costs the server a sync that it would rather spend on the log.
+ */
+const statusAfterMs = 250;
+
+/** How often it is looked whether something that was put off is due. */
+const lookEveryMs = 50;
 
 /**
- * Carries what the log says to those who read it elsewhere: events in each workflow's order, and the present status
- * of each workflow and exception that changed. A round takes all that came during the last one, so a busy workflow
- * is not written once a step. After a crash, what came since the saved position is repeated.
+ * Carries what the log says to those who read it elsewhere: events in each workflow's order and exceptions at once,
+ * and now and then the present status of each workflow that changed. After a crash, what came since the saved
+ * position is repeated.
  */
 export function createRelay(d: RelayDependencies): Relay {
   const { clock, store, signal } = d;
   const work = new Map<InstanceState, Work>();
   let takenSequence = d.position;
   let savedSequence = d.position;
+  let savedAtMs = clock.nowMs();
   let running: Promise<void> | undefined;
   let started = false;
   let flushing = false;
-  /** What was written last: of an exception whether it was resolved, of a workflow that it was there. */
+  let urgent = false;
+  /** Of an exception that was written, whether it was resolved then. */
   const writtenExceptions = new WeakMap<ExceptionState, boolean>();
-  const writtenWorkflows = new WeakSet<InstanceState>();
   let wake = () => {};
 
   return {
@@ -70,12 +81,12 @@ export function createRelay(d: RelayDependencies): Relay {
       if (sequence <= d.position) return;
       takenSequence = sequence;
       const byId = new Map<string, Work>();
-      for (const state of states) {
-        const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.nowMs() };
-        work.set(state, known);
-        byId.set(state.start.workflowId, known);
+      for (const state of states) byId.set(state.start.workflowId, workOf(state, sequence));
+      for (const entry of entries) {
+        const of = byId.get(entry.workflowId);
+        if (of && isUrgent(entry)) of.urgent = urgent = true;
+        if (entry.kind === "event") of?.events.push(entry);
       }
-      for (const entry of entries) if (entry.kind === "event") byId.get(entry.workflowId)?.events.push(entry);
       begin();
     },
     run() {
@@ -87,11 +98,19 @@ export function createRelay(d: RelayDependencies): Relay {
       begin();
       await running;
     },
+    savedSequence: () => savedSequence,
   };
 
+  function workOf(state: InstanceState, sequence: number): Work {
+    const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.nowMs(), urgent: false };
+    work.set(state, known);
+    return known;
+  }
+
   function begin(): void {
-    if (running) wake();
-    else if (started && !signal.aborted && takenSequence > savedSequence) {
+    if (running) {
+      if (urgent || flushing) wake();
+    } else if (started && !signal.aborted && takenSequence > savedSequence) {
       running = rounds().finally(() => {
         running = undefined;
         begin();
@@ -108,37 +127,37 @@ export function createRelay(d: RelayDependencies): Relay {
         pauseMs = Math.min(2 * pauseMs, 5_000);
       } else {
         pauseMs = 100;
-        if (work.size > 0 && ![...work].some(isDue)) await untilWoken();
+        if (!urgent && !flushing) await untilWoken();
       }
     }
   }
 
-  /** Until something new came, or the first of the progress that was put off is due. */
   async function untilWoken(): Promise<void> {
     const woken = new AbortController();
     wake = () => woken.abort();
     signal.addEventListener("abort", wake, { once: true });
-    await sleep(clock, progressEveryMs, woken.signal);
+    await sleep(clock, lookEveryMs, woken.signal);
     signal.removeEventListener("abort", wake);
     wake = () => {};
   }
 
-  function isDue([state, { events, sinceMs }]: [InstanceState, Work]): boolean {
-    if (flushing || events.length > 0 || !writtenWorkflows.has(state)) return true;
-    return !isProgressing(state) || clock.nowMs() - sinceMs >= progressEveryMs;
+  function isStatusDue({ sinceMs }: Work): boolean {
+    return flushing || clock.nowMs() - sinceMs >= statusAfterMs;
   }
 
   async function round(): Promise<{ error: unknown } | undefined> {
+    urgent = false;
     const sequence = takenSequence;
-    const due = [...work].filter(isDue);
+    const due = [...work].filter(([, of]) => of.urgent || isStatusDue(of));
     for (const [state] of due) work.delete(state);
     const failures = await inParallel(due, ([state, of]) => relayWorkflow(state, of));
-    if (failures.length > 0 || signal.aborted)
-      return failures.length > 0 ? { error: failures[0] } : undefined;
+    if (failures.length > 0) return { error: failures[0] };
+    if (signal.aborted || !(flushing || clock.nowMs() - savedAtMs >= statusAfterMs)) return undefined;
     // Only as far as everything before it is out.
     const done = [...work.values()].reduce((least, of) => Math.min(least, of.sequence - 1), sequence);
     if (done > savedSequence) await store.savePosition(done);
     savedSequence = Math.max(savedSequence, done);
+    savedAtMs = clock.nowMs();
     return undefined;
   }
 
@@ -154,14 +173,24 @@ export function createRelay(d: RelayDependencies): Relay {
         await store.putException(exception.opened.exceptionId, businessException(state, exception));
         writtenExceptions.set(exception, resolved);
       }
-      await store.putWorkflow(state.start.workflowId, workflowStatus(state));
-      writtenWorkflows.add(state);
+      if (isStatusDue(of)) await store.putWorkflow(state.start.workflowId, workflowStatus(state));
+      else putBack(state, { ...of, urgent: false });
     } catch (error) {
-      // Goes back, before whatever came meanwhile.
-      work.set(state, { ...of, events: [...of.events, ...(work.get(state)?.events ?? [])] });
+      putBack(state, of);
       throw error;
     }
   }
+
+  /** Before whatever came meanwhile. */
+  function putBack(state: InstanceState, of: Work): void {
+    const since = work.get(state);
+    const events = [...of.events, ...(since?.events ?? [])];
+    work.set(state, { ...of, events, urgent: of.urgent || since?.urgent === true });
+  }
+}
+
+function isUrgent({ kind }: Entry): boolean {
+  return kind === "event" || kind === "exception-opened" || kind === "exception-resolved";
 }
 
 function outgoing(state: InstanceState, entry: EventEntry): OutgoingEvent {

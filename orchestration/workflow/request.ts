@@ -1,7 +1,9 @@
+import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { WorkflowSignal, WorkflowStart } from "./engine.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
+import type { EndState } from "./instance-state.ts";
 
 /** What the owner of a shard is asked. Safe to ask again with the same ids. */
 export type Request =
@@ -11,11 +13,23 @@ export type Request =
       readonly start: WorkflowStart;
       readonly signal: Omit<WorkflowSignal, "workflowId">;
     }
+  /** Start it if it is not known, and answer when it has ended. */
+  | { readonly kind: "run"; readonly start: WorkflowStart }
+  /** Answer when it has ended. */
+  | { readonly kind: "end-of"; readonly workflowId: string }
+  | { readonly kind: "status"; readonly workflowId: string }
   | { readonly kind: "signal"; readonly signal: WorkflowSignal }
   | { readonly kind: "resolve"; readonly exceptionId: string; readonly resolution: Resolution };
 
-/** What the owner did. `known`: the workflow was there, and nothing was changed. */
+export type RequestOf<Kind extends Request["kind"]> = Request & { readonly kind: Kind };
+
+/** What the owner did. `known`: the workflow was there, and nothing was changed. `end` and `status` if the owner still has them. */
 export type Answer = Outcome<
-  { readonly workflowId: string; readonly did: "started" | "signalled" | "resolved" | "known" | "ended" },
+  {
+    readonly workflowId: string;
+    readonly did: "started" | "signalled" | "resolved" | "known" | "ended";
+    readonly end?: EndState;
+    readonly status?: WorkflowStatus;
+  },
   EngineFailure
 >;

@@ -1,12 +1,12 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { createRequestHandler } from "./answer.ts";
 import { commitFrame } from "./commit.ts";
 import { createEndedIds } from "./ended-ids.ts";
 import type { Entry, Frame } from "./entry.ts";
 import { createInstance, type Instance } from "./instance.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { Log } from "./log.ts";
-import { createLogWriter, EntryTooLargeError } from "./log-writer.ts";
+import { createLogWriter } from "./log-writer.ts";
 import type { Answer, Request } from "./request.ts";
 import { createTimers } from "./timers.ts";
 import { createTurns } from "./turns.ts";
@@ -72,7 +72,6 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   const open = new Map<string, Instance>();
   const ended = createEndedIds();
-  const starting = new Map<string, Promise<void>>();
   const turns = createTurns();
   const timers = createTimers(clock);
   const lastAtWork = new Map<string, string>();
@@ -119,7 +118,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   return {
     epoch,
     open,
-    handle,
+    handle: createRequestHandler({ ...d, open, ended, append: writer.append }),
     async stop() {
       halt();
       await writer.idle();
@@ -154,7 +153,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       lastAtWork.set(instance.state.start.key, entry.workflowId);
     if (entry.kind === "end") {
       open.delete(entry.workflowId);
-      ended.add(entry.workflowId, entry.atMs);
+      ended.add(entry.workflowId, entry.atMs, { result: entry.result });
     }
     return instance.state;
   }
@@ -169,103 +168,5 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       const { workflowId } = instance.state.start;
       if (isOpen()) void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
     });
-  }
-
-  async function handle(request: Request): Promise<Answer> {
-    try {
-      const answer = await answerTo(request);
-      const written = answer.ok && answer.value.did !== "known" && answer.value.did !== "ended";
-      if (!written && !d.mayAnswerFromMemory()) return new Promise(() => {});
-      return answer;
-    } catch (error) {
-      if (error instanceof EntryTooLargeError) return fail({ kind: "too-large", detail: error.message });
-      throw error;
-    }
-  }
-
-  async function answerTo(request: Request): Promise<Answer> {
-    switch (request.kind) {
-      case "start":
-        return start(request.start);
-      case "start-or-signal": {
-        const started = await start(request.start);
-        if (!started.ok || started.value.did !== "known") return started;
-        return signalTo({ ...request.signal, workflowId: request.start.workflowId });
-      }
-      case "signal":
-        return signalTo(request.signal);
-      case "resolve":
-        return resolve(request.exceptionId, request.resolution);
-    }
-  }
-
-  async function start(wanted: (Request & { kind: "start" })["start"]): Promise<Answer> {
-    const { workflow, workflowId, key, input, correlationId, traceparent } = wanted;
-    while (starting.has(workflowId)) await starting.get(workflowId);
-    if (open.has(workflowId)) return succeed({ workflowId, did: "known" });
-    if (ended.has(workflowId)) return succeed({ workflowId, did: "ended" });
-    const versions = d.workflows.filter(({ name }) => name === workflow).map(({ version }) => version);
-    if (versions.length === 0)
-      return fail({ kind: "unknown-workflow", detail: `no workflow is named '${workflow}'` });
-
-    const stored = writer.append({
-      kind: "start",
-      workflowId,
-      atMs: clock.nowMs(),
-      workflow,
-      version: Math.max(...versions),
-      key,
-      input,
-      correlationId,
-      ...(traceparent !== undefined && { traceparent }),
-    });
-    starting.set(
-      workflowId,
-      stored.then(() => void starting.delete(workflowId)),
-    );
-    await stored;
-    return succeed({ workflowId, did: "started" });
-  }
-
-  async function signalTo({
-    workflowId,
-    signalId,
-    name,
-    data,
-  }: (Request & { kind: "signal" })["signal"]): Promise<Answer> {
-    while (starting.has(workflowId)) await starting.get(workflowId);
-    const instance = open.get(workflowId);
-    // What came after the body returned would be answered for and never seen, so it waits for the end instead.
-    while (instance?.ending && !ended.has(workflowId)) await instance.ending;
-    const tooLate: Answer = fail({ kind: "ended", detail: `workflow ${workflowId} has ended` });
-    if (ended.has(workflowId)) return tooLate;
-    if (!instance) return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });
-    if (instance.state.signalIds.has(signalId)) return succeed({ workflowId, did: "known" });
-    await writer.append({ kind: "signal", workflowId, atMs: clock.nowMs(), signalId, name, data });
-    // It may have gone into the same frame as the end.
-    const { end, unseenSignals } = instance.state;
-    if (end && unseenSignals.some((signal) => signal.signalId === signalId)) return tooLate;
-    return succeed({ workflowId, did: "signalled" });
-  }
-
-  async function resolve(
-    exceptionId: string,
-    resolution: (Request & { kind: "resolve" })["resolution"],
-  ): Promise<Answer> {
-    const workflowId = exceptionId.replace(/-x\d+$/, "");
-    const exception = open.get(workflowId)?.state.exceptions.get(exceptionId);
-    if (!exception) return fail({ kind: "not-found", detail: `there is no open exception ${exceptionId}` });
-    if (exception.resolution) return succeed({ workflowId, did: "known" });
-    if (exception.opened.cause !== "raised" && resolution.action !== "retry") {
-      return fail({ kind: "not-resolvable", detail: `${exceptionId} can be resolved with 'retry' only` });
-    }
-    await writer.append({
-      kind: "exception-resolved",
-      workflowId,
-      atMs: clock.nowMs(),
-      exceptionId,
-      resolution,
-    });
-    return succeed({ workflowId, did: "resolved" });
   }
 }

@@ -11,7 +11,7 @@ import { startEngine } from "#orchestration/workflow/engine.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
 
 // Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after
-// 1 ms. The caller starts a workflow and hears of its end; the server syncs before it acknowledges.
+// 1 ms. The caller starts a workflow and is answered when its end is durable; the server syncs before it acknowledges.
 // Usage: node test/bench/workflow-engine.ts [seconds per concurrency, default 5]
 
 if (process.argv[2] === "stub") {
@@ -29,9 +29,7 @@ async function measure(seconds: number): Promise<void> {
   const port = await new Promise((resolve) => stub.once("message", resolve));
   const server = await startNatsServer();
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
-  const caller = await connect({ servers: server.url, noAsyncTraces: true });
   const agent = new Agent({ connections: 128 });
-  const ended = new Map<string, () => void>();
 
   async function post(idempotencyKey: string) {
     const answer = await request(`http://127.0.0.1:${port}/`, {
@@ -58,21 +56,12 @@ async function measure(seconds: number): Promise<void> {
     monitorUrl: server.monitorUrl,
   });
 
-  // A workflow counts as ended when its status says so, which is later than its last entry is durable.
-  caller.subscribe("$KV.concordat-workflows.*", {
-    callback(_, message) {
-      if (!message.string().includes('"state":"completed"')) return;
-      ended.get(message.subject.split(".").at(-1) ?? "")?.();
-    },
-  });
-
   let next = 0;
   async function durably(): Promise<void> {
     const workflowId = `w-${next++}`;
-    const over = new Promise<void>((resolve) => ended.set(workflowId, resolve));
-    await engine.start({ workflow: "seven", workflowId, key: workflowId, input: {}, correlationId: "bench" });
-    await over;
-    ended.delete(workflowId);
+    const start = { workflow: "seven", workflowId, key: workflowId, input: {}, correlationId: "bench" };
+    const ended = await engine.run(start);
+    if (!ended.ok) throw new Error(ended.failure.detail);
   }
   async function withoutEngine(): Promise<void> {
     for (let step = 1; step <= 7; step += 1) await post(`${next++}`);
@@ -100,7 +89,6 @@ async function measure(seconds: number): Promise<void> {
   }
   await engine.stop();
   await connection.close();
-  await caller.close();
   await agent.close();
   await server.stop();
   stub.kill();

@@ -139,6 +139,28 @@ describe("a workflow", () => {
     expect(calls.filter((call) => call === "twice/first")).toHaveLength(1);
   });
 
+  test("can be waited for, from its start or afterwards, and its present state be asked", async () => {
+    const run = { workflow: "waits", workflowId: "awaited", key: "awaited", input: {}, correlationId: "c" };
+    const first = worker.engine.run(run);
+    const tooShort = await worker.engine.run(run, 1);
+    const status = await worker.engine.status("awaited");
+    await worker.engine.signal({
+      workflowId: "awaited",
+      signalId: "s",
+      name: "approved",
+      data: { by: "ann" },
+    });
+
+    const end = succeed({ workflowId: "awaited", result: { given: { by: "ann" } } });
+    expect(tooShort).toMatchObject({ ok: false, failure: { kind: "still-open" } });
+    expect(status).toMatchObject({ ok: true, value: { workflowId: "awaited", type: "waits" } });
+    expect(await first).toEqual(end);
+    expect(await worker.engine.run(run)).toEqual(end);
+    expect(await worker.engine.endOf("awaited")).toEqual(end);
+    expect(await worker.engine.status("awaited")).toMatchObject({ ok: true, value: { state: "completed" } });
+    expect(await worker.engine.endOf("nobody")).toMatchObject({ ok: false, failure: { kind: "not-found" } });
+  });
+
   test("tries a step again under the same key, and counts the attempts", async () => {
     failures.set("again/first", [
       { kind: "retryable", detail: "503" },
