@@ -10,28 +10,29 @@ export function writeSchema(root: SchemaNode): Written {
 
 class SchemaWriter {
   readonly #names = new Map<SchemaNode, string>();
-  readonly #circular = new Set<SchemaNode>();
+  readonly #shared = new Set<SchemaNode>();
   readonly #definitions: Record<string, Written> = {};
 
   write(root: SchemaNode): Written {
-    this.#findCircles(root, new Set(), new Set());
+    this.#findShared(root);
     const body = this.#schema(root);
     if (this.#names.size === 0) return body;
     return { ...(typeof body === "boolean" ? { allOf: [body] } : body), $defs: this.#definitions };
   }
 
-  /** Only a schema that contains itself needs a name. */
-  #findCircles(node: SchemaNode, above: Set<SchemaNode>, done: Set<SchemaNode>): void {
-    if (above.has(node)) this.#circular.add(node);
-    if (above.has(node) || done.has(node)) return;
-    above.add(node);
-    for (const child of childrenOf(node.shape)) this.#findCircles(child, above, done);
-    above.delete(node);
-    done.add(node);
+  /** A schema that is reached twice, by itself or by others, gets a name; written out each time it could explode. */
+  #findShared(root: SchemaNode): void {
+    const seen = new Set<SchemaNode>([root]);
+    for (const node of seen) {
+      for (const child of childrenOf(node.shape)) {
+        if (seen.has(child) && childrenOf(child.shape).length > 0) this.#shared.add(child);
+        seen.add(child);
+      }
+    }
   }
 
   #schema(node: SchemaNode): Written {
-    if (!this.#circular.has(node)) return this.#body(node.shape);
+    if (!this.#shared.has(node)) return this.#body(node.shape);
     const known = this.#names.get(node);
     if (known !== undefined) return { $ref: `#/$defs/${known}` };
     const name = `s${this.#names.size + 1}`;

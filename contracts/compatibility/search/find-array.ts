@@ -128,7 +128,7 @@ function fill(length: number, extras: Extras, atoms: readonly Atom[], context: S
   const keys = new Set<string>();
   let alike = true;
   for (let index = 0; index < length; index++) {
-    if (!context.step()) return context.exhausted;
+    context.step();
     const goal = goalAt(index, extras, atoms);
     alike &&= index === 0 || sameGoal(goal, goalAt(0, extras, atoms));
     const taken: SchemaNode = { hash: `in ${[...keys].sort().join(" ")}`, shape: { enum: items.slice() } };

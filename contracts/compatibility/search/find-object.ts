@@ -9,11 +9,15 @@ import { NewKeys } from "./new-keys.ts";
 /** An object with more properties than this is not built. */
 const mostProperties = 300;
 
+/** Choices of properties that break several schemas, tried for one object. */
+const mostAttempts = 500;
+
 type Chosen = ReadonlyMap<string, readonly Literal[]>;
 
 /** An object that meets all demands. Every schema that must be broken chooses the property that breaks it. */
 export function findObject(atoms: readonly Atom[], context: SearchContext): Found {
   const search = new ObjectSearch(atoms, context);
+  context.step(search.size / 20);
   return search.find();
 }
 
@@ -26,6 +30,7 @@ class ObjectSearch {
   readonly #absent: ReadonlySet<string>;
   readonly #known: ReadonlySet<string>;
   readonly #newKeys: NewKeys;
+  #attempts = 0;
   readonly #least: number;
   readonly #most: number;
 
@@ -48,6 +53,11 @@ class ObjectSearch {
     this.#most = most;
   }
 
+  /** How many property names take part: a measure of the work. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   find(): Found {
     if (this.#least > this.#most || this.#required.size > this.#most) return none;
     for (const key of this.#required) if (this.#absent.has(key)) return none;
@@ -62,6 +72,7 @@ class ObjectSearch {
         this.#names.filter((name) => !name.holds),
         chosen,
       );
+    if (this.#attempts++ > mostAttempts) return { kind: "unknown", reason: "too many ways to break several objects" };
     return this.#overKeys(chosen, (key) => {
       const schemas = schemasOfProperty(atom.shape, key).filter((node) => node !== anything);
       return firstFound(schemas, (node) => {
@@ -110,7 +121,7 @@ class ObjectSearch {
   }
 
   #complete(chosen: Chosen): Found {
-    if (!this.#context.step()) return this.#context.exhausted;
+    this.#context.step();
     const keys = new Set([...this.#required, ...chosen.keys()]);
     if (keys.size > this.#most) {
       const made = [...keys].filter((key) => !this.#known.has(key)).length;

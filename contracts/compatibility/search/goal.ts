@@ -20,22 +20,25 @@ export type Found =
 
 export const none: Found = { kind: "none" };
 
+/** Ends a search from within; what it has proved so far stays proved. */
+export class BudgetUsedUp extends Error {}
+
 /** How the parts of the search call each other. */
 export interface SearchContext {
   find(goal: Goal): Found;
   readonly assertFormats: boolean;
   /** Only properties that the sender's contract names may be used. */
   readonly documentedOnly: boolean;
-  /** Counts a step of work; false when the budget is used up. */
-  step(): boolean;
-  /** A string between these lengths that has all of the demands. */
-  readonly exhausted: Found;
+  /** Counts work. Throws `BudgetUsedUp`, which ends the whole search, when there is none left. */
+  step(cost?: number): void;
 }
 
 /** The goal without what goes without saying, or "none" when two literals contradict each other on sight. */
 export function simplify(goal: Goal): Goal | "none" {
   const kept = new Map<string, Literal>();
-  for (const literal of goal) {
+  for (const each of goal) {
+    // Who asks for a refusal does not matter: only what the value satisfies documents its properties.
+    const literal = each.holds || !each.sender ? each : { ...each, sender: false };
     const { node, holds } = literal;
     if (node.hash === (holds ? nothing : anything).hash) return "none";
     if (node.hash === (holds ? anything : nothing).hash) continue;

@@ -9,8 +9,7 @@ import { findArray } from "./find-array.ts";
 import { findNumber } from "./find-number.ts";
 import { findObject } from "./find-object.ts";
 import { findString } from "./find-string.ts";
-import {
-  type Found,
+import { BudgetUsedUp, type Found,
   firstFound,
   type Goal,
   goalKey,
@@ -31,6 +30,15 @@ export interface SearchOptions {
   readonly singleLine: boolean;
 }
 
+/** One literal and the ways in which it can come true. */
+interface Branching {
+  readonly literal: Literal;
+  readonly ways: readonly Goal[];
+}
+
+/** Combinations of ways to break several schemas that are tried for one goal. */
+const mostCombinations = 1_500;
+
 /** Beyond this depth of goals within goals the search gives up. */
 const deepestGoal = 120;
 
@@ -45,7 +53,6 @@ const deepestGoal = 120;
 export class ValueSearch implements SearchContext {
   readonly assertFormats: boolean;
   readonly documentedOnly: boolean;
-  readonly exhausted: Found = { kind: "unknown", reason: "the search used up its steps" };
   readonly #languages = new Languages();
   readonly #alphabet: Term;
   readonly #memo = new Map<string, Found>();
@@ -66,12 +73,21 @@ export class ValueSearch implements SearchContext {
   /** Starts a search with a fresh budget; what earlier searches concluded is remembered. */
   search(goal: Goal): Found {
     this.#stepsLeft = this.#mostSteps;
-    return this.find(goal);
+    this.#open.clear();
+    this.#restsOn = Number.POSITIVE_INFINITY;
+    try {
+      return this.find(goal);
+    } catch (error) {
+      if (error instanceof BudgetUsedUp) return { kind: "unknown", reason: "the search used up its steps" };
+      // Schemas nested beyond the call stack.
+      if (error instanceof RangeError) return { kind: "unknown", reason: "the schemas nest too deeply" };
+      throw error;
+    }
   }
 
-  step(): boolean {
-    this.#stepsLeft--;
-    return this.#stepsLeft > 0;
+  step(cost = 1): void {
+    this.#stepsLeft -= cost;
+    if (this.#stepsLeft <= 0) throw new BudgetUsedUp();
   }
 
   find(wanted: Goal): Found {
@@ -86,7 +102,7 @@ export class ValueSearch implements SearchContext {
       return none;
     }
     if (this.#open.size > deepestGoal) return { kind: "unknown", reason: "the schemas nest too deeply" };
-    if (!this.step()) return this.exhausted;
+    this.step();
 
     const outer = this.#restsOn;
     const depth = this.#open.size;
@@ -95,7 +111,7 @@ export class ValueSearch implements SearchContext {
     const found = this.#decide(goal);
     this.#open.delete(key);
     const settled = found.kind === "value" || this.#restsOn >= depth;
-    if (settled && found !== this.exhausted && this.#stepsLeft > 0) this.#memo.set(key, found);
+    if (settled) this.#memo.set(key, found);
     this.#restsOn = Math.min(outer, this.#restsOn >= depth ? Number.POSITIVE_INFINITY : this.#restsOn);
     return found;
   }
@@ -105,13 +121,18 @@ export class ValueSearch implements SearchContext {
     if (plain === "none") return none;
     const listed = this.#fromEnum(plain);
     if (listed !== undefined) return listed;
+    // What the value satisfies is chosen first: under a choice most refusals decide themselves.
+    const chosen = this.#fewestWays(plain.filter((literal) => literal.holds));
+    if (chosen !== undefined) return this.#branch(plain, chosen);
     const reduced = this.#withoutIdleRefusals(plain);
-    if (reduced === "none") return none;
-
+    if ("kind" in reduced) return reduced;
     const branching = this.#fewestWays(reduced);
-    if (branching === undefined) return this.#overKinds(reduced);
-    const rest = reduced.filter((literal) => literal !== branching.literal);
-    return firstFound(branching.ways, (way) => this.find([...rest, ...way]));
+    return branching === undefined ? this.#overKinds(reduced) : this.#branch(reduced, branching);
+  }
+
+  #branch(goal: Goal, { literal: chosen, ways }: Branching): Found {
+    const rest = goal.filter((literal) => literal !== chosen);
+    return firstFound(ways, (way) => this.find([...rest, ...way]));
   }
 
   /** Takes apart every literal that can come true in one way only. */
@@ -156,18 +177,19 @@ export class ValueSearch implements SearchContext {
 
   /**
    * Of several schemas to be broken, one that cannot be broken decides the goal, and one that is broken anyway
-   * can be left out. Without this the ways to break them all multiply.
+   * can be left out; often what breaks one breaks all. Without this the ways to break them all multiply.
    */
-  #withoutIdleRefusals(goal: Goal): Goal | "none" {
+  #withoutIdleRefusals(goal: Goal): Goal | Found {
     const held = goal.filter((literal) => literal.holds);
     const refused = goal.filter((literal) => !literal.holds);
     if (refused.length < 2) return goal;
-    const busy: Literal[] = [];
     for (const literal of refused) {
-      if (this.find([...held, literal]).kind === "none") return "none";
-      if (this.#proves([...held, { ...literal, holds: true }])) continue;
-      busy.push(literal);
+      const found = this.find([...held, literal]);
+      if (found.kind === "none") return none;
+      if (found.kind === "value" && refused.every(({ node }) => !accepts(node, found.value, this.assertFormats)))
+        return found;
     }
+    const busy = refused.filter((literal) => !this.#proves([...held, { ...literal, holds: true }]));
     return [...held, ...busy];
   }
 
@@ -181,8 +203,8 @@ export class ValueSearch implements SearchContext {
     return found.kind === "none" && independent;
   }
 
-  #fewestWays(goal: Goal): { readonly literal: Literal; readonly ways: readonly Goal[] } | undefined {
-    let fewest: { literal: Literal; ways: readonly Goal[] } | undefined;
+  #fewestWays(goal: Goal): Branching | undefined {
+    let fewest: Branching | undefined;
     for (const literal of goal) {
       const ways = this.#waysOf(literal);
       if (ways !== undefined && (fewest === undefined || ways.length < fewest.ways.length))
@@ -215,16 +237,22 @@ export class ValueSearch implements SearchContext {
         }
       }
       choices.sort((a, b) => a.length - b.length);
-      return this.#choose(kind, atoms, choices);
+      return this.#choose(kind, atoms, choices, { left: mostCombinations });
     });
   }
 
-  #choose(kind: JsonKind, atoms: readonly Atom[], choices: readonly (readonly (readonly Atom[])[])[]): Found {
+  #choose(
+    kind: JsonKind,
+    atoms: readonly Atom[],
+    choices: readonly (readonly (readonly Atom[])[])[],
+    combinations: { left: number },
+  ): Found {
     const [ways, ...rest] = choices;
-    if (ways !== undefined) return firstFound(ways, (way) => this.#choose(kind, [...atoms, ...way], rest));
-    if (!this.step()) return this.exhausted;
-    const found = this.#ofKind(kind, atoms);
-    return found;
+    if (ways !== undefined)
+      return firstFound(ways, (way) => this.#choose(kind, [...atoms, ...way], rest, combinations));
+    if (combinations.left-- <= 0) return { kind: "unknown", reason: "too many ways to break several schemas at once" };
+    this.step();
+    return this.#ofKind(kind, atoms);
   }
 
   #ofKind(kind: JsonKind, atoms: readonly Atom[]): Found {
