@@ -25,15 +25,20 @@ export function plantInSupport(store: SupportStore, accounts: Iterable<Account>)
     for (const sale of account.sales) {
       const state = entitlementState(account, sale);
       if (state === undefined) continue;
-      store.putRecord(entitlement, `ENT-${sale.contractRef}`, `${account.name} ${sale.contractRef}`, {
-        state,
-        account_key: account.accountKey,
-        contract_ref: sale.contractRef,
-        order_no: sale.orderNumber,
-        ...(isInvoiced(sale) ? { invoice_no: sale.invoiceNumber } : {}),
-        product_codes: sale.lines.map(({ sku }) => sku).join(","),
-        ...(state === "held" ? { hold_reason: "invoice-disputed" } : {}),
-        end_date: new Date(Date.parse(sale.closeDate) + contractDays * dayMs).toISOString().slice(0, 10),
+      store.putRecord(undefined, {
+        customObject: entitlement,
+        name: `${account.name} ${sale.contractRef}`,
+        externalId: `ENT-${sale.contractRef}`,
+        fields: {
+          state,
+          account_key: account.accountKey,
+          contract_ref: sale.contractRef,
+          order_no: sale.orderNumber,
+          ...(isInvoiced(sale) ? { invoice_no: sale.invoiceNumber } : {}),
+          product_codes: sale.lines.map(({ sku }) => sku).join(","),
+          ...(state === "held" ? { hold_reason: "invoice-disputed" } : {}),
+          end_date: new Date(Date.parse(sale.closeDate) + contractDays * dayMs).toISOString().slice(0, 10),
+        },
       });
     }
   }

@@ -1,6 +1,6 @@
 import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import { operations } from "#contracts/generated/platforms/support/operations.ts";
-import type { Answer, Handler } from "../behaviour/call.ts";
+import type { Answer, Call, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
 import { createMischiefBook } from "../behaviour/mischief.ts";
@@ -9,11 +9,25 @@ import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { plantInSupport } from "../portfolio/support.ts";
 import { supportErrors as errors } from "./errors.ts";
+import { createEventWebhooks } from "./event-webhooks.ts";
+import { emitEvents } from "./events.ts";
+import { createIdempotencyKeys } from "./idempotency-keys.ts";
+import { incrementalHandlers } from "./incremental-exports.ts";
+import { createJobs, type Jobs } from "./jobs.ts";
 import { createSupportLimits } from "./limits.ts";
 import { organizationHandlers } from "./organizations.ts";
+import { recordJobHandlers, recordWorks } from "./record-jobs.ts";
 import { recordHandlers } from "./records.ts";
+import { searchHandlers } from "./search.ts";
+import { seedIds, seedUser } from "./seed.ts";
 import { createSupportStore } from "./state.ts";
+import { ticketFieldHandlers } from "./ticket-fields.ts";
+import { ticketJobHandlers, ticketWorks } from "./ticket-jobs.ts";
+import { ticketHandlers } from "./tickets.ts";
 import { createSupportDoor, type SupportCredentials } from "./token.ts";
+import { userHandlers } from "./users.ts";
+import { supportVersions } from "./versions.ts";
+import { webhookHandlers } from "./webhook-calls.ts";
 
 /** The support platform in Zendesk's dialect. */
 export function createSupport({
@@ -22,6 +36,7 @@ export function createSupport({
   ledger,
   seed,
   limited,
+  conditions,
   credentials: kept,
 }: PlatformDependencies): Platform<SupportCredentials> {
   const ids = createNumberSeries(seriesBase(clock.nowMs(), seed));
@@ -43,17 +58,58 @@ export function createSupport({
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
   let plant: Platform<unknown>["plant"];
+  let jobs: Jobs | undefined;
 
   const reset = () => {
     deliveries.clear();
-    const store = createSupportStore({ clock, ids, ledger });
+    jobs?.stop();
+    const events = createEventWebhooks({ clock, chance, deliveries, accountId: seedIds.accountId });
+    const store = createSupportStore({
+      clock,
+      ids,
+      ledger,
+      searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
+      onChange: (change) => emitEvents(events, change),
+    });
+    // Who the credentials belong to was there before anything happened.
+    store.users.put({
+      ...seedUser(credentials.email),
+      id: seedIds.integrationUser,
+      created_at: store.now(),
+      updated_at: store.now(),
+    });
+    const keys = createIdempotencyKeys(clock.nowMs);
+    jobs = createJobs({
+      clock,
+      chance,
+      rateLimits,
+      works: { ...ticketWorks(store), ...recordWorks(store) },
+    });
+    const authorId = () => seedIds.integrationUser;
+    const current = ({ request }: Call) =>
+      door.known(request.header("authorization")) ? store.users.get(seedIds.integrationUser) : undefined;
     plant = (accounts) => plantInSupport(store, accounts);
-    state = joinedParts({ ids, door, store: store.state });
+    state = joinedParts({ ids, door, store: store.state, events, keys, jobs });
     handlers = {
       requestToken: door.handler,
       ...recordHandlers(store),
+      ...recordJobHandlers(jobs),
       ...organizationHandlers(store, rateLimits),
-    };
+      ...userHandlers(store, rateLimits, current),
+      ...ticketHandlers({
+        store,
+        limits: rateLimits,
+        keys,
+        authorId,
+        beyondPage: limits.endpoints["tickets-index"].beyondPage,
+      }),
+      ...ticketJobHandlers(jobs, authorId),
+      ...ticketFieldHandlers(store),
+      ...incrementalHandlers(store),
+      ...searchHandlers(store),
+      ...jobs.handlers,
+      ...webhookHandlers(store, events),
+    } satisfies Record<string, Handler>;
   };
   reset();
 
@@ -65,10 +121,19 @@ export function createSupport({
     limits: rateLimits,
     standingHeaders: {},
     locate,
-    authenticate: (request, operation) =>
-      operation.operationId === "requestToken" ? undefined : door.refusal(request.header("authorization")),
+    authenticate(request, operation) {
+      const { operationId } = operation;
+      const authorization = request.header("authorization");
+      const open = operationId === "requestToken" || (operationId === "readCurrentUser" && !authorization);
+      return open ? undefined : door.refusal(authorization, operation);
+    },
     refuse: (refusal, operation) =>
       operation?.operationId === "requestToken" ? refuseToken(refusal) : refuse(refusal),
+    unauthenticated: () => errors.invalidToken(),
+    inMaintenance: (_operation, seconds) => dialect.failed(503, seconds),
+    reads: ({ method }) => method === "GET",
+    versions: supportVersions,
+    unknownQuery: "ignore",
     throttlePolicies: ["account", ...Object.keys(limits.endpoints)],
     throttled: (retryAfterSeconds = 30) => errors.throttled(retryAfterSeconds),
     failed(status, retryAfterSeconds) {

@@ -1,5 +1,8 @@
 import type { Answer } from "../behaviour/call.ts";
 
+/** What is wrong, by member: what a 422 says under `details`. */
+export type Details = Record<string, { readonly description: string; readonly error: string }[]>;
+
 /** The support platform's error answers, in whichever of its three envelopes the real one uses. */
 export const supportErrors = {
   unauthenticated: (): Answer => ({ status: 401, body: { error: "Couldn't authenticate you" } }),
@@ -33,11 +36,47 @@ export const supportErrors = {
     status: 400,
     body: { errors: [{ code: "BadRequest", title, detail }] },
   }),
-  recordInvalid: (
-    details: Readonly<Record<string, readonly { description: string; error: string }[]>>,
-  ): Answer => ({
+  recordInvalid: (details: Details): Answer => ({
     status: 422,
     body: { error: "RecordInvalid", description: "Record validation errors", details },
+  }),
+  paginationTooDeep: (maxOffset: number): Answer => ({
+    status: 400,
+    body: {
+      errors: [
+        {
+          code: "InvalidPaginationDepth",
+          title: "Pagination depth exceeded",
+          detail: `Pages beyond the first ${maxOffset} rows are available by cursor only.`,
+        },
+      ],
+    },
+  }),
+  otherRequestForKey: (): Answer => ({
+    status: 400,
+    body: {
+      error: "IdempotentRequestError",
+      description: "Request parameters don't match the given idempotency key",
+    },
+  }),
+  /** `ids` are those of the jobs that are in the way. */
+  tooManyJobs: (retryAfterSeconds: number, ids: readonly string[]): Answer => ({
+    status: 429,
+    headers: { "retry-after": String(retryAfterSeconds) },
+    body: {
+      error: "TooManyJobs",
+      description:
+        "Too many jobs are queued or running for this account. Try again when some have completed.",
+      current_job_ids: ids,
+    },
+  }),
+  listed: (status: number, code: string, title: string): Answer => ({
+    status,
+    body: { errors: [{ code, title, detail: title }] },
+  }),
+  named: (status: number, error: string, description: string): Answer => ({
+    status,
+    body: { error, description },
   }),
   throttled: (retryAfterSeconds: number): Answer => ({
     status: 429,

@@ -1,83 +1,100 @@
-import { limits } from "#contracts/generated/platforms/support/limits.ts";
-import type { Call, Handler } from "../behaviour/call.ts";
+import type { Answer, Call, Handler } from "../behaviour/call.ts";
+import type { Rows } from "./collection.ts";
 import { supportErrors as errors } from "./errors.ts";
+import { page } from "./paging.ts";
+import { type RecordInput, recordProblems, writeRecord } from "./record-writes.ts";
+import type { CustomRecord } from "./rows.ts";
 import { type CustomObject, customObjects } from "./seed.ts";
-import type { CustomRecord, SupportStore } from "./state.ts";
-
-interface Change {
-  readonly custom_object_record: {
-    readonly name?: string;
-    readonly custom_object_fields?: Readonly<Record<string, unknown>>;
-  };
-}
+import type { SupportStore } from "./state.ts";
 
 /** The calls on records of custom objects. */
 export function recordHandlers(store: SupportStore): Record<string, Handler> {
+  const found = (call: Call) => {
+    const record = store.records.get(String(call.path.recordId));
+    return record === undefined || record.customObject !== objectOf(call) ? undefined : record;
+  };
+  const write = (
+    call: Call,
+    customObject: CustomObject,
+    given: RecordInput,
+    before: CustomRecord | undefined,
+  ): Answer => {
+    const details = recordProblems(store, customObject, given, before);
+    if (Object.keys(details).length > 0) return errors.recordInvalid(details);
+    const record = writeRecord(store, customObject, given, before);
+    return {
+      status: before === undefined ? 201 : 200,
+      body: { custom_object_record: viewRecord(record, call.root) },
+    };
+  };
+
   return {
     listCustomObjectRecords: (call) => {
       const customObject = objectOf(call);
       if (customObject === undefined) return errors.recordNotFound();
       const { query } = call;
-      const externalIds = listed(query["filter[external_ids]"]);
-      const ids = listed(query["filter[ids]"]);
-      const named = externalIds && [...externalIds].map((id) => store.recordByExternalId(customObject, id));
-      const all = (named ?? store.records(customObject)).filter(
-        (record): record is CustomRecord => record !== undefined && (ids === undefined || ids.has(record.id)),
+      const rows = chosen(
+        store,
+        customObject,
+        listed(query["filter[external_ids]"]),
+        listed(query["filter[ids]"]),
       );
-      return page(call, sorted(all, String(query.sort ?? "id")));
+      return page(
+        call,
+        "custom_object_records",
+        sorted(rows, String(query.sort ?? "id")),
+        (record) => viewRecord(record, call.root),
+        { cursorOnly: true, counted: true },
+      );
+    },
+
+    createCustomObjectRecord: (call) => {
+      const customObject = objectOf(call);
+      return customObject === undefined
+        ? errors.recordNotFound()
+        : write(call, customObject, givenIn(call), undefined);
     },
 
     readCustomObjectRecord: (call) => {
-      const record = store.record(String(call.path.recordId));
-      if (record === undefined || record.customObject !== objectOf(call)) return errors.recordNotFound();
-      return { status: 200, body: { custom_object_record: view(record, call.root) } };
+      const record = found(call);
+      return record === undefined
+        ? errors.recordNotFound()
+        : { status: 200, body: { custom_object_record: viewRecord(record, call.root) } };
+    },
+
+    updateCustomObjectRecord: (call) => {
+      const record = found(call);
+      return record === undefined
+        ? errors.recordNotFound()
+        : write(call, record.customObject, givenIn(call), record);
+    },
+
+    deleteCustomObjectRecord: (call) => {
+      const record = found(call);
+      if (record === undefined) return errors.recordNotFound();
+      store.removeRecord(record);
+      return { status: 204 };
     },
 
     upsertCustomObjectRecord: (call) => {
       const customObject = objectOf(call);
       if (customObject === undefined) return errors.recordNotFound();
       const externalId = String(call.query.external_id);
-      const { name, custom_object_fields: given = {} } = (call.body as Change).custom_object_record;
-      const details = fieldProblems(customObject, given);
       const before = store.recordByExternalId(customObject, externalId);
-      const newName = name ?? before?.name ?? "";
-      if (newName.trim() === "")
-        details.name = [{ description: "Name: cannot be blank", error: "BlankValue" }];
-      if (Object.keys(details).length > 0) return errors.recordInvalid(details);
-
-      const record = store.putRecord(customObject, externalId, newName, { ...before?.fields, ...given });
-      return {
-        status: before === undefined ? 201 : 200,
-        body: { custom_object_record: view(record, call.root) },
-      };
+      return write(call, customObject, { ...givenIn(call), external_id: externalId }, before);
     },
   };
 }
 
-function objectOf({ path }: Call): CustomObject | undefined {
+export function objectOf({ path }: Call): CustomObject | undefined {
   return customObjects.find(({ key }) => key === path.customObjectKey);
 }
 
-type Details = Record<string, { description: string; error: string }[]>;
-
-function fieldProblems({ fields }: CustomObject, given: Readonly<Record<string, unknown>>): Details {
-  const details: Details = {};
-  for (const [name, value] of Object.entries(given)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field === undefined)
-      details[name] = [{ description: `${name}: is not a field of this object`, error: "InvalidField" }];
-    else if (value !== null && typeof value !== "string")
-      details[name] = [{ description: `${name}: must be a text`, error: "InvalidValue" }];
-    else if (typeof value === "string" && field.options !== undefined && !field.options.includes(value)) {
-      details[name] = [{ description: `${name}: ${value} is not an option`, error: "InvalidValue" }];
-    } else if (typeof value === "string" && field.type === "date" && !/^\d{4}-\d{2}-\d{2}/.test(value)) {
-      details[name] = [{ description: `${name}: is not a date`, error: "InvalidValue" }];
-    }
-  }
-  return details;
+function givenIn({ body }: Call): RecordInput {
+  return (body as { custom_object_record: RecordInput }).custom_object_record;
 }
 
-function view(
+function viewRecord(
   { id, customObject, name, externalId, fields, createdAt, updatedAt }: CustomRecord,
   root: string,
 ): object {
@@ -102,57 +119,28 @@ function listed(value: unknown): ReadonlySet<string> | undefined {
   return typeof value === "string" ? new Set(value.split(",").map((part) => part.trim())) : undefined;
 }
 
-function sorted(records: CustomRecord[], sort: string): CustomRecord[] {
-  const by = sort.replace("-", "") === "updated_at" ? "updatedAt" : "id";
-  const direction = sort.startsWith("-") ? -1 : 1;
-  return records.toSorted(
-    (a, b) => direction * (a[by] === b[by] ? a.id.localeCompare(b.id) : a[by] < b[by] ? -1 : 1),
+function chosen(
+  store: SupportStore,
+  customObject: CustomObject,
+  externalIds: ReadonlySet<string> | undefined,
+  ids: ReadonlySet<string> | undefined,
+): Rows<CustomRecord> {
+  if (externalIds === undefined && ids === undefined) return store.records.having("object", customObject.key);
+  const named =
+    externalIds === undefined
+      ? [...(ids ?? [])].map((id) => store.records.get(id))
+      : [...externalIds].map((externalId) => store.recordByExternalId(customObject, externalId));
+  return named.filter(
+    (record): record is CustomRecord =>
+      record?.customObject === customObject && (ids === undefined || ids.has(record.id)),
   );
 }
 
-/** One page by cursor; a cursor is the position of the first row of its page. */
-function page(call: Call, rows: readonly CustomRecord[]) {
-  const { query, root, request } = call;
-  const size = (query["page[size]"] as number | undefined) ?? limits.page.maxRows;
-  const after = readCursor(query["page[after]"]);
-  const before = readCursor(query["page[before]"]);
-  if (after === "bad" || before === "bad")
-    return errors.badRequest("Invalid cursor", "The cursor of page[after] or page[before] is not valid.");
-  const start = before === undefined ? (after ?? 0) : Math.max(0, before - size);
-  const shown = rows.slice(start, start + size);
-  const hasMore = start + size < rows.length;
-
-  const link = (name: string, position: number) => {
-    const url = new URL(request.target, request.origin);
-    for (const other of ["page[after]", "page[before]"]) url.searchParams.delete(other);
-    url.searchParams.set("page[size]", String(size));
-    url.searchParams.set(name, cursor(position));
-    return url.href;
-  };
-  return {
-    status: 200,
-    body: {
-      custom_object_records: shown.map((record) => view(record, root)),
-      count: rows.length,
-      meta: {
-        has_more: hasMore,
-        after_cursor: shown.length > 0 ? cursor(start + shown.length) : null,
-        before_cursor: shown.length > 0 ? cursor(start) : null,
-      },
-      links: {
-        next: hasMore ? link("page[after]", start + size) : null,
-        prev: start > 0 ? link("page[before]", start) : null,
-      },
-    },
-  };
-}
-
-function cursor(position: number): string {
-  return Buffer.from(`position:${position}`).toString("base64url");
-}
-
-function readCursor(text: unknown): number | "bad" | undefined {
-  if (typeof text !== "string") return undefined;
-  const [, position] = /^position:(\d{1,9})$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
-  return position === undefined ? "bad" : Number(position);
+function sorted(records: Rows<CustomRecord>, sort: string): Rows<CustomRecord> {
+  if (sort === "id" && !Array.isArray(records)) return records;
+  const by = sort.replace("-", "") === "updated_at" ? "updatedAt" : "id";
+  const direction = sort.startsWith("-") ? -1 : 1;
+  return records
+    .slice(0, records.length)
+    .toSorted((a, b) => direction * (a[by] === b[by] ? a.id.localeCompare(b.id) : a[by] < b[by] ? -1 : 1));
 }

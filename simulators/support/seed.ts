@@ -1,3 +1,5 @@
+import type { TicketField, User } from "./rows.ts";
+
 export interface CustomObjectField {
   readonly type: "text" | "dropdown" | "date";
   readonly options?: readonly string[];
@@ -27,3 +29,48 @@ export const customObjects: readonly CustomObject[] = [
     },
   },
 ];
+
+/** Ids of the people and fields that every account has from the beginning. */
+export const seedIds = { integrationUser: 1, firstField: 101, accountId: 9_000_001 } as const;
+
+const systemFields = [
+  ["subject", "Subject"],
+  ["description", "Description"],
+  ["status", "Status"],
+  ["tickettype", "Type"],
+  ["priority", "Priority"],
+  ["group", "Group"],
+  ["assignee", "Assignee"],
+] as const;
+
+/** The fields that tickets have before anybody adds one. */
+export function seedTicketFields(now: string): TicketField[] {
+  return systemFields.map(([type, title], index) => ({
+    id: seedIds.firstField + index,
+    type,
+    key: null,
+    title,
+    description: "",
+    active: true,
+    required: type === "subject" || type === "description",
+    removable: false,
+    tag: null,
+    custom_field_options: [],
+    created_at: now,
+    updated_at: now,
+  }));
+}
+
+/** The user that the integration's credentials belong to. */
+export function seedUser(email: string): Omit<User, "id" | "created_at" | "updated_at"> {
+  return {
+    name: "Integration",
+    email,
+    external_id: null,
+    organization_id: null,
+    role: "admin",
+    phone: null,
+    tags: [],
+    user_fields: {},
+  };
+}

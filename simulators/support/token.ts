@@ -1,5 +1,6 @@
 import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import type { TokenRequest } from "#contracts/generated/platforms/support/types.ts";
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import type { Answer, Handler } from "../behaviour/call.ts";
 import type { Chance } from "../behaviour/chance.ts";
 import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
@@ -16,18 +17,29 @@ export interface SupportCredentials {
 export interface SupportDoor extends StatePart {
   readonly handler: Handler;
   /** The refusal of a caller without a valid credential, or `undefined`. */
-  refusal(authorization: string | undefined): Answer | undefined;
+  refusal(authorization: string | undefined, operation: HttpOperation): Answer | undefined;
+  /** Whether this is the integration's user: everybody who has a credential that is valid now. */
+  known(authorization: string | undefined): boolean;
   /** Ends every access token of the token endpoint; refresh tokens stay. */
   expireAll(): void;
 }
 
+/** The first part of a path that a scope of its own opens. */
+const resources = [
+  "organizations",
+  "users",
+  "tickets",
+  "custom_objects",
+  "webhooks",
+  "ticket_fields",
+  "job_statuses",
+  "incremental",
+  "search",
+];
 const scopes = new Set([
   "read",
   "write",
-  "organizations:read",
-  "organizations:write",
-  "custom_objects:read",
-  "custom_objects:write",
+  ...resources.flatMap((resource) => [`${resource}:read`, `${resource}:write`]),
 ]);
 
 /** Who may come in: the account's own token, tokens of the token endpoint until they expire, and API tokens while they last. */
@@ -36,7 +48,7 @@ export function createSupportDoor(
   chance: Chance,
   credentials: SupportCredentials,
 ): SupportDoor {
-  const issued = new Map<string, { readonly expiresMs: number; readonly useful: boolean }>();
+  const issued = new Map<string, { readonly expiresMs: number; readonly scope: string }>();
   const refreshTokens = new Map<string, string>();
   const { lifetimeMs } = limits.token;
   const basic = Buffer.from(`${credentials.email}/token:${credentials.apiToken}`).toString("base64");
@@ -73,10 +85,7 @@ export function createSupportDoor(
       const accessToken = chance.hex(32);
       const refreshToken = chance.hex(32);
       // A scope that does not exist is granted all the same, and then opens nothing.
-      issued.set(accessToken, {
-        expiresMs: now() + lifetimeMs,
-        useful: scope.split(" ").every((name) => scopes.has(name)),
-      });
+      issued.set(accessToken, { expiresMs: now() + lifetimeMs, scope });
       refreshTokens.set(refreshToken, scope);
       return {
         status: 200,
@@ -90,7 +99,7 @@ export function createSupportDoor(
       };
     },
 
-    refusal(authorization = "") {
+    refusal(authorization = "", operation) {
       const [scheme = "", credential = ""] = authorization.split(" ");
       if (scheme.toLowerCase() === "basic")
         return credential === basic ? undefined : errors.unauthenticated();
@@ -98,9 +107,24 @@ export function createSupportDoor(
       if (credential === credentials.oauthToken) return undefined;
       const token = issued.get(credential);
       if (token === undefined || token.expiresMs <= now()) return errors.invalidToken();
-      return token.useful ? undefined : errors.forbidden();
+      return opens(token.scope, operation) ? undefined : errors.forbidden();
+    },
+    known(authorization = "") {
+      const [scheme = "", credential = ""] = authorization.split(" ");
+      if (scheme.toLowerCase() === "basic") return credential === basic;
+      const token = issued.get(credential);
+      return credential === credentials.oauthToken || (token !== undefined && token.expiresMs > now());
     },
     expireAll: () => issued.clear(),
     ...joinedParts({ issued: mapPart(issued), refreshTokens: mapPart(refreshTokens) }),
   };
+}
+
+/** A scope with one unknown name opens nothing at all. */
+function opens(scope: string, { method, path }: HttpOperation): boolean {
+  const names = scope.split(" ").filter((name) => name !== "");
+  if (!names.every((name) => scopes.has(name))) return false;
+  const [, resource = ""] = path.split("/");
+  const deed = method === "GET" ? "read" : "write";
+  return names.includes(deed) || names.includes(`${resource}:${deed}`);
 }
