@@ -5,6 +5,8 @@ import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import type { OrchestrationConfig } from "./config.ts";
 import { connectPlatforms } from "./connectors/connect-platforms.ts";
 import type { Platforms } from "./connectors/platforms.ts";
+import { openDeadLetterDesk } from "./dead-letters/dead-letter-desk.ts";
+import { openExceptionDesk } from "./exceptions/exception-desk.ts";
 import { publishExceptionEvents } from "./exceptions/exception-events.ts";
 import { handleCrmHook } from "./hooks/crm-hooks.ts";
 import { handleErpHook } from "./hooks/erp-hooks.ts";
@@ -80,8 +82,21 @@ async function startWorker(
     publishEvent: (event) => publish(bus, event),
     ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
   });
-  const records = await openWorkflowRecords(bus.connection);
-  serveOperations(bus, { platforms, identity, books, engine, records, clock, readTrace: bus.readTrace });
+  const records = await openWorkflowRecords(bus.connection, clock);
+  const desk = await openExceptionDesk(bus.connection, clock);
+  const deadLetters = await openDeadLetterDesk(bus.connection, clock);
+  const { readTrace } = bus;
+  serveOperations(bus, {
+    platforms,
+    identity,
+    books,
+    engine,
+    records,
+    desk,
+    deadLetters,
+    clock,
+    readTrace,
+  });
 
   const exceptionEvents = await publishExceptionEvents(bus, logger);
   const crmHooks = await bus.consumeHooks(
@@ -101,6 +116,8 @@ async function startWorker(
     durability: engine.durability,
     async stop() {
       await subscription?.stop();
+      records.stop();
+      desk.stop();
       // First those that give the engine work, then the engine, then what it works with.
       await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop()]);
       await engine.stop();

@@ -59,6 +59,10 @@ export interface ConsumerSpec<Value> extends ConsumeOptions {
 const ackWaitMs = 30_000;
 const nanosecondsPerMs = 1_000_000;
 const longestRetryMs = 60_000;
+/** Of a dead letter, in characters: what the contract takes. */
+const longestPayload = 700_000;
+/** Of a dead letter's payload as JSON: with the rest it stays below the server's limit of 1 MB for a message. */
+const largestPayloadBytes = 900_000;
 
 /** Handles every message of a stream that the filter lets through, at least once, from the first that is kept. */
 export async function consumeDurably<Value>(link: BusLink, spec: ConsumerSpec<Value>): Promise<Consumption> {
@@ -180,13 +184,17 @@ async function bury<Value>(
   verdict: Verdict & { kind: "dead" },
 ): Promise<void> {
   const { reason, pointer, rule } = verdict;
+  const payload = message.string();
+  const kept = fitting(payload);
   const letter = {
     subject: message.subject,
     receivedAt: new Date(message.time).toISOString(),
     reason: reason.slice(0, 2_000),
     ...(pointer === undefined ? {} : { pointer: pointer.slice(0, 1_000) }),
     ...(rule === undefined ? {} : { rule: rule.slice(0, 100) }),
-    payload: message.string().slice(0, 700_000),
+    payload: kept,
+    // A part of a message is for the eye; it is no message to bring again.
+    ...(kept.length < payload.length ? { truncated: true } : {}),
   };
   await storeRecord(
     link,
@@ -196,6 +204,15 @@ async function bury<Value>(
     contextOf(message.headers),
   );
   message.term();
+}
+
+/** As much of a payload as a dead letter holds. Quotation marks count twice, so it depends on what is in it. */
+function fitting(payload: string): string {
+  let kept = payload.slice(0, longestPayload);
+  while (Buffer.byteLength(JSON.stringify(kept)) > largestPayloadBytes) {
+    kept = kept.slice(0, Math.floor(kept.length / 2));
+  }
+  return kept;
 }
 
 function signsOfLife(link: BusLink, message: JsMsg): () => void {

@@ -58,6 +58,12 @@ export function notFound(detail: string, system?: Failure["system"]): FailureRep
   return refuse({ kind: "not-found", detail, ...(system === undefined ? {} : { system }) });
 }
 
+/** The records have not been read since this worker started; in a moment they have. */
+export function notReadYet(): FailureReply {
+  const detail = "The records are being read; ask again.";
+  return refuse({ kind: "platform-unavailable", detail, retryAfterMs: 1_000 });
+}
+
 /** Its present state forbids it. */
 export function conflict(detail: string, code: string): FailureReply {
   return refuse({ kind: "conflict", detail, code });

@@ -3,6 +3,8 @@ import type { CallContext } from "#contracts/runtime/call-context.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { Platforms } from "../connectors/platforms.ts";
+import type { DeadLetterDesk } from "../dead-letters/dead-letter-desk.ts";
+import type { ExceptionDesk } from "../exceptions/exception-desk.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
 import type { Engine } from "../workflow/engine.ts";
@@ -15,6 +17,8 @@ export interface OperationDependencies {
   readonly books: ErpBooks;
   readonly engine: Pick<Engine, "start" | "status" | "signal" | "resolveException">;
   readonly records: WorkflowRecords;
+  readonly desk: ExceptionDesk;
+  readonly deadLetters: DeadLetterDesk;
   readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
   readonly clock: Clock;
 }

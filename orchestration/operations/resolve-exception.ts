@@ -1,24 +1,43 @@
 import { randomUUID } from "node:crypto";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { allowedActions, exceptionAsWorked } from "../exceptions/exception-desk.ts";
 import { endedByTheErp, invoiceChanged } from "../workflows/invoice-exception.ts";
-import { conflict, engineFailure, notFound } from "./failure.ts";
+import { conflict, engineFailure, notFound, rejected } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+
+/** Decisions that somebody will have to answer for. */
+const needsReason: ReadonlySet<string> = new Set(["skip", "compensate"]);
 
 /** Resolves an exception, so that what it blocked goes on. One that finance ends in the ERP is looked at again instead. */
 export function resolveException({
   records,
+  desk,
   engine,
   clock,
 }: OperationDependencies): OperationHandler<"resolve-exception"> {
-  return async ({ exceptionId, action, note }, { principal, idempotencyKey }) => {
+  return async ({ exceptionId, action, note, data }, { principal, idempotencyKey }) => {
     const exception = await records.readException(exceptionId);
     if (exception === undefined) return notFound(`There is no exception ${exceptionId}.`);
     if (exception.state === "resolved")
       return conflict(`${exceptionId} has been resolved already.`, "exception-resolved");
+    const allowed = allowedActions(exception);
+    if (!allowed.includes(action))
+      return conflict(
+        `${exceptionId} does not take '${action}', only ${allowed.join(", ")}.`,
+        "action-not-allowed",
+      );
+    if (needsReason.has(action) && (note ?? "").trim() === "")
+      return rejected(`'${action}' needs a note that says why.`, "reason-missing");
+    if (data !== undefined && action !== "resolve")
+      return rejected(`Only 'resolve' takes data, not '${action}'.`, "data-not-taken");
 
+    const by = principal ?? "unknown";
+    const at = new Date(clock.nowMs()).toISOString();
+    const noted = note === undefined ? {} : { note };
     if (endedByTheErp.has(exception.code)) {
       const { workflowId } = exception;
       const signalId = `resolve-${idempotencyKey ?? randomUUID()}`;
+      await desk.add(exceptionId, { at, by, action: "look-again", ...noted }, idempotencyKey);
       const told = await engine.signal({ workflowId, signalId, name: invoiceChanged, data: {} });
       if (!told.ok) return engineFailure(told.failure);
       const detail =
@@ -26,11 +45,11 @@ export function resolveException({
       return conflict(detail, "ended-by-the-erp");
     }
 
-    const resolution = { action, by: principal ?? "unknown", ...(note === undefined ? {} : { note }) };
-    const resolved = await engine.resolveException(exceptionId, resolution);
+    const resolution = { action, by, ...noted };
+    const resolved = await engine.resolveException(exceptionId, { ...resolution, ...(data && { data }) });
     if (!resolved.ok) return engineFailure(resolved.failure);
     // The engine's own report of it comes a moment later.
-    const resolvedAt = new Date(clock.nowMs()).toISOString();
-    return { ok: true, value: { ...exception, state: "resolved", resolvedAt, resolution } };
+    const ended = { ...exception, state: "resolved" as const, resolvedAt: at, resolution };
+    return { ok: true, value: exceptionAsWorked(ended, await desk.read(exceptionId)) };
   };
 }

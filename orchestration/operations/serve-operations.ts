@@ -1,19 +1,23 @@
 import type { OperationName } from "#contracts/generated/events/operations.ts";
 import type { Bus } from "#contracts/runtime/bus.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { assignException } from "./assign-exception.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
+import { listDeadLetters } from "./list-dead-letters.ts";
 import { listExceptions } from "./list-exceptions.ts";
 import { listInvoices } from "./list-invoices.ts";
 import { listWorkflows } from "./list-workflows.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 import { readCustomer } from "./read-customer.ts";
+import { readDeadLetter } from "./read-dead-letter.ts";
 import { readEntitlement } from "./read-entitlement.ts";
 import { readException } from "./read-exception.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readOrder } from "./read-order.ts";
 import { readTrace } from "./read-trace.ts";
 import { readWorkflow } from "./read-workflow.ts";
+import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
 import { resolveException } from "./resolve-exception.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
@@ -34,6 +38,11 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "list-exceptions": listExceptions,
   "read-exception": readException,
   "resolve-exception": resolveException,
+  "assign-exception": assignException,
+  "list-dead-letters": listDeadLetters,
+  "read-dead-letter": readDeadLetter,
+  "replay-dead-letter": replayDeadLetter,
+  "replay-dead-letters": replayDeadLetters,
   "read-trace": readTrace,
 };
 

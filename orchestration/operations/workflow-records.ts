@@ -1,37 +1,59 @@
 import { type KV, Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
+import { createRecordIndex, type RecordIndex } from "./record-index.ts";
+
+/** What lists of workflows filter and sort by. */
+export type WorkflowRow = Pick<WorkflowStatus, "state" | "type" | "startedAt">;
+
+/** What lists of exceptions filter and sort by. */
+export type ExceptionRow = Pick<BusinessException, "state" | "owner" | "dueAt">;
 
 /** Workflows and exceptions as the engine last reported them; a moment behind what it has journaled. */
 export interface WorkflowRecords {
   readWorkflow(workflowId: string): Promise<WorkflowStatus | undefined>;
-  listWorkflows(): Promise<readonly WorkflowStatus[]>;
+  readonly workflows: Pick<RecordIndex<WorkflowRow>, "rows">;
   readException(exceptionId: string): Promise<BusinessException | undefined>;
-  listExceptions(): Promise<readonly BusinessException[]>;
+  readonly exceptions: Pick<RecordIndex<ExceptionRow>, "rows">;
+  stop(): void;
 }
 
 /** Reads the buckets that the engine writes. Call it after the engine has started, which creates them. */
-export async function openWorkflowRecords(connection: NatsConnection): Promise<WorkflowRecords> {
+export async function openWorkflowRecords(
+  connection: NatsConnection,
+  clock: Clock,
+): Promise<WorkflowRecords> {
   const buckets = new Kvm(connection);
   const workflows = await buckets.open("concordat-workflows");
   const exceptions = await buckets.open("concordat-exceptions");
+  const workflowIndex = createRecordIndex<WorkflowRow>(workflows, clock, {
+    rowOf(_, value) {
+      const { state, type, startedAt } = value as WorkflowStatus;
+      return { state, type, startedAt };
+    },
+    isFinal: ({ state }) => state === "completed" || state === "canceled",
+  });
+  const exceptionIndex = createRecordIndex<ExceptionRow>(exceptions, clock, {
+    rowOf(_, value) {
+      const { state, owner, dueAt } = value as BusinessException;
+      return { state, owner, dueAt };
+    },
+    isFinal: ({ state }) => state === "resolved",
+  });
   return {
     readWorkflow: (workflowId) => read<WorkflowStatus>(workflows, workflowId),
-    listWorkflows: () => list<WorkflowStatus>(workflows),
+    workflows: workflowIndex,
     readException: (exceptionId) => read<BusinessException>(exceptions, exceptionId),
-    listExceptions: () => list<BusinessException>(exceptions),
+    exceptions: exceptionIndex,
+    stop() {
+      workflowIndex.stop();
+      exceptionIndex.stop();
+    },
   };
 }
 
 async function read<Value>(bucket: KV, key: string): Promise<Value | undefined> {
   const entry = await bucket.get(key);
   return entry === null || entry.operation !== "PUT" ? undefined : entry.json<Value>();
-}
-
-async function list<Value>(bucket: KV): Promise<readonly Value[]> {
-  const values: Value[] = [];
-  for await (const entry of await bucket.history()) {
-    if (entry.operation === "PUT") values.push(entry.json<Value>());
-  }
-  return values;
 }

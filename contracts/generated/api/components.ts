@@ -12,6 +12,25 @@ export const components = {
         "ACC10023",
       ],
     },
+    AssignmentRequest: {
+      title: "AssignmentRequest",
+      description: "Another owner, or somebody who works on it, or both.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        owner: {
+          $ref: "#/components/schemas/Team",
+        },
+        assignee: {
+          $ref: "#/components/schemas/Person",
+        },
+        note: {
+          type: "string",
+          maxLength: 1000,
+        },
+      },
+    },
     BusinessException: {
       title: "BusinessException",
       description: "What is stuck, what it blocks, who owns it, and by when.",
@@ -62,12 +81,23 @@ export const components = {
         owner: {
           $ref: "#/components/schemas/Team",
         },
+        assignee: {
+          $ref: "#/components/schemas/Person",
+        },
         state: {
           type: "string",
           enum: [
             "open",
             "resolved",
           ],
+        },
+        actions: {
+          type: "array",
+          maxItems: 10,
+          items: {
+            $ref: "#/components/schemas/ExceptionAction",
+          },
+          description: "What its workflow allows to be done about it.",
         },
         blocks: {
           type: "array",
@@ -97,6 +127,14 @@ export const components = {
         },
         resolution: {
           $ref: "#/components/schemas/Resolution",
+        },
+        acts: {
+          type: "array",
+          maxItems: 1000,
+          items: {
+            $ref: "#/components/schemas/ExceptionAct",
+          },
+          description: "Who did what about it and when, the first first.",
         },
       },
     },
@@ -211,6 +249,201 @@ export const components = {
         },
       },
     },
+    DeadLetter: {
+      title: "DeadLetter",
+      description: "A message that could not be processed, why, and what has become of it.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "deadLetterId",
+        "source",
+        "subject",
+        "receivedAt",
+        "deadAt",
+        "reason",
+        "correlationId",
+        "state",
+      ],
+      properties: {
+        deadLetterId: {
+          $ref: "#/components/schemas/DeadLetterId",
+        },
+        source: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+            "events",
+          ],
+        },
+        subject: {
+          type: "string",
+          maxLength: 300,
+          description: "The NATS subject on which it came, and to which a replay brings it back.",
+        },
+        receivedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        deadAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        reason: {
+          type: "string",
+          maxLength: 2000,
+        },
+        pointer: {
+          type: "string",
+          maxLength: 1000,
+          description: "RFC 6901, to what broke the contract.",
+        },
+        rule: {
+          type: "string",
+          maxLength: 100,
+          description: "The rule of the contract that it broke.",
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "open",
+            "replayed",
+          ],
+          description: "open: nobody has acted. replayed: it was brought again; if it failed again, there is a new dead letter.",
+        },
+        replayedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        replayedBy: {
+          type: "string",
+          maxLength: 200,
+        },
+        payload: {
+          type: "string",
+          maxLength: 700000,
+          "x-data-class": "personal",
+          description: "The message as it came. Only where one dead letter is read.",
+        },
+        truncated: {
+          type: "boolean",
+          description: "It was too large to keep whole, and cannot be replayed.",
+        },
+      },
+    },
+    DeadLetterFilter: {
+      title: "DeadLetterFilter",
+      description: "Which dead letters are replayed. Those that were replayed before are passed over.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        source: {
+          $ref: "#/components/schemas/DeadLetterSource",
+        },
+        rule: {
+          $ref: "#/components/schemas/DeadLetterRule",
+        },
+        pointer: {
+          $ref: "#/components/schemas/DeadLetterPointer",
+        },
+        correlationId: {
+          $ref: "#/components/schemas/CorrelationId",
+        },
+        after: {
+          $ref: "#/components/schemas/DeadLetterId",
+        },
+      },
+    },
+    DeadLetterId: {
+      title: "DeadLetterId",
+      type: "string",
+      pattern: "^[1-9][0-9]{0,15}$",
+      description: "The position at which a dead letter is stored.",
+      examples: [
+        "17",
+      ],
+    },
+    DeadLetterList: {
+      title: "DeadLetterList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "deadLetters",
+      ],
+      properties: {
+        deadLetters: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/DeadLetter",
+          },
+        },
+        next: {
+          $ref: "#/components/schemas/DeadLetterId",
+          description: "There are older ones; ask again with this as before.",
+        },
+      },
+    },
+    DeadLetterPointer: {
+      type: "string",
+      maxLength: 1000,
+      description: "RFC 6901, to what broke the contract.",
+    },
+    DeadLetterReplays: {
+      title: "DeadLetterReplays",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "replayed",
+        "passedOver",
+      ],
+      properties: {
+        replayed: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/DeadLetterId",
+          },
+          description: "Brought again by this request, in the order in which they came.",
+        },
+        passedOver: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/DeadLetterId",
+          },
+          description: "Kept only in part, so that they cannot be replayed.",
+        },
+        next: {
+          $ref: "#/components/schemas/DeadLetterId",
+          description: "There may be more; ask again with this as after.",
+        },
+      },
+    },
+    DeadLetterRule: {
+      type: "string",
+      maxLength: 100,
+      description: "The rule of the contract that it broke.",
+    },
+    DeadLetterSource: {
+      type: "string",
+      enum: [
+        "crm",
+        "erp",
+        "support",
+        "events",
+      ],
+    },
+    DeadLetterState: {
+      type: "string",
+      enum: [
+        "open",
+        "replayed",
+      ],
+      description: "open: nobody has acted. replayed: it was brought again; if it failed again, there is a new dead letter.",
+    },
     DealId: {
       title: "DealId",
       type: "string",
@@ -287,6 +520,63 @@ export const components = {
       examples: [
         "ENT-CR20441",
       ],
+    },
+    ExceptionAct: {
+      title: "ExceptionAct",
+      description: "One thing that was done about an exception. Acts are kept for as long as the exception is, and none is changed.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "at",
+        "by",
+        "action",
+      ],
+      properties: {
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        by: {
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          description: "The subject of the caller's token, or the system that did it.",
+        },
+        action: {
+          type: "string",
+          enum: [
+            "raise",
+            "assign",
+            "look-again",
+            "retry",
+            "resolve",
+            "skip",
+            "compensate",
+            "resolved-at-source",
+          ],
+          description: "raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. The others ended it, as the resolution says.",
+        },
+        note: {
+          type: "string",
+          maxLength: 1000,
+        },
+        owner: {
+          $ref: "#/components/schemas/Team",
+        },
+        assignee: {
+          $ref: "#/components/schemas/Person",
+        },
+      },
+    },
+    ExceptionAction: {
+      title: "ExceptionAction",
+      type: "string",
+      enum: [
+        "retry",
+        "resolve",
+        "skip",
+        "compensate",
+      ],
+      description: "retry: do again what failed, or look again. resolve: go on with the data given. skip: go on without what failed, for a reason given. compensate: undo what the workflow has done, in reverse, and end it.",
     },
     ExceptionId: {
       title: "ExceptionId",
@@ -560,6 +850,13 @@ export const components = {
         },
       },
     },
+    Person: {
+      title: "Person",
+      type: "string",
+      pattern: "^[A-Za-z0-9._%+@:|-]{1,200}$",
+      description: "Somebody by the name in their access token, such as an e-mail address.",
+      "x-data-class": "personal",
+    },
     PlatformId: {
       title: "PlatformId",
       type: "string",
@@ -765,9 +1062,12 @@ export const components = {
           type: "string",
           enum: [
             "retry",
+            "resolve",
+            "skip",
+            "compensate",
             "resolved-at-source",
           ],
-          description: "retry: do again what failed. resolved-at-source: the platform reported that it has been put right.",
+          description: "retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. compensate: undo what was done, and end. resolved-at-source: the platform reported that it has been put right.",
         },
         note: {
           type: "string",
@@ -790,15 +1090,18 @@ export const components = {
       ],
       properties: {
         action: {
-          type: "string",
-          enum: [
-            "retry",
-          ],
-          description: "retry: what failed is done again, from the step that failed.",
+          $ref: "#/components/schemas/ExceptionAction",
         },
         note: {
           type: "string",
           maxLength: 1000,
+          description: "What was done or decided. Required with skip and compensate, as their reason.",
+        },
+        data: {
+          type: "object",
+          additionalProperties: true,
+          maxProperties: 50,
+          description: "With resolve, what the workflow goes on with.",
         },
       },
     },

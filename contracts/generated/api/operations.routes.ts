@@ -574,6 +574,24 @@ export const listExceptionsRoute = createRoute({
             required: false,
           },
         }),
+        assignee: parameterCarrier(operations.listExceptions, "query", "assignee", {
+          $ref: "#/components/schemas/Person",
+          type: "string",
+          param: {
+            name: "assignee",
+            in: "query",
+            required: false,
+          },
+        }),
+        overdue: parameterCarrier(operations.listExceptions, "query", "overdue", {
+          type: "boolean",
+          param: {
+            name: "overdue",
+            in: "query",
+            required: false,
+            description: "True for those that are open and past their due time, false for all others.",
+          },
+        }),
         limit: parameterCarrier(operations.listExceptions, "query", "limit", {
           type: "integer",
           minimum: 1,
@@ -1122,7 +1140,7 @@ export const resolveExceptionRoute = createRoute({
   },
   responses: {
     "200": {
-      description: "The exception, resolved. What it blocked goes on.",
+      description: "The exception, resolved. What it blocked goes on. An action that its workflow does not allow, or an exception that is resolved already, is a 409.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -1218,6 +1236,1598 @@ export const resolveExceptionRoute = createRoute({
           description: "The correlation id of this request.",
           schema: {
             $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** POST /v1/exceptions/{exceptionId}/assignment */
+export const assignExceptionRoute = createRoute({
+  method: "post",
+  path: "/v1/exceptions/{exceptionId}/assignment",
+  operationId: "assignException",
+  tags: [
+    "operations",
+  ],
+  summary: "Give an exception to another team or to a person",
+  security: [
+    {
+      bearer: [
+        "operations:write",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "assign-exception",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    params: z.object({
+        exceptionId: parameterCarrier(operations.assignException, "path", "exceptionId", {
+          $ref: "#/components/schemas/ExceptionId",
+          type: "string",
+          param: {
+            name: "exceptionId",
+            in: "path",
+            required: true,
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.assignException, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.assignException, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.assignException, "application/json", {
+              $ref: "#/components/schemas/AssignmentRequest",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "200": {
+      description: "The exception, with its new owner or assignee and who gave it to them.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/BusinessException",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** GET /v1/dead-letters */
+export const listDeadLettersRoute = createRoute({
+  method: "get",
+  path: "/v1/dead-letters",
+  operationId: "listDeadLetters",
+  tags: [
+    "operations",
+  ],
+  summary: "List messages that could not be processed",
+  security: [
+    {
+      bearer: [
+        "dead-letters:read",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "list-dead-letters",
+  },
+  "x-rate-class": "interactive",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    query: z.object({
+        source: parameterCarrier(operations.listDeadLetters, "query", "source", {
+          $ref: "#/components/schemas/DeadLetterSource",
+          type: "string",
+          param: {
+            name: "source",
+            in: "query",
+            required: false,
+          },
+        }),
+        state: parameterCarrier(operations.listDeadLetters, "query", "state", {
+          $ref: "#/components/schemas/DeadLetterState",
+          type: "string",
+          param: {
+            name: "state",
+            in: "query",
+            required: false,
+          },
+        }),
+        rule: parameterCarrier(operations.listDeadLetters, "query", "rule", {
+          $ref: "#/components/schemas/DeadLetterRule",
+          type: "string",
+          param: {
+            name: "rule",
+            in: "query",
+            required: false,
+          },
+        }),
+        pointer: parameterCarrier(operations.listDeadLetters, "query", "pointer", {
+          $ref: "#/components/schemas/DeadLetterPointer",
+          type: "string",
+          param: {
+            name: "pointer",
+            in: "query",
+            required: false,
+          },
+        }),
+        correlationId: parameterCarrier(operations.listDeadLetters, "query", "correlationId", {
+          $ref: "#/components/schemas/CorrelationId",
+          type: "string",
+          param: {
+            name: "correlationId",
+            in: "query",
+            required: false,
+          },
+        }),
+        before: parameterCarrier(operations.listDeadLetters, "query", "before", {
+          $ref: "#/components/schemas/DeadLetterId",
+          type: "string",
+          param: {
+            name: "before",
+            in: "query",
+            required: false,
+            description: "Only those that came before this one.",
+          },
+        }),
+        limit: parameterCarrier(operations.listDeadLetters, "query", "limit", {
+          type: "integer",
+          minimum: 1,
+          maximum: 200,
+          default: 50,
+          param: {
+            name: "limit",
+            in: "query",
+            required: false,
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.listDeadLetters, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "Dead letters, the latest first, without their payloads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/DeadLetterList",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** GET /v1/dead-letters/{deadLetterId} */
+export const readDeadLetterRoute = createRoute({
+  method: "get",
+  path: "/v1/dead-letters/{deadLetterId}",
+  operationId: "readDeadLetter",
+  tags: [
+    "operations",
+  ],
+  summary: "Read a dead letter with its payload",
+  security: [
+    {
+      bearer: [
+        "dead-letters:read",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "read-dead-letter",
+  },
+  "x-rate-class": "interactive",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    params: z.object({
+        deadLetterId: parameterCarrier(operations.readDeadLetter, "path", "deadLetterId", {
+          $ref: "#/components/schemas/DeadLetterId",
+          type: "string",
+          param: {
+            name: "deadLetterId",
+            in: "path",
+            required: true,
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.readDeadLetter, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "The dead letter. Its payload may hold personal data.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/DeadLetter",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** POST /v1/dead-letters/{deadLetterId}/replay */
+export const replayDeadLetterRoute = createRoute({
+  method: "post",
+  path: "/v1/dead-letters/{deadLetterId}/replay",
+  operationId: "replayDeadLetter",
+  tags: [
+    "operations",
+  ],
+  summary: "Bring a dead letter again",
+  security: [
+    {
+      bearer: [
+        "dead-letters:replay",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "replay-dead-letter",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    params: z.object({
+        deadLetterId: parameterCarrier(operations.replayDeadLetter, "path", "deadLetterId", {
+          $ref: "#/components/schemas/DeadLetterId",
+          type: "string",
+          param: {
+            name: "deadLetterId",
+            in: "path",
+            required: true,
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.replayDeadLetter, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.replayDeadLetter, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "The dead letter, replayed. One that was replayed before is left as it is.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/DeadLetter",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** POST /v1/dead-letters/replay */
+export const replayDeadLettersRoute = createRoute({
+  method: "post",
+  path: "/v1/dead-letters/replay",
+  operationId: "replayDeadLetters",
+  tags: [
+    "operations",
+  ],
+  summary: "Bring all dead letters of a kind again",
+  security: [
+    {
+      bearer: [
+        "dead-letters:replay",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "replay-dead-letters",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.replayDeadLetters, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.replayDeadLetters, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.replayDeadLetters, "application/json", {
+              $ref: "#/components/schemas/DeadLetterFilter",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "200": {
+      description: "What was brought again, up to 200 in one request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/DeadLetterReplays",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
           },
         },
       },

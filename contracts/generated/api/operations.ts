@@ -1562,6 +1562,20 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         validate: validators.Team,
       },
       {
+        name: "assignee",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.Person,
+      },
+      {
+        name: "overdue",
+        in: "query",
+        required: false,
+        type: "boolean",
+        validate: validators.parameters_Overdue,
+      },
+      {
         name: "limit",
         in: "query",
         required: false,
@@ -2135,6 +2149,1095 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     dispatch: {
       kind: "operation",
       operation: "resolve-exception",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
+  assignException: {
+    operationId: "assignException",
+    method: "POST",
+    path: "/v1/exceptions/{exceptionId}/assignment",
+    parameters: [
+      {
+        name: "exceptionId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.ExceptionId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.AssignmentRequest,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.BusinessException,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Give an exception to another team or to a person",
+    scopes: [
+      "operations:write",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "assign-exception",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
+  listDeadLetters: {
+    operationId: "listDeadLetters",
+    method: "GET",
+    path: "/v1/dead-letters",
+    parameters: [
+      {
+        name: "source",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.DeadLetterSource,
+      },
+      {
+        name: "state",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.DeadLetterState,
+      },
+      {
+        name: "rule",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.DeadLetterRule,
+      },
+      {
+        name: "pointer",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.DeadLetterPointer,
+      },
+      {
+        name: "correlationId",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.CorrelationId,
+      },
+      {
+        name: "before",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.DeadLetterId,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 50,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DeadLetterList,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "List messages that could not be processed",
+    scopes: [
+      "dead-letters:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "list-dead-letters",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
+  readDeadLetter: {
+    operationId: "readDeadLetter",
+    method: "GET",
+    path: "/v1/dead-letters/{deadLetterId}",
+    parameters: [
+      {
+        name: "deadLetterId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.DeadLetterId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DeadLetter,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Read a dead letter with its payload",
+    scopes: [
+      "dead-letters:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "read-dead-letter",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
+  replayDeadLetter: {
+    operationId: "replayDeadLetter",
+    method: "POST",
+    path: "/v1/dead-letters/{deadLetterId}/replay",
+    parameters: [
+      {
+        name: "deadLetterId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.DeadLetterId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DeadLetter,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Bring a dead letter again",
+    scopes: [
+      "dead-letters:replay",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "replay-dead-letter",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
+  replayDeadLetters: {
+    operationId: "replayDeadLetters",
+    method: "POST",
+    path: "/v1/dead-letters/replay",
+    parameters: [
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DeadLetterFilter,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DeadLetterReplays,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Bring all dead letters of a kind again",
+    scopes: [
+      "dead-letters:replay",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "replay-dead-letters",
     },
     idempotency: "required",
     rateClass: "interactive",

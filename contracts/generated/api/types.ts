@@ -9,9 +9,17 @@ import type {
   CountryCode,
   CurrencyCode,
   Customer,
+  DeadLetter,
+  DeadLetterId,
+  DeadLetterPointer,
+  DeadLetterRule,
+  DeadLetterSource,
+  DeadLetterState,
   DealId,
   Entitlement,
   EntitlementKey,
+  ExceptionAct,
+  ExceptionAction,
   ExceptionId,
   Invoice,
   InvoiceNumber,
@@ -19,6 +27,7 @@ import type {
   Order,
   OrderLine,
   OrderReadiness,
+  Person,
   PlatformId,
   PlatformLinks,
   Problem,
@@ -43,9 +52,17 @@ export type {
   CountryCode,
   CurrencyCode,
   Customer,
+  DeadLetter,
+  DeadLetterId,
+  DeadLetterPointer,
+  DeadLetterRule,
+  DeadLetterSource,
+  DeadLetterState,
   DealId,
   Entitlement,
   EntitlementKey,
+  ExceptionAct,
+  ExceptionAction,
   ExceptionId,
   Invoice,
   InvoiceNumber,
@@ -53,6 +70,7 @@ export type {
   Order,
   OrderLine,
   OrderReadiness,
+  Person,
   PlatformId,
   PlatformLinks,
   Problem,
@@ -68,9 +86,40 @@ export type {
   WorkflowStep,
 };
 
+/** Another owner, or somebody who works on it, or both. */
+export interface AssignmentRequest {
+  owner?: Team;
+  assignee?: Person;
+  note?: string;
+}
+
 export interface CustomerAccountRequest {
   /** The CRM's own id of the company. */
   companyId: string;
+}
+
+/** Which dead letters are replayed. Those that were replayed before are passed over. */
+export interface DeadLetterFilter {
+  source?: DeadLetterSource;
+  rule?: DeadLetterRule;
+  pointer?: DeadLetterPointer;
+  correlationId?: CorrelationId;
+  after?: DeadLetterId;
+}
+
+export interface DeadLetterList {
+  deadLetters: DeadLetter[];
+  /** There are older ones; ask again with this as before. */
+  next?: DeadLetterId;
+}
+
+export interface DeadLetterReplays {
+  /** Brought again by this request, in the order in which they came. */
+  replayed: DeadLetterId[];
+  /** Kept only in part, so that they cannot be replayed. */
+  passedOver: DeadLetterId[];
+  /** There may be more; ask again with this as after. */
+  next?: DeadLetterId;
 }
 
 export interface ExceptionList {
@@ -86,9 +135,11 @@ export interface OrderReadinessRequest {
 }
 
 export interface ResolutionRequest {
-  /** retry: what failed is done again, from the step that failed. */
-  action: "retry";
+  action: ExceptionAction;
+  /** What was done or decided. Required with skip and compensate, as their reason. */
   note?: string;
+  /** With resolve, what the workflow goes on with. */
+  data?: Record<string, unknown>;
 }
 
 export interface SubmitOrderRequest {
@@ -314,6 +365,8 @@ export interface Operations {
     query: {
       state?: "open" | "resolved";
       owner?: Team;
+      assignee?: Person;
+      overdue?: boolean;
       limit?: number;
     };
     header: {
@@ -376,6 +429,143 @@ export interface Operations {
       "401": Problem;
       "403": Problem;
       "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  assignException: {
+    path: {
+      exceptionId: ExceptionId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: AssignmentRequest;
+    /** The body of an answer that says it succeeded. */
+    response: BusinessException;
+    responses: {
+      "200": BusinessException;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listDeadLetters: {
+    path: Record<string, never>;
+    query: {
+      source?: DeadLetterSource;
+      state?: DeadLetterState;
+      rule?: DeadLetterRule;
+      pointer?: DeadLetterPointer;
+      correlationId?: CorrelationId;
+      before?: DeadLetterId;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DeadLetterList;
+    responses: {
+      "200": DeadLetterList;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readDeadLetter: {
+    path: {
+      deadLetterId: DeadLetterId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DeadLetter;
+    responses: {
+      "200": DeadLetter;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  replayDeadLetter: {
+    path: {
+      deadLetterId: DeadLetterId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DeadLetter;
+    responses: {
+      "200": DeadLetter;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  replayDeadLetters: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: DeadLetterFilter;
+    /** The body of an answer that says it succeeded. */
+    response: DeadLetterReplays;
+    responses: {
+      "200": DeadLetterReplays;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
       "409": Problem;
       "413": Problem;
       "415": Problem;

@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -14,7 +14,10 @@ export interface BusinessException {
   /** What happened, what it means for the business, and what to do. */
   detail: string;
   owner: Team;
+  assignee?: Person;
   state: "open" | "resolved";
+  /** What its workflow allows to be done about it. */
+  actions?: ExceptionAction[];
   /** The business outcomes that wait for it. */
   blocks: string[];
   /** The canonical id of what it is about. */
@@ -24,6 +27,8 @@ export interface BusinessException {
   dueAt: Timestamp;
   resolvedAt?: Timestamp;
   resolution?: Resolution;
+  /** Who did what about it and when, the first first. */
+  acts?: ExceptionAct[];
 }
 
 export type BusinessExceptionState = "open" | "resolved";
@@ -76,6 +81,44 @@ export interface Customer {
   asOf: Timestamp;
 }
 
+/** A message that could not be processed, why, and what has become of it. */
+export interface DeadLetter {
+  deadLetterId: DeadLetterId;
+  source: "crm" | "erp" | "support" | "events";
+  /** The NATS subject on which it came, and to which a replay brings it back. */
+  subject: string;
+  receivedAt: Timestamp;
+  deadAt: Timestamp;
+  reason: string;
+  /** RFC 6901, to what broke the contract. */
+  pointer?: string;
+  /** The rule of the contract that it broke. */
+  rule?: string;
+  correlationId: CorrelationId;
+  /** open: nobody has acted. replayed: it was brought again; if it failed again, there is a new dead letter. */
+  state: "open" | "replayed";
+  replayedAt?: Timestamp;
+  replayedBy?: string;
+  /** The message as it came. Only where one dead letter is read. */
+  payload?: string;
+  /** It was too large to keep whole, and cannot be replayed. */
+  truncated?: boolean;
+}
+
+/** The position at which a dead letter is stored. */
+export type DeadLetterId = string;
+
+/** RFC 6901, to what broke the contract. */
+export type DeadLetterPointer = string;
+
+/** The rule of the contract that it broke. */
+export type DeadLetterRule = string;
+
+export type DeadLetterSource = "crm" | "erp" | "support" | "events";
+
+/** open: nobody has acted. replayed: it was brought again; if it failed again, there is a new dead letter. */
+export type DeadLetterState = "open" | "replayed";
+
 /** The CRM's own id of a deal. */
 export type DealId = string;
 
@@ -96,6 +139,21 @@ export interface Entitlement {
 
 /** One support entitlement. The support platform's external id. */
 export type EntitlementKey = string;
+
+/** One thing that was done about an exception. Acts are kept for as long as the exception is, and none is changed. */
+export interface ExceptionAct {
+  at: Timestamp;
+  /** The subject of the caller's token, or the system that did it. */
+  by: string;
+  /** raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. The others ended it, as the resolution says. */
+  action: "raise" | "assign" | "look-again" | "retry" | "resolve" | "skip" | "compensate" | "resolved-at-source";
+  note?: string;
+  owner?: Team;
+  assignee?: Person;
+}
+
+/** retry: do again what failed, or look again. resolve: go on with the data given. skip: go on without what failed, for a reason given. compensate: undo what the workflow has done, in reverse, and end it. */
+export type ExceptionAction = "retry" | "resolve" | "skip" | "compensate";
 
 export type ExceptionId = string;
 
@@ -172,6 +230,9 @@ export interface OrderReadiness {
   problems: ReadinessProblem[];
 }
 
+/** Somebody by the name in their access token, such as an e-mail address. */
+export type Person = string;
+
 /** An id as one platform gave it. */
 export type PlatformId = string;
 
@@ -223,8 +284,8 @@ export interface ReadinessProblem {
 
 /** How an exception was put right, and by whom. */
 export interface Resolution {
-  /** retry: do again what failed. resolved-at-source: the platform reported that it has been put right. */
-  action: "retry" | "resolved-at-source";
+  /** retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. compensate: undo what was done, and end. resolved-at-source: the platform reported that it has been put right. */
+  action: "retry" | "resolve" | "skip" | "compensate" | "resolved-at-source";
   note?: string;
   /** The subject of the caller's token, or the system that reported it. */
   by: string;

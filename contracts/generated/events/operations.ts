@@ -20,6 +20,11 @@ export interface OperationRequest {
   "list-exceptions": types.ListExceptionsRequest;
   "read-exception": types.ReadExceptionRequest;
   "resolve-exception": types.ResolveExceptionRequest;
+  "assign-exception": types.AssignExceptionRequest;
+  "list-dead-letters": types.ListDeadLettersRequest;
+  "read-dead-letter": types.ReadDeadLetterRequest;
+  "replay-dead-letter": types.ReplayDeadLetterRequest;
+  "replay-dead-letters": types.DeadLetterFilter;
   "read-trace": types.ReadTraceRequest;
 }
 
@@ -39,6 +44,11 @@ export interface OperationReply {
   "list-exceptions": types.ListExceptionsReply;
   "read-exception": types.ReadExceptionReply;
   "resolve-exception": types.ResolveExceptionReply;
+  "assign-exception": types.AssignExceptionReply;
+  "list-dead-letters": types.ListDeadLettersReply;
+  "read-dead-letter": types.ReadDeadLetterReply;
+  "replay-dead-letter": types.ReplayDeadLetterReply;
+  "replay-dead-letters": types.ReplayDeadLettersReply;
   "read-trace": types.ReadTraceReply;
 }
 
@@ -157,6 +167,46 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ResolveExceptionRequest,
     validateReply: validators.ResolveExceptionReply,
+  },
+  "assign-exception": {
+    name: "assign-exception",
+    summary: "Gives an exception to another team or to a person.",
+    subject: "concordat.op.operations.assign-exception.v1",
+    queue: "orchestration",
+    validateRequest: validators.AssignExceptionRequest,
+    validateReply: validators.AssignExceptionReply,
+  },
+  "list-dead-letters": {
+    name: "list-dead-letters",
+    summary: "Lists messages that could not be processed.",
+    subject: "concordat.op.operations.list-dead-letters.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListDeadLettersRequest,
+    validateReply: validators.ListDeadLettersReply,
+  },
+  "read-dead-letter": {
+    name: "read-dead-letter",
+    summary: "Reads a dead letter with its payload.",
+    subject: "concordat.op.operations.read-dead-letter.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadDeadLetterRequest,
+    validateReply: validators.ReadDeadLetterReply,
+  },
+  "replay-dead-letter": {
+    name: "replay-dead-letter",
+    summary: "Brings a dead letter again.",
+    subject: "concordat.op.operations.replay-dead-letter.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReplayDeadLetterRequest,
+    validateReply: validators.ReplayDeadLetterReply,
+  },
+  "replay-dead-letters": {
+    name: "replay-dead-letters",
+    summary: "Brings all dead letters of a kind again.",
+    subject: "concordat.op.operations.replay-dead-letters.v1",
+    queue: "orchestration",
+    validateRequest: validators.DeadLetterFilter,
+    validateReply: validators.ReplayDeadLettersReply,
   },
   "read-trace": {
     name: "read-trace",

@@ -18,9 +18,17 @@ import type {
   CountryCode,
   CurrencyCode,
   Customer,
+  DeadLetter as DeadLetterDeadLetter,
+  DeadLetterId,
+  DeadLetterPointer,
+  DeadLetterRule,
+  DeadLetterSource,
+  DeadLetterState,
   DealId,
   Entitlement,
   EntitlementKey,
+  ExceptionAct,
+  ExceptionAction,
   ExceptionId,
   Failure,
   Invoice,
@@ -30,6 +38,7 @@ import type {
   Order,
   OrderLine,
   OrderReadiness,
+  Person,
   PlatformId,
   PlatformLinks,
   ProductCode,
@@ -63,9 +72,17 @@ export type {
   CountryCode,
   CurrencyCode,
   Customer,
+  DeadLetterDeadLetter,
+  DeadLetterId,
+  DeadLetterPointer,
+  DeadLetterRule,
+  DeadLetterSource,
+  DeadLetterState,
   DealId,
   Entitlement,
   EntitlementKey,
+  ExceptionAct,
+  ExceptionAction,
   ExceptionId,
   Failure,
   Invoice,
@@ -75,6 +92,7 @@ export type {
   Order,
   OrderLine,
   OrderReadiness,
+  Person,
   PlatformId,
   PlatformLinks,
   ProductCode,
@@ -89,6 +107,26 @@ export type {
   WorkflowStatusType,
   WorkflowStep,
 };
+
+export type AssignExceptionReply = AssignExceptionSuccess | FailureReply;
+
+export interface AssignExceptionRequest {
+  exceptionId: ExceptionId;
+  owner?: AssignmentRequestOwner;
+  assignee?: AssignmentRequestAssignee;
+  note?: AssignmentRequestNote;
+}
+
+export interface AssignExceptionSuccess {
+  ok: true;
+  value: BusinessException;
+}
+
+export type AssignmentRequestAssignee = Person;
+
+export type AssignmentRequestNote = string;
+
+export type AssignmentRequestOwner = Team;
 
 export type ConfirmEntitlementActivationReply = ConfirmEntitlementActivationSuccess | FailureReply;
 
@@ -140,6 +178,32 @@ export interface DeadLetter {
   pointer?: string;
   rule?: string;
   payload: string;
+  /** The payload is only the beginning of what came. */
+  truncated?: boolean;
+}
+
+/** Which dead letters are replayed. Those that were replayed before are passed over. */
+export interface DeadLetterFilter {
+  source?: DeadLetterSource;
+  rule?: DeadLetterRule;
+  pointer?: DeadLetterPointer;
+  correlationId?: CorrelationId;
+  after?: DeadLetterId;
+}
+
+export interface DeadLetterList {
+  deadLetters: DeadLetterDeadLetter[];
+  /** There are older ones; ask again with this as before. */
+  next?: DeadLetterId;
+}
+
+export interface DeadLetterReplays {
+  /** Brought again by this request, in the order in which they came. */
+  replayed: DeadLetterId[];
+  /** Kept only in part, so that they cannot be replayed. */
+  passedOver: DeadLetterId[];
+  /** There may be more; ask again with this as after. */
+  next?: DeadLetterId;
 }
 
 export interface DealWon {
@@ -337,11 +401,30 @@ export interface InvoiceStandingRestoredData {
   accountKey: AccountKey;
 }
 
+export type ListDeadLettersReply = ListDeadLettersSuccess | FailureReply;
+
+export interface ListDeadLettersRequest {
+  source?: DeadLetterSource;
+  state?: DeadLetterState;
+  rule?: DeadLetterRule;
+  pointer?: DeadLetterPointer;
+  correlationId?: CorrelationId;
+  before?: DeadLetterId;
+  limit: number;
+}
+
+export interface ListDeadLettersSuccess {
+  ok: true;
+  value: DeadLetterList;
+}
+
 export type ListExceptionsReply = ListExceptionsSuccess | FailureReply;
 
 export interface ListExceptionsRequest {
   state?: BusinessExceptionState;
   owner?: Team;
+  assignee?: Person;
+  overdue?: boolean;
   limit: number;
 }
 
@@ -416,6 +499,17 @@ export interface ReadCustomerSuccess {
   value: Customer;
 }
 
+export type ReadDeadLetterReply = ReadDeadLetterSuccess | FailureReply;
+
+export interface ReadDeadLetterRequest {
+  deadLetterId: DeadLetterId;
+}
+
+export interface ReadDeadLetterSuccess {
+  ok: true;
+  value: DeadLetterDeadLetter;
+}
+
 export type ReadEntitlementReply = ReadEntitlementSuccess | FailureReply;
 
 export interface ReadEntitlementRequest {
@@ -482,9 +576,30 @@ export interface ReadWorkflowSuccess {
   value: WorkflowStatus;
 }
 
-/** retry: what failed is done again, from the step that failed. */
-export type ResolutionRequestAction = "retry";
+export type ReplayDeadLetterReply = ReplayDeadLetterSuccess | FailureReply;
 
+export interface ReplayDeadLetterRequest {
+  deadLetterId: DeadLetterId;
+}
+
+export interface ReplayDeadLetterSuccess {
+  ok: true;
+  value: DeadLetterDeadLetter;
+}
+
+export type ReplayDeadLettersReply = ReplayDeadLettersSuccess | FailureReply;
+
+export interface ReplayDeadLettersSuccess {
+  ok: true;
+  value: DeadLetterReplays;
+}
+
+export type ResolutionRequestAction = ExceptionAction;
+
+/** With resolve, what the workflow goes on with. */
+export type ResolutionRequestData = Record<string, unknown>;
+
+/** What was done or decided. Required with skip and compensate, as their reason. */
 export type ResolutionRequestNote = string;
 
 export type ResolveExceptionReply = ResolveExceptionSuccess | FailureReply;
@@ -493,6 +608,7 @@ export interface ResolveExceptionRequest {
   exceptionId: ExceptionId;
   action: ResolutionRequestAction;
   note?: ResolutionRequestNote;
+  data?: ResolutionRequestData;
 }
 
 export interface ResolveExceptionSuccess {
