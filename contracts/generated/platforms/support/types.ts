@@ -598,7 +598,7 @@ export interface Webhook {
   http_method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   request_format: "json" | "xml" | "form_encoded";
   subscriptions: string[];
-  authentication?: WebhookAuthentication;
+  authentication?: WebhookAuthentication | null;
   custom_headers?: Record<string, string> | null;
   created_at: Timestamp;
   created_by?: string;
@@ -625,7 +625,7 @@ export interface WebhookAuthentication {
   add_position?: string;
   data?: Record<string, unknown>;
   [property: string]: unknown;
-} | null
+}
 
 export interface WebhookChange {
   webhook: WebhookInput;
@@ -650,7 +650,7 @@ export interface WebhookInput {
   http_method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   request_format?: "json" | "xml" | "form_encoded";
   subscriptions?: string[];
-  authentication?: WebhookAuthentication;
+  authentication?: WebhookAuthentication | null;
   custom_headers?: Record<string, string> | null;
   [property: string]: unknown;
 }

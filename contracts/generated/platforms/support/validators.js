@@ -7345,8 +7345,8 @@ return errors === 0;
 validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Webhook = validate164;
-const schema71 = {"type":"object","required":["id","name","status","endpoint","http_method","request_format","subscriptions","created_at"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string"}},"authentication":{"$ref":"WebhookAuthentication"},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"Timestamp"},"created_by":{"type":"string"},"updated_at":{"$ref":"Timestamp"},"updated_by":{"type":"string"}},"additionalProperties":true};
-const schema72 = {"type":["object","null"],"properties":{"type":{"type":"string","enum":["basic_auth","bearer_token","api_key"]},"add_position":{"type":"string"},"data":{"type":"object","additionalProperties":true}},"additionalProperties":true};
+const schema71 = {"type":"object","required":["id","name","status","endpoint","http_method","request_format","subscriptions","created_at"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string"}},"authentication":{"anyOf":[{"$ref":"WebhookAuthentication"},{"type":"null"}]},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"Timestamp"},"created_by":{"type":"string"},"updated_at":{"$ref":"Timestamp"},"updated_by":{"type":"string"}},"additionalProperties":true};
+const schema72 = {"type":"object","properties":{"type":{"type":"string","enum":["basic_auth","bearer_token","api_key"]},"add_position":{"type":"string"},"data":{"type":"object","additionalProperties":true}},"additionalProperties":true};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7358,8 +7358,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7368,11 +7371,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data0 === "basic_auth") || (data0 === "bearer_token")) || (data0 === "api_key"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7381,8 +7381,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((data0 === "basic_auth") || (data0 === "bearer_token")) || (data0 === "api_key"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.add_position !== undefined){
+if(typeof data.add_position !== "string"){
+const err2 = {instancePath:instancePath+"/add_position",schemaPath:"#/properties/add_position/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7392,9 +7394,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.add_position !== undefined){
-if(typeof data.add_position !== "string"){
-const err3 = {instancePath:instancePath+"/add_position",schemaPath:"#/properties/add_position/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7404,12 +7409,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data2 = data.data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7417,8 +7419,6 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-}
 }
 validate165.errors = vErrors;
 return errors === 0;
@@ -7663,15 +7663,19 @@ errors++;
 }
 }
 if(data.authentication !== undefined){
-if(!(validate165(data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData,dynamicAnchors}))){
+let data9 = data.authentication;
+const _errs21 = errors;
+let valid3 = false;
+const _errs22 = errors;
+if(!(validate165(data9, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-}
-if(data.custom_headers !== undefined){
-let data10 = data.custom_headers;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err20 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema71.properties.custom_headers.type},message:"must be object,null"};
+var _valid0 = _errs22 === errors;
+valid3 = valid3 || _valid0;
+const _errs23 = errors;
+if(data9 !== null){
+const err20 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7680,15 +7684,51 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key0 in data10){
-if(typeof data10[key0] !== "string"){
-const err21 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs23 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err21 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.custom_headers !== undefined){
+let data10 = data.custom_headers;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err22 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema71.properties.custom_headers.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key0 in data10){
+if(typeof data10[key0] !== "string"){
+const err23 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7703,12 +7743,12 @@ errors = vErrors.length;
 }
 if(data.created_by !== undefined){
 if(typeof data.created_by !== "string"){
-const err22 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -7721,24 +7761,24 @@ errors = vErrors.length;
 }
 if(data.updated_by !== undefined){
 if(typeof data.updated_by !== "string"){
-const err23 = {instancePath:instancePath+"/updated_by",schemaPath:"#/properties/updated_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/updated_by",schemaPath:"#/properties/updated_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -7914,7 +7954,7 @@ export const WebhookAuthentication = validate165;
 
 export const WebhookChange = validate170;
 const schema74 = {"type":"object","required":["webhook"],"properties":{"webhook":{"$ref":"WebhookInput"}},"additionalProperties":true};
-const schema75 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string"}},"authentication":{"$ref":"WebhookAuthentication"},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"additionalProperties":true};
+const schema75 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string"}},"authentication":{"anyOf":[{"$ref":"WebhookAuthentication"},{"type":"null"}]},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"additionalProperties":true};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8061,15 +8101,19 @@ errors++;
 }
 }
 if(data.authentication !== undefined){
-if(!(validate165(data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData,dynamicAnchors}))){
+let data8 = data.authentication;
+const _errs19 = errors;
+let valid3 = false;
+const _errs20 = errors;
+if(!(validate165(data8, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-}
-if(data.custom_headers !== undefined){
-let data9 = data.custom_headers;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema75.properties.custom_headers.type},message:"must be object,null"};
+var _valid0 = _errs20 === errors;
+valid3 = valid3 || _valid0;
+const _errs21 = errors;
+if(data8 !== null){
+const err11 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8078,10 +8122,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key0 in data9){
-if(typeof data9[key0] !== "string"){
-const err12 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs21 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err12 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8090,17 +8134,53 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.custom_headers !== undefined){
+let data9 = data.custom_headers;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema75.properties.custom_headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key0 in data9){
+if(typeof data9[key0] !== "string"){
+const err14 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
