@@ -1,14 +1,18 @@
+import type { Seeded, SeedOrder } from "#contracts/generated/platforms/simulator-control/types.ts";
 import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import { createChance } from "./behaviour/chance.ts";
 import { createSimulatedClock } from "./behaviour/clock.ts";
 import { createConditions } from "./behaviour/conditions.ts";
 import type { Dialect } from "./behaviour/dialect.ts";
+import { createDrift } from "./behaviour/drift.ts";
 import { createExchange, type Exchange } from "./behaviour/exchange.ts";
 import { createFaultBook } from "./behaviour/faults.ts";
 import { createJournal } from "./behaviour/journal.ts";
 import { createLedger } from "./behaviour/ledger.ts";
+import { createMaintenance } from "./behaviour/maintenance.ts";
 import type { Platform, PlatformDependencies, PlatformName } from "./behaviour/platform.ts";
 import { controlPath, type Receive, startServer } from "./behaviour/server.ts";
+import { createSnapshots } from "./behaviour/snapshots.ts";
 import { createControl } from "./control.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
@@ -88,28 +92,55 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
       dataFolder === undefined || !runs
         ? undefined
         : ((await readState(dataFolder, name)) as { credentials: unknown; platform: unknown } | undefined);
+    const conditions = createConditions();
     const platform = create({
       clock,
       chance,
       ledger,
       seed: options.seed,
       limited: options.limitsLifted !== true,
-      conditions: createConditions(),
+      conditions,
       credentials: earlier?.credentials,
     });
     if (!runs) return { credentials: platform.credentials, origin: "" };
 
     const journal = createJournal();
-    const faults = createFaultBook();
-    const { dialect, deliveries, actors } = platform;
+    const seedText = `${options.seed ?? 0}/${name}`;
+    const faults = createFaultBook(seedText);
+    const { dialect, deliveries, state } = platform;
+    const maintenance = createMaintenance(clock.nowMs);
+    const drift = createDrift(dialect.versions, seedText);
     chooseProfile(name, dialect, options.profiles?.[name]);
     const plant = () => {
       if (portfolio !== undefined) ledger.unrecorded(() => platform.plant(portfolio.accounts(clock.nowMs())));
     };
-    const reset = () => {
-      for (const memory of [ledger, journal, faults]) memory.clear();
+    const forget = () => {
+      for (const memory of [ledger, journal, faults, maintenance, drift]) memory.clear();
+      Object.assign(conditions, createConditions());
       platform.reset();
+    };
+    const reset = () => {
+      forget();
       plant();
+    };
+    const seed = async (order: SeedOrder): Promise<Seeded> => {
+      const { customers, defects, accounts } = await createPortfolio(order, order.seed ?? 1);
+      forget();
+      ledger.unrecorded(() => platform.plant(accounts(clock.nowMs())));
+      return { customers, defects: defects.map((defect) => ({ ...defect })) };
+    };
+    const copyState = () => {
+      const copy = create({
+        clock,
+        chance: createChance(undefined),
+        ledger: createLedger(clock.nowMs),
+        seed: options.seed,
+        limited: false,
+        conditions,
+        credentials: platform.credentials,
+      });
+      copy.state.load(JSON.parse(JSON.stringify(state.save())));
+      return copy.dialect.handlers;
     };
     if (earlier === undefined) plant();
     else platform.state.load(earlier.platform);
@@ -131,14 +162,28 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
         return reaction;
       };
     const control = createControl({
+      name,
       dialect,
       clock,
       ledger,
       journal,
       faults,
+      maintenance,
+      drift,
+      conditions,
       deliveries,
+      snapshots: createSnapshots({
+        now: clock.nowMs,
+        state,
+        ledger,
+        beforeRestore: () => deliveries.clear(),
+      }),
+      state,
+      actors: () => platform.actors(),
+      expireTokens: () => platform.expireTokens(),
+      copyState,
       reset,
-      actors,
+      seed,
     });
     const { watch } = options;
     const server = await startServer(
@@ -147,10 +192,20 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
           clock,
           faults,
           journal,
+          maintenance,
+          drift,
           watch: watch && ((exchange) => watch(name, exchange)),
         }),
       ),
-      noticed(createExchange(control, { clock, faults: createFaultBook(), journal: createJournal() })),
+      noticed(
+        createExchange(control, {
+          clock,
+          faults: createFaultBook(""),
+          journal: createJournal(),
+          maintenance: createMaintenance(clock.nowMs),
+          drift: createDrift({}, ""),
+        }),
+      ),
       options.ports?.[name] ?? 0,
     );
     stops.push(async () => {

@@ -7,6 +7,12 @@ export const actorOperations = [
   "resolveInvoiceDispute",
   "payInvoice",
   "blockCustomer",
+  "createDeal",
+  "winDeal",
+  "createTicketByHand",
+  "replyToTicket",
+  "escalateTicket",
+  "solveTicket",
 ] as const;
 
 export type ActorOperation = (typeof actorOperations)[number];

@@ -1,3 +1,4 @@
+import type { DriftChange } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import type { Violation } from "#contracts/runtime/validation.ts";
 import type { Answer, Handler, PlatformRequest } from "./call.ts";
@@ -35,6 +36,15 @@ export interface Dialect {
   throttled(retryAfterSeconds: number | undefined, policy?: string): Answer;
   /** Windows that a fault may pretend to be full, in words that the control API publishes. */
   readonly throttlePolicies: readonly string[];
+  /** What callers hear whose access token has expired. */
+  unauthenticated(): Answer;
+  /** What callers of `operation` hear while the platform is closed; `undefined` if it is open to them all the same. */
+  inMaintenance(operation: HttpOperation, retryAfterSeconds: number): Answer | undefined;
+  /** Whether the operation only reads. */
+  reads(operation: HttpOperation): boolean;
+  /** Versions of the platform other than the contract's, as differences in its answers. */
+  readonly versions: Readonly<Record<string, readonly DriftChange[]>>;
+  readonly unknownQuery: "ignore" | "refuse";
   /** A failure with a status of its own, in the platform's envelope. */
   failed(status: number, retryAfterSeconds: number | undefined): Answer;
   /** Headers that every answer of the platform carries. */

@@ -1,20 +1,17 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import { decodeParameters } from "#contracts/runtime/parameters.ts";
 import { violationsOf } from "#contracts/runtime/validation.ts";
 import type { Answer, Call, PlatformRequest } from "./call.ts";
 import type { Dialect } from "./dialect.ts";
-import type { FaultBook, FaultEffect } from "./faults.ts";
+import type { Drift } from "./drift.ts";
+import type { FaultBook, Strike } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { Maintenance } from "./maintenance.ts";
 import { createRouteTable } from "./route-table.ts";
+import { breaksContract, type Reaction, reactToFault } from "./struck-call.ts";
 
-/** What the caller gets: an answer, silence until it gives up, or a broken connection. */
-export type Reaction =
-  | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "silence" }
-  | { readonly kind: "reset" };
-
-/** One answered call, for whoever watches: `faulty` answers come from an armed fault and obey no contract. */
+/** One answered call, for whoever watches: `faulty` answers come from a fault or from drift and obey no contract. */
 export interface Exchange {
   readonly operation: HttpOperation | undefined;
   readonly request: PlatformRequest;
@@ -26,12 +23,14 @@ export interface ExchangeDependencies {
   readonly clock: Clock;
   readonly faults: FaultBook;
   readonly journal: Journal;
+  readonly maintenance: Maintenance;
+  readonly drift: Drift;
   readonly watch?: ((exchange: Exchange) => void) | undefined;
 }
 
 /** Takes a request through the platform in the order that the real one does: fault, credential, limits, contract, deed. */
 export function createExchange(dialect: Dialect, dependencies: ExchangeDependencies) {
-  const { clock, faults, journal, watch } = dependencies;
+  const { clock, faults, journal, maintenance, drift, watch } = dependencies;
   const match = createRouteTable(dialect.operations);
 
   return async (request: PlatformRequest, bodyTooLarge: boolean): Promise<Reaction> => {
@@ -40,16 +39,22 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     const target = dialect.locate(rawPath, request.origin);
     const route = target === undefined ? ({ kind: "no-path" } as const) : match(request.method, target.path);
     const operation = route.kind === "operation" ? route.operation : undefined;
-    const fault =
+    const strike =
       operation === undefined
         ? undefined
-        : faults.strike(operation.operationId, (text) => mentions(request, text));
+        : faults.strike({ operationId: operation.operationId, reads: dialect.reads(operation) }, (text) =>
+            mentions(request, text),
+          );
     let committed = false;
 
     const perform = async (): Promise<Answer> => {
       if (target === undefined || route.kind === "no-path")
         return dialect.refuse({ kind: "no-path" }, undefined);
       if (route.kind === "other-method") return dialect.refuse(route, undefined);
+      const closedMs = maintenance.closedForMs();
+      const closed =
+        closedMs > 0 ? dialect.inMaintenance(route.operation, Math.ceil(closedMs / 1_000)) : undefined;
+      if (closed !== undefined) return closed;
       const refused = dialect.authenticate(request, route.operation);
       if (refused !== undefined) return refused;
       const admission = dialect.limits.admit(request, route.operation, route.path);
@@ -59,15 +64,20 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
         : readCall(dialect, request, route.operation, route.path, rawQuery, target.root);
       if ("status" in call) return withHeaders(call, admission.headers);
 
-      const handler = dialect.handlers[route.operation.operationId];
+      const handlers = strike?.copy === undefined ? dialect.handlers : strike.copy();
+      const handler = handlers[route.operation.operationId];
       if (handler === undefined) throw new Error(`no handler for ${route.operation.operationId}`);
-      const answer = await handler(call);
+      const breakOffAfter = strike?.effect.breakOffAfter;
+      const answer = await handler(breakOffAfter === undefined ? call : { ...call, breakOffAfter });
       committed = answer.status < 300;
       return withHeaders(answer, admission.headers);
     };
 
-    const reaction = await react(dialect, fault, clock, perform);
-    const answer = reaction.kind === "answer" ? reaction.answer : undefined;
+    const reaction = await react(dialect, strike, clock, perform);
+    const right = reaction.kind === "answer" ? reaction.answer : undefined;
+    const answer = right === undefined ? undefined : drifted(drift, operation, right);
+    const effect = strike?.effect;
+    const fault = effect?.kind ?? (answer === right ? undefined : "drift");
     const text = answer?.body === undefined ? undefined : bodyText(answer.body);
     const correlationId = request.header("x-correlation-id");
     journal.record({
@@ -79,19 +89,21 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
       durationMs: clock.nowMs() - startedMs,
       ...(answer === undefined ? { committed } : { status: answer.status }),
       ...(correlationId === undefined ? {} : { correlationId }),
-      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(fault === undefined ? {} : { fault }),
       ...(request.bodyText === "" ? {} : { requestBody: request.bodyText }),
       ...(text === undefined ? {} : { responseBody: text }),
     });
-    if (answer !== undefined)
-      watch?.({ operation, request, answer, faulty: fault !== undefined && fault.kind !== "latency" });
+    if (answer !== undefined && watch !== undefined) {
+      const faulty = (effect !== undefined && breaksContract(effect)) || answer !== right;
+      watch({ operation, request, answer, faulty });
+    }
     return answer === undefined ? reaction : { kind: "answer", answer: { ...answer, body: text } };
   };
 }
 
 async function react(
   dialect: Dialect,
-  fault: FaultEffect | undefined,
+  strike: Strike | undefined,
   clock: Clock,
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
@@ -99,45 +111,24 @@ async function react(
   if (place === "full") return answered(dialect, dialect.throttled(undefined, "queue"));
   if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
   try {
-    if (fault?.latencyMs !== undefined) {
-      const { latencyMs } = fault;
-      await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
-    }
-    return fault === undefined ? answered(dialect, await perform()) : await struck(dialect, fault, perform);
+    if (strike === undefined) return answered(dialect, await perform());
+    if (strike.latencyMs > 0) await sleep(clock, strike.latencyMs);
+    const reaction = await reactToFault(dialect, strike.effect, perform);
+    return reaction.kind === "answer" ? answered(dialect, reaction.answer) : reaction;
   } finally {
     place?.();
   }
 }
 
-async function struck(
-  dialect: Dialect,
-  fault: FaultEffect,
-  perform: () => Promise<Answer>,
-): Promise<Reaction> {
-  switch (fault.kind) {
-    case "latency":
-      return answered(dialect, await perform());
-    case "error":
-      return answered(dialect, faultAnswer(dialect, fault));
-    case "throttled":
-      return answered(dialect, dialect.throttled(fault.retryAfterSeconds));
-    case "timeout-before-commit":
-      return { kind: "silence" };
-    case "reset-before-commit":
-      return { kind: "reset" };
-    case "error-after-commit":
-      await perform();
-      return answered(dialect, faultAnswer(dialect, fault));
-    case "timeout-after-commit":
-      await perform();
-      return { kind: "silence" };
-    case "reset-after-commit":
-      await perform();
-      return { kind: "reset" };
-  }
+/** Only what succeeds drifts. The same object if nothing differs. */
+function drifted(drift: Drift, operation: HttpOperation | undefined, answer: Answer): Answer {
+  if (operation === undefined || answer.status >= 300) return answer;
+  const body = drift.applied(operation.operationId, answer.body);
+  return body === answer.body ? answer : { ...answer, body };
 }
 
-function readCall(
+/** What the request asks for if it is one of the contract, or the refusal. */
+export function readCall(
   dialect: Dialect,
   request: PlatformRequest,
   operation: HttpOperation,
@@ -148,7 +139,7 @@ function readCall(
   const decoded = decodeParameters(
     operation.parameters,
     { path, query: queryValues(rawQuery), header: headerValues(operation, request) },
-    { unknownQuery: "ignore" },
+    { unknownQuery: dialect.unknownQuery },
   );
   const { values } = decoded;
   if (decoded.violations.length > 0) {
@@ -199,13 +190,6 @@ function headerValues(operation: HttpOperation, request: PlatformRequest): Recor
     if (value !== undefined) header[parameter.name.toLowerCase()] = value;
   }
   return header;
-}
-
-function faultAnswer(dialect: Dialect, fault: FaultEffect): Answer {
-  const own = dialect.failed(fault.status ?? 500, fault.retryAfterSeconds);
-  if (fault.body === undefined) return own;
-  const headers = { ...own.headers, "content-type": fault.contentType ?? "application/json" };
-  return { status: own.status, headers, body: fault.body };
 }
 
 function answered(dialect: Dialect, answer: Answer): Reaction {

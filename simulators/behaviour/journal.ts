@@ -13,18 +13,27 @@ export interface JournalEntry {
   readonly responseBody?: string;
 }
 
+/** Each member that is given narrows the choice. */
+export interface JournalSearch {
+  readonly call?: string | undefined;
+  /** In the path, the query, or either body as far as it is kept. */
+  readonly contains?: string | undefined;
+  readonly method?: string | undefined;
+  readonly status?: number | undefined;
+  readonly outcome?: JournalEntry["outcome"] | undefined;
+  readonly correlationId?: string | undefined;
+  /** Whether a fault struck. */
+  readonly faulty?: boolean | undefined;
+}
+
 const keptEntries = 10_000;
 const keptCharacters = 10_000;
 
 /** What a platform was asked and what it answered; the last 10 000 calls. */
 export interface Journal {
   record(entry: JournalEntry): void;
-  /** Oldest first; of those chosen the last `limit`. */
-  read(only: {
-    call?: string | undefined;
-    contains?: string | undefined;
-    limit?: number | undefined;
-  }): readonly JournalEntry[];
+  /** Oldest first; of those chosen the last `limit`, 1 000 if absent. */
+  read(only: JournalSearch & { readonly limit?: number | undefined }): readonly JournalEntry[];
   clear(): void;
 }
 
@@ -37,22 +46,31 @@ export function createJournal(): Journal {
       entries.push({ ...entry, ...shortened("requestBody", entry), ...shortened("responseBody", entry) });
       if (entries.length >= 2 * keptEntries) entries = entries.slice(-keptEntries);
     },
-    read({ call, contains, limit = 1_000 }) {
+    read({ limit = 1_000, ...only }) {
       return entries
         .slice(-keptEntries)
-        .filter((entry) => call === undefined || entry.call === call)
-        .filter(
-          (entry) =>
-            contains === undefined ||
-            entry.path.includes(contains) ||
-            (entry.requestBody ?? "").includes(contains),
-        )
+        .filter((entry) => fits(entry, only))
         .slice(-limit);
     },
     clear() {
       entries = [];
     },
   };
+}
+
+function fits(entry: JournalEntry, only: JournalSearch): boolean {
+  const same = (["call", "method", "status", "outcome", "correlationId"] as const).every(
+    (name) => only[name] === undefined || entry[name] === only[name],
+  );
+  return (
+    same &&
+    (only.faulty === undefined || (entry.fault !== undefined) === only.faulty) &&
+    (only.contains === undefined || mentions(entry, only.contains))
+  );
+}
+
+function mentions({ path, requestBody = "", responseBody = "" }: JournalEntry, text: string): boolean {
+  return path.includes(text) || requestBody.includes(text) || responseBody.includes(text);
 }
 
 /** A long body is cut, and copied so that the whole of it is not kept alive by a part. */

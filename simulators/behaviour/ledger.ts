@@ -1,3 +1,5 @@
+import type { StatePart } from "./state-part.ts";
+
 export type Effect = "created" | "updated" | "deleted";
 
 export interface LedgerEntry {
@@ -18,7 +20,7 @@ export interface LedgerReport {
 }
 
 /** What really happened on a platform, beyond what it answered: the referee of "exactly once". */
-export interface Ledger {
+export interface Ledger extends StatePart {
   record(object: string, effect: Effect, key: string, id: string): void;
   report(only: { key?: string | undefined; object?: string | undefined }): LedgerReport;
   clear(): void;
@@ -50,6 +52,11 @@ export function createLedger(now: () => number): Ledger {
     },
     clear() {
       entries.length = 0;
+    },
+    save: () => entries,
+    load(saved) {
+      entries.length = 0;
+      for (const entry of (saved ?? []) as LedgerEntry[]) entries.push(entry);
     },
     unrecorded(work) {
       recording = false;

@@ -4,7 +4,7 @@ import { type HttpBindings, serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import type { PlatformRequest } from "./call.ts";
-import type { Reaction } from "./exchange.ts";
+import type { Reaction } from "./struck-call.ts";
 
 /** A body may have this many bytes; what is longer is read to its end and refused. */
 export const maxBodyBytes = 4 * 1024 * 1024;
@@ -53,6 +53,11 @@ export async function startServer(
       return RESPONSE_ALREADY_SENT;
     }
     const { status, headers, body: answer } = reaction.answer;
+    if (headers?.["content-type"] === "") {
+      const { "content-type": _none, ...others } = headers;
+      outgoing.writeHead(status, others).end(answer);
+      return RESPONSE_ALREADY_SENT;
+    }
     // The body is text by now.
     if (answer === undefined) return new Response(null, { status, headers: { ...headers } });
     return new Response(String(answer), {

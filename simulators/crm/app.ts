@@ -17,6 +17,7 @@ import { objectHandlers } from "./objects.ts";
 import { propertyHandlers } from "./property-calls.ts";
 import { searchHandler } from "./search.ts";
 import { type CrmStore, createCrmStore } from "./state.ts";
+import { crmVersions } from "./versions.ts";
 import { webhookHandlers } from "./webhook-calls.ts";
 import { type CrmWebhooks, createCrmWebhooks } from "./webhooks.ts";
 
@@ -118,6 +119,11 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
         : errors.unauthenticated();
     },
     refuse: (refusal) => refuse(errors, refusal),
+    unauthenticated: () => errors.unauthenticated(),
+    inMaintenance: (_operation, seconds) => dialect.failed(503, seconds),
+    reads: ({ method, operationId }) => method === "GET" || /^(batchRead|search)/.test(operationId),
+    versions: crmVersions,
+    unknownQuery: "ignore",
     throttlePolicies: Object.keys(throttlePolicies),
     throttled: (retryAfterSeconds, policy = "ten-secondly") => ({
       ...throttledAnswer(errors, credentials, policy as ThrottlePolicy),

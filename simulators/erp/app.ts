@@ -22,6 +22,7 @@ import { shipAndInvoice } from "./ship-and-invoice.ts";
 import { createErpStore } from "./state.ts";
 import { createSubscriptions, subscriptionHandlers } from "./subscriptions.ts";
 import { createTokenIssuer } from "./token.ts";
+import { erpVersions } from "./versions.ts";
 
 export interface ErpCredentials extends ErpPlace {
   readonly clientId: string;
@@ -98,6 +99,13 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
         : errors.unauthenticated(),
     refuse: (refusal, operation) =>
       operation?.operationId === "requestToken" ? refuseToken(refusal) : refuse(errors, refusal),
+    unauthenticated: () => errors.unauthenticated(),
+    // The identity provider is another service, and stays open.
+    inMaintenance: ({ operationId }, seconds) =>
+      operationId === "requestToken" ? undefined : dialect.failed(503, seconds),
+    reads: ({ method }) => method === "GET",
+    versions: erpVersions,
+    unknownQuery: "ignore",
     throttlePolicies: ["user", "queue"],
     throttled(retryAfterSeconds, policy) {
       const { requestsPerWindow, queuedRequests } = limits.profiles[rateLimits.profile as Profile];

@@ -22,6 +22,160 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  seed: {
+    operationId: "seed",
+    method: "POST",
+    path: "/seed",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.SeedOrder,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Seeded,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  readState: {
+    operationId: "readState",
+    method: "GET",
+    path: "/state",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.State,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  writeState: {
+    operationId: "writeState",
+    method: "PUT",
+    path: "/state",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.State,
+      },
+    },
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  listSnapshots: {
+    operationId: "listSnapshots",
+    method: "GET",
+    path: "/snapshots",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.SnapshotList,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  takeSnapshot: {
+    operationId: "takeSnapshot",
+    method: "POST",
+    path: "/snapshots",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.SnapshotName,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Snapshot,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  forgetSnapshot: {
+    operationId: "forgetSnapshot",
+    method: "DELETE",
+    path: "/snapshots/{name}",
+    parameters: [
+      {
+        name: "name",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_SnapshotName,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  restoreSnapshot: {
+    operationId: "restoreSnapshot",
+    method: "POST",
+    path: "/snapshots/{name}/restore",
+    parameters: [
+      {
+        name: "name",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_SnapshotName,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
   readLedger: {
     operationId: "readLedger",
     method: "GET",
@@ -46,6 +200,30 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       "200": {
         contents: {
           "application/json": validators.Ledger,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  verify: {
+    operationId: "verify",
+    method: "POST",
+    path: "/verify",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Verification,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Verdict,
         },
       },
       "4XX": {
@@ -155,11 +333,291 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  disarmFault: {
+    operationId: "disarmFault",
+    method: "DELETE",
+    path: "/faults/{faultId}",
+    parameters: [
+      {
+        name: "faultId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.disarmFault_path_faultId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  listMischief: {
+    operationId: "listMischief",
+    method: "GET",
+    path: "/webhook-mischief",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.MischiefList,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  armMischief: {
+    operationId: "armMischief",
+    method: "POST",
+    path: "/webhook-mischief",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ArmedMischief,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.Mischief,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  disarmMischief: {
+    operationId: "disarmMischief",
+    method: "DELETE",
+    path: "/webhook-mischief",
+    parameters: [],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  listMaintenance: {
+    operationId: "listMaintenance",
+    method: "GET",
+    path: "/maintenance",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.MaintenanceList,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  planMaintenance: {
+    operationId: "planMaintenance",
+    method: "POST",
+    path: "/maintenance",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.MaintenancePlan,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.MaintenanceWindow,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  cancelMaintenance: {
+    operationId: "cancelMaintenance",
+    method: "DELETE",
+    path: "/maintenance",
+    parameters: [],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  readConditions: {
+    operationId: "readConditions",
+    method: "GET",
+    path: "/conditions",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Conditions,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  setConditions: {
+    operationId: "setConditions",
+    method: "PUT",
+    path: "/conditions",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Conditions,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Conditions,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  expireTokens: {
+    operationId: "expireTokens",
+    method: "POST",
+    path: "/tokens/expire",
+    parameters: [],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  readDrift: {
+    operationId: "readDrift",
+    method: "GET",
+    path: "/drift",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DriftReport,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  setDrift: {
+    operationId: "setDrift",
+    method: "PUT",
+    path: "/drift",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Drift,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DriftReport,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  clearDrift: {
+    operationId: "clearDrift",
+    method: "DELETE",
+    path: "/drift",
+    parameters: [],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
   readClock: {
     operationId: "readClock",
     method: "GET",
     path: "/clock",
     parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Clock,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  setClock: {
+    operationId: "setClock",
+    method: "PUT",
+    path: "/clock",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.ClockPace,
+      },
+    },
     responses: {
       "200": {
         contents: {
@@ -215,6 +673,41 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         required: false,
         type: "string",
         validate: validators.listRequests_query_contains,
+      },
+      {
+        name: "method",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.listRequests_query_method,
+      },
+      {
+        name: "status",
+        in: "query",
+        required: false,
+        type: "integer",
+        validate: validators.listRequests_query_status,
+      },
+      {
+        name: "outcome",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.listRequests_query_outcome,
+      },
+      {
+        name: "correlationId",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.listRequests_query_correlationId,
+      },
+      {
+        name: "faulty",
+        in: "query",
+        required: false,
+        type: "boolean",
+        validate: validators.listRequests_query_faulty,
       },
       {
         name: "limit",
@@ -343,6 +836,150 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       "200": {
         contents: {
           "application/json": validators.CustomerAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  createDeal: {
+    operationId: "createDeal",
+    method: "POST",
+    path: "/actors/salesperson/create-deal",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealCreation,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  winDeal: {
+    operationId: "winDeal",
+    method: "POST",
+    path: "/actors/salesperson/win-deal",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealReference,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  createTicketByHand: {
+    operationId: "createTicketByHand",
+    method: "POST",
+    path: "/actors/support-agent/create-ticket",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.TicketCreationByHand,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.TicketAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  replyToTicket: {
+    operationId: "replyToTicket",
+    method: "POST",
+    path: "/actors/support-agent/reply",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.TicketReply,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.TicketAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  escalateTicket: {
+    operationId: "escalateTicket",
+    method: "POST",
+    path: "/actors/support-agent/escalate",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.TicketEscalation,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.TicketAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
+  solveTicket: {
+    operationId: "solveTicket",
+    method: "POST",
+    path: "/actors/support-agent/solve",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.TicketSolution,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.TicketAct,
         },
       },
       "4XX": {

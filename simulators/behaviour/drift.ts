@@ -1,0 +1,60 @@
+import type { DriftChange } from "#contracts/generated/platforms/simulator-control/types.ts";
+import { createChance } from "./chance.ts";
+import { changedAt } from "./drift-change.ts";
+
+/** How answers differ from the contract. */
+export interface Drift {
+  /** The name of the version that is played, if one is. */
+  readonly profile: string | undefined;
+  /** All in force, those of the profile first. */
+  readonly changes: readonly DriftChange[];
+  set(drift: {
+    readonly profile?: string | undefined;
+    readonly changes?: readonly DriftChange[] | undefined;
+    readonly seed?: number | undefined;
+  }): void;
+  /** The body as the caller gets it: the same object if nothing differs. */
+  applied(call: string, body: unknown): unknown;
+  clear(): void;
+}
+
+/** `profiles` are other versions of the platform; `seed` decides where a change has only a share of the answers. */
+export function createDrift(profiles: Readonly<Record<string, readonly DriftChange[]>>, seed: string): Drift {
+  let profile: string | undefined;
+  let changes: readonly DriftChange[] = [];
+  let chance = createChance(seed);
+
+  return {
+    get profile() {
+      return profile;
+    },
+    get changes() {
+      return changes;
+    },
+    set(drift) {
+      profile = drift.profile;
+      changes = [...(profiles[profile ?? ""] ?? []), ...(drift.changes ?? [])];
+      chance = createChance(String(drift.seed ?? seed));
+    },
+    applied(call, body) {
+      if (changes.length === 0 || typeof body !== "object" || body === null) return body;
+      let drifted: unknown = body;
+      for (const change of changes) {
+        if ((change.call ?? "*") !== "*" && change.call !== call) continue;
+        const { probability = 1 } = change;
+        if (probability < 1 && chance.fraction() >= probability) continue;
+        drifted = changedAt(drifted, change.at.split("/").slice(1).map(unescaped), change);
+      }
+      return drifted;
+    },
+    clear() {
+      profile = undefined;
+      changes = [];
+      chance = createChance(seed);
+    },
+  };
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}

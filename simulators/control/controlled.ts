@@ -1,0 +1,36 @@
+import type { Seeded, SeedOrder } from "#contracts/generated/platforms/simulator-control/types.ts";
+import type { ActorDeeds } from "../behaviour/actor.ts";
+import type { SimulatedClock } from "../behaviour/clock.ts";
+import type { Conditions } from "../behaviour/conditions.ts";
+import type { Deliveries } from "../behaviour/deliveries.ts";
+import type { Dialect } from "../behaviour/dialect.ts";
+import type { Drift } from "../behaviour/drift.ts";
+import type { FaultBook, Handlers } from "../behaviour/faults.ts";
+import type { Journal } from "../behaviour/journal.ts";
+import type { Ledger } from "../behaviour/ledger.ts";
+import type { Maintenance } from "../behaviour/maintenance.ts";
+import type { PlatformName } from "../behaviour/platform.ts";
+import type { Snapshots } from "../behaviour/snapshots.ts";
+import type { StatePart } from "../behaviour/state-part.ts";
+
+/** All of a simulator that its control API reaches. */
+export interface Controlled {
+  readonly name: PlatformName;
+  readonly dialect: Dialect;
+  readonly clock: SimulatedClock;
+  readonly ledger: Ledger;
+  readonly journal: Journal;
+  readonly faults: FaultBook;
+  readonly maintenance: Maintenance;
+  readonly drift: Drift;
+  readonly conditions: Conditions;
+  readonly deliveries: Deliveries;
+  readonly snapshots: Snapshots;
+  readonly state: StatePart;
+  actors(): ActorDeeds;
+  expireTokens(): void;
+  /** A second platform with the state of now, that nobody changes: what a stale read sees. */
+  copyState(): Handlers;
+  reset(): void;
+  seed(order: SeedOrder): Promise<Seeded>;
+}
