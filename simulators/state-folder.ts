@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { PlatformName } from "./behaviour/platform.ts";
 
@@ -79,7 +79,7 @@ export async function keepState(dependencies: {
   };
 
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // At once, so that the credentials stay the same and a folder that cannot be written to is known at the start.
     dirty = true;
     await write();
@@ -97,6 +97,19 @@ export async function keepState(dependencies: {
       await write();
     },
   };
+}
+
+/** Not `recursive`, which never comes to an end where a file system refuses with "no such file" (proc, some mounts). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
