@@ -2,7 +2,10 @@ import type { EndState } from "./instance-state.ts";
 
 /** Remembers which workflows have ended, so that a late repetition of a start does not start them again. */
 export interface EndedIds {
-  add(workflowId: string, endedAtMs: number, end: EndState): void;
+  /** `end` is kept for a while only, and need not be known. */
+  add(workflowId: string, endedAtMs: number, end?: EndState): void;
+  /** All that are remembered, the oldest first. */
+  entries(): Iterable<[workflowId: string, endedAtMs: number]>;
   has(workflowId: string): boolean;
   /** What the last ones came to, for those who waited; `undefined` for all others. */
   endOf(workflowId: string): EndState | undefined;
@@ -21,7 +24,7 @@ export function createEndedIds({ retentionMs = 90 * 86_400_000, limit = 200_000 
   const ends = new Map<string, EndState>();
   return {
     add(workflowId, endedAtMs, end) {
-      keepEnd(workflowId, end);
+      if (end) keepEnd(workflowId, end);
       endedAt.delete(workflowId);
       endedAt.set(workflowId, endedAtMs);
       for (const [oldest, atMs] of endedAt) {
@@ -29,6 +32,7 @@ export function createEndedIds({ retentionMs = 90 * 86_400_000, limit = 200_000 
         endedAt.delete(oldest);
       }
     },
+    entries: () => endedAt,
     has: (workflowId) => endedAt.has(workflowId),
     endOf: (workflowId) => ends.get(workflowId),
   };

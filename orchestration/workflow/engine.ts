@@ -10,6 +10,7 @@ import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import { askShard, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
+import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
 import { createLease, type Lease } from "./lease.ts";
 import { keepOwnership, type Owned } from "./ownership.ts";
 import { createProjectionStore } from "./projection-store.ts";
@@ -49,6 +50,8 @@ export interface EngineDependencies {
   readonly shards?: number;
   /** Copies that the streams are kept in: 1 (default), 3 or 5. */
   readonly replicas?: number;
+  /** Growth of a shard's log after which its state is kept as a snapshot and the log cut. Default 32 MB. */
+  readonly snapshotEveryBytes?: number;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
   readonly monitorUrl?: string;
 }
@@ -261,6 +264,14 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
         },
         onDoubt: (detail) =>
           log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
+        snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
+        ...(dependencies.snapshotEveryBytes !== undefined && {
+          snapshotEveryBytes: dependencies.snapshotEveryBytes,
+        }),
+        relayedSequence: relay.savedSequence,
+        onSnapshot: (sequence, bytes) => log.info({ sequence, bytes }, "took a snapshot and cut the log"),
+        onSnapshotFailure: (error) =>
+          log.warn({ err: error }, "could not take a snapshot; trying again later"),
         mayAnswerFromMemory: () => lease.isFresh(),
       },
       stopping.signal,

@@ -106,6 +106,8 @@ export interface Frame {
   readonly format: 1;
   readonly epoch: number;
   readonly worker: string;
+  /** Sequence of the frame before it, 0 for the first of all; so that a reader notices a log with a hole. */
+  readonly after?: number;
   readonly entries: readonly Entry[];
 }
 

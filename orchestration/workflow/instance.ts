@@ -1,13 +1,7 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
-import type { Entry, ExceptionOpenedEntry, StartEntry } from "./entry.ts";
+import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import { createRun, unexpectedFailureDueInMs } from "./instance-run.ts";
-import {
-  applyEntry,
-  createInstanceState,
-  type InstanceState,
-  nextExceptionId,
-  openExceptions,
-} from "./instance-state.ts";
+import { applyEntry, type InstanceState, nextExceptionId, openExceptions } from "./instance-state.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -37,10 +31,10 @@ export interface Instance {
 /** Who takes care of a workflow for which this program has no code: nobody else can know its owner. */
 const ownerWithoutCode = "platform-engineering";
 
-export function createInstance(start: StartEntry, environment: InstanceEnvironment): Instance {
+export function createInstance(state: InstanceState, environment: InstanceEnvironment): Instance {
   const { clock, workflows, turns, append } = environment;
+  const { start } = state;
   const { workflowId, key } = start;
-  const state = createInstanceState(start);
   const watchers = new Set<() => boolean>();
   let ending: Promise<void> | undefined;
 

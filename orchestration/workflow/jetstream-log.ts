@@ -1,4 +1,9 @@
-import { JetStreamApiError, type JetStreamClient, type JetStreamManager } from "@nats-io/jetstream";
+import {
+  DeliverPolicy,
+  JetStreamApiError,
+  type JetStreamClient,
+  type JetStreamManager,
+} from "@nats-io/jetstream";
 import type { AppendAnswer, Log, StoredFrame } from "./log.ts";
 
 /** Holds the logs of all shards. Nothing outside the engine reads it. */
@@ -36,8 +41,12 @@ export function createJetStreamLog(
       return { sequence: message.seq, id: message.header.get("Nats-Msg-Id"), body: message.string() };
     },
 
-    async read(untilSequence, onFrame) {
-      const consumer = await jetstream.consumers.get(logStream, { filter_subjects: subject });
+    async read(afterSequence, untilSequence, onFrame) {
+      const consumer = await jetstream.consumers.get(logStream, {
+        filter_subjects: subject,
+        opt_start_seq: afterSequence + 1,
+        deliver_policy: DeliverPolicy.StartSequence,
+      });
       const messages = await consumer.consume();
       try {
         for await (const message of messages) {
@@ -52,6 +61,10 @@ export function createJetStreamLog(
         messages.stop();
       }
       throw new Error(`the log of shard ${shard} ended before sequence ${untilSequence}`);
+    },
+
+    async forgetBelow(sequence) {
+      await manager.streams.purge(logStream, { filter: subject, seq: sequence });
     },
   };
 }

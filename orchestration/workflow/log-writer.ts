@@ -18,7 +18,7 @@ export interface LogWriterOptions {
   /** Sequence of this epoch's first frame. */
   readonly sequence: number;
   /** Called for each frame when it is durable and before its appends resolve, in the order of the log. */
-  readonly onStored: (entries: readonly Entry[], sequence: number) => void;
+  readonly onStored: (entries: readonly Entry[], sequence: number, bytes: number) => void;
   /** Another worker writes this log now. Nothing is appended any more. */
   readonly onFenced: (by: string) => void;
   readonly onDoubt?: (detail: string) => void;
@@ -79,7 +79,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       const texts = group.flatMap((pending) => pending.texts);
       frames += 1;
       const id = `${shard}-${epoch}-${frames}`;
-      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"entries":[${texts.join(",")}]}`;
+      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${texts.join(",")}]}`;
       const commit = await commitFrame(
         { log, clock, signal, ...(onDoubt && { onDoubt }) },
         { id, body },
@@ -92,6 +92,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       onStored(
         texts.map((text) => JSON.parse(text)),
         sequence,
+        body.length,
       );
       for (const pending of group) pending.stored();
     }

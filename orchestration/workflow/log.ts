@@ -22,6 +22,8 @@ export interface Log {
   append(id: string, body: string, expectedSequence: number): Promise<AppendAnswer>;
   /** The last frame, as the log's leader knows it. Rejects when it cannot be asked. */
   last(): Promise<StoredFrame | undefined>;
-  /** Reads from the beginning up to and with `untilSequence`, in order. Rejects when it cannot be read. */
-  read(untilSequence: number, onFrame: (frame: StoredFrame) => void): Promise<void>;
+  /** Reads what is after `afterSequence` (0: from the beginning) up to and with `untilSequence`, in order. Rejects when it cannot be read. */
+  read(afterSequence: number, untilSequence: number, onFrame: (frame: StoredFrame) => void): Promise<void>;
+  /** Removes all frames before `sequence`, which itself stays: the last frame is what an append is measured by. */
+  forgetBelow(sequence: number): Promise<void>;
 }

@@ -1,15 +1,15 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { createRequestHandler } from "./answer.ts";
 import { commitFrame } from "./commit.ts";
-import { createEndedIds } from "./ended-ids.ts";
 import type { Entry, Frame } from "./entry.ts";
-import { createInstance, type Instance } from "./instance.ts";
+import type { Instance } from "./instance.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { Log } from "./log.ts";
 import { createLogWriter } from "./log-writer.ts";
 import type { Answer, Request } from "./request.ts";
+import { createShardState, type ShardState } from "./shard-state.ts";
+import { createSnapshotter, defaultSnapshotEveryBytes, type SnapshotStore } from "./snapshot.ts";
 import { createTimers } from "./timers.ts";
-import { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 /** What became durable in one frame, and the workflows as they are after it. */
@@ -35,6 +35,12 @@ export interface ShardDependencies {
   /** Somebody else writes the log now, and all that ran here has stopped. */
   readonly onLost: (reason: string) => void;
   readonly onDoubt?: (detail: string) => void;
+  readonly snapshots: SnapshotStore;
+  readonly snapshotEveryBytes?: number;
+  /** Frames up to this one have been carried out, durably; only those may be forgotten. */
+  readonly relayedSequence: () => number;
+  readonly onSnapshot: (sequence: number, bytes: number) => void;
+  readonly onSnapshotFailure: (error: unknown) => void;
   /** False when this worker cannot be sure to be the owner still; then it answers only what it has written. */
   readonly mayAnswerFromMemory: () => boolean;
 }
@@ -55,50 +61,53 @@ export interface Shard {
  * and only then reads the log up to that frame and resumes what is open. `undefined` if another was faster.
  */
 export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal): Promise<Shard | undefined> {
-  const { shard, log, clock, workerId } = d;
+  const { log, clock, workerId } = d;
   const aborter = new AbortController();
   const { signal } = aborter;
   stopped.addEventListener("abort", () => aborter.abort(), { once: true, signal });
 
   const last = await log.last();
   const epoch = last ? (JSON.parse(last.body) as Frame).epoch + 1 : 1;
-  const epochFrame: Frame = { format: 1, epoch, worker: workerId, entries: [] };
+  const epochFrame: Frame = { format: 1, epoch, worker: workerId, after: last?.sequence ?? 0, entries: [] };
   const taken = await commitFrame(
     { log, clock, signal, ...(d.onDoubt && { onDoubt: d.onDoubt }) },
-    { id: `${shard}-${epoch}-${d.claim}`, body: JSON.stringify(epochFrame) },
+    { id: `${d.shard}-${epoch}-${d.claim}`, body: JSON.stringify(epochFrame) },
     last?.sequence ?? 0,
   );
   if (taken.kind !== "stored") return undefined;
 
-  const open = new Map<string, Instance>();
-  const ended = createEndedIds();
-  const turns = createTurns();
   const timers = createTimers(clock);
-  const lastAtWork = new Map<string, string>();
-
-  await log.read(taken.sequence, (stored) => {
-    const frame = JSON.parse(stored.body) as Frame;
-    if (frame.format !== 1)
-      throw new Error(`a frame of format ${frame.format}: written by a newer version of this program`);
-    applyFrame(frame.entries, stored.sequence);
-  });
+  const shard = createShardState({ ...d, signal, append: (...entries) => writer.append(...entries) });
+  await replay(d, shard, taken.sequence);
   if (signal.aborted) return undefined;
 
+  const snapshotter = createSnapshotter({
+    clock,
+    store: d.snapshots,
+    signal,
+    everyBytes: d.snapshotEveryBytes ?? defaultSnapshotEveryBytes,
+    capture: shard.freeze,
+    relayedSequence: d.relayedSequence,
+    forgetLogBelow: log.forgetBelow,
+    onTaken: d.onSnapshot,
+    onFailure: d.onSnapshotFailure,
+  });
   const writer = createLogWriter({
     log,
     clock,
     signal,
-    shard,
+    shard: d.shard,
     epoch,
     worker: workerId,
     sequence: taken.sequence,
-    onStored(entries, sequence) {
-      applyFrame(entries, sequence);
+    onStored(entries, sequence, bytes) {
+      d.onStored({ sequence, entries, states: shard.apply(entries) });
       for (const entry of entries) {
-        const instance = open.get(entry.workflowId);
+        const instance = shard.open.get(entry.workflowId);
         if (entry.kind === "start") instance?.resume();
         if (entry.kind === "wait" && instance) addTimer(instance, entry);
       }
+      snapshotter.stored(sequence, bytes);
     },
     onFenced(by) {
       halt();
@@ -107,18 +116,15 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     ...(d.onDoubt && { onDoubt: d.onDoubt }),
   });
 
-  // Whoever did a step last was in the middle of its turn.
-  for (const [key, workflowId] of lastAtWork) if (open.has(workflowId)) turns.give(key, workflowId);
-  lastAtWork.clear();
-  for (const instance of [...open.values()]) {
+  for (const instance of [...shard.open.values()]) {
     for (const wait of instance.state.waits.values()) addTimer(instance, wait);
     instance.resume();
   }
 
   return {
     epoch,
-    open,
-    handle: createRequestHandler({ ...d, open, ended, append: writer.append }),
+    open: shard.open,
+    handle: createRequestHandler({ ...d, ...shard, append: writer.append }),
     async stop() {
       halt();
       await writer.idle();
@@ -128,34 +134,6 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   function halt(): void {
     aborter.abort();
     timers.stop();
-  }
-
-  function applyFrame(entries: readonly Entry[], sequence: number): void {
-    const states = new Set<InstanceState>();
-    for (const entry of entries) {
-      const state = apply(entry);
-      if (state) states.add(state);
-    }
-    d.onStored({ sequence, entries, states });
-  }
-
-  function apply(entry: Entry): InstanceState | undefined {
-    if (entry.kind === "start" && !open.has(entry.workflowId)) {
-      open.set(
-        entry.workflowId,
-        createInstance(entry, { ...d, signal, turns, append: (...e) => writer.append(...e) }),
-      );
-    }
-    const instance = open.get(entry.workflowId);
-    if (!instance) return undefined;
-    instance.apply(entry);
-    if (entry.kind === "step" || entry.kind === "intent")
-      lastAtWork.set(instance.state.start.key, entry.workflowId);
-    if (entry.kind === "end") {
-      open.delete(entry.workflowId);
-      ended.add(entry.workflowId, entry.atMs, { result: entry.result });
-    }
-    return instance.state;
   }
 
   function addTimer(
@@ -169,4 +147,22 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       if (isOpen()) void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
     });
   }
+}
+
+/** Brings the state up to the frame that opened this epoch. */
+async function replay(d: ShardDependencies, shard: ShardState, untilSequence: number): Promise<void> {
+  const snapshot = await d.snapshots.newest();
+  if (snapshot) shard.restore(snapshot.items);
+  let after = snapshot?.sequence ?? 0;
+  await d.log.read(after, untilSequence, (stored) => {
+    const frame = JSON.parse(stored.body) as Frame;
+    if (frame.format !== 1)
+      throw new Error(`a frame of format ${frame.format}: written by a newer version of this program`);
+    if (frame.after !== undefined && frame.after !== after)
+      throw new Error(`the log has a hole between the frames ${after} and ${stored.sequence}`);
+    after = stored.sequence;
+    d.onStored({ sequence: stored.sequence, entries: frame.entries, states: shard.apply(frame.entries) });
+    shard.noteWork(frame.entries);
+  });
+  shard.giveTurns();
 }

@@ -12,6 +12,7 @@ import {
 import { type KV, Kvm } from "@nats-io/kv";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
 import { logStream } from "./jetstream-log.ts";
+import { snapshotStream } from "./jetstream-snapshots.ts";
 import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
 
 /** All that the engine keeps in JetStream. */
@@ -33,7 +34,8 @@ export async function openStore(
   const options = { timeout: appendTimeoutMs };
   const client = jetstream(connection, options);
   const manager = await jetstreamManager(connection, options);
-  await ensureLogStream(manager, replicas);
+  await ensureStream(manager, replicas, logStream, "concordat.wf.log.*");
+  await ensureStream(manager, replicas, snapshotStream, "concordat.wf.snap.*.*");
   const buckets = new Kvm(client);
   const bucket = { replicas, history: 1 };
   return {
@@ -46,14 +48,19 @@ export async function openStore(
   };
 }
 
-async function ensureLogStream(manager: JetStreamManager, replicas: number): Promise<void> {
+async function ensureStream(
+  manager: JetStreamManager,
+  replicas: number,
+  name: string,
+  subject: string,
+): Promise<void> {
   try {
-    await manager.streams.info(logStream);
+    await manager.streams.info(name);
   } catch (error) {
     if (!(error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound)) throw error;
     await manager.streams.add({
-      name: logStream,
-      subjects: ["concordat.wf.log.*"],
+      name,
+      subjects: [subject],
       storage: StorageType.File,
       retention: RetentionPolicy.Limits,
       // The other policy would silently forget the beginning of workflows that still run.

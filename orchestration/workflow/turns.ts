@@ -16,6 +16,7 @@ export interface Turn {
 export function createTurns(): {
   turn(key: string, workflowId: string): Turn;
   give(key: string, workflowId: string): void;
+  holder(key: string): string | undefined;
 } {
   interface Line {
     holder: string | undefined;
@@ -52,6 +53,7 @@ export function createTurns(): {
     give(key, workflowId) {
       lineOf(key).holder = workflowId;
     },
+    holder: (key) => lines.get(key)?.holder,
     turn(key, workflowId) {
       let atWork = 0;
       let suspended = 0;

@@ -8,6 +8,8 @@ export interface FakeLogOptions {
   readonly clock: Clock;
   /** What all handles of one log share. */
   readonly frames: StoredFrame[];
+  /** Gets every frame, also those that are forgotten later. */
+  readonly history?: StoredFrame[];
   readonly nextFault?: () => AppendFault;
   readonly lastFails?: () => boolean;
   readonly delayMs?: () => number;
@@ -19,12 +21,14 @@ export function createFakeLog(options: FakeLogOptions): Log {
   const timeoutMs = 3_000;
 
   function store(id: string, body: string, expected: number) {
-    if (frames.some((frame) => frame.id === id)) return { kind: "conflict", detail: "seen before" } as const;
+    if ((options.history ?? frames).some((frame) => frame.id === id))
+      return { kind: "conflict", detail: "seen before" } as const;
     const last = frames.at(-1)?.sequence ?? 0;
     if (last !== expected) return { kind: "conflict", detail: `the last sequence is ${last}` } as const;
     // Other shards' frames lie in between.
     const sequence = last + 1 + (body.length % 2);
     frames.push({ sequence, id, body });
+    options.history?.push({ sequence, id, body });
     return { kind: "stored", sequence } as const;
   }
 
@@ -54,12 +58,19 @@ export function createFakeLog(options: FakeLogOptions): Log {
       if (lastFails()) throw new Error("no answer");
       return frames.at(-1);
     },
-    async read(untilSequence, onFrame) {
+    async read(afterSequence, untilSequence, onFrame) {
       await sleep(clock, delayMs());
       for (const frame of frames) {
         if (frame.sequence > untilSequence) return;
-        onFrame(frame);
+        if (frame.sequence > afterSequence) onFrame(frame);
       }
+    },
+    async forgetBelow(sequence) {
+      await sleep(clock, delayMs());
+      frames.splice(
+        0,
+        frames.findIndex((frame) => frame.sequence >= sequence),
+      );
     },
   };
 }

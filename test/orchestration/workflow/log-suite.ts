@@ -87,6 +87,26 @@ export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>)
 
       expect((await frames(other, third.sequence)).map(({ body }) => body)).toEqual(["aaa", "bbb", "ccc"]);
     });
+
+    test("reading begins after the frame that is asked for", async () => {
+      const [log] = await open();
+      const first = sequenceOf(await log.append(id("a"), "one", 0));
+      const second = sequenceOf(await log.append(id("b"), "two", first));
+      const read: string[] = [];
+      await log.read(first, second, ({ body }) => read.push(body));
+
+      expect(read).toEqual(["two"]);
+    });
+
+    test("what is below a frame can be forgotten, and the log goes on from its last frame", async () => {
+      const [log, other] = await open();
+      const first = sequenceOf(await log.append(id("a"), "one", 0));
+      const second = sequenceOf(await log.append(id("b"), "two", first));
+      await other.forgetBelow(second);
+      const third = sequenceOf(await log.append(id("c"), "three", second));
+
+      expect((await frames(other, third)).map(({ body }) => body)).toEqual(["two", "three"]);
+    });
   });
 }
 
@@ -101,6 +121,6 @@ function sequenceOf(answer: Awaited<ReturnType<Log["append"]>>): number {
 
 async function frames(log: Log, until: number): Promise<StoredFrame[]> {
   const read: StoredFrame[] = [];
-  await log.read(until, (frame) => read.push(frame));
+  await log.read(0, until, (frame) => read.push(frame));
   return read;
 }

@@ -2,6 +2,7 @@ import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
 import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
+import { createRelay } from "#orchestration/workflow/relay.ts";
 import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
 import {
   type AnyWorkflow,
@@ -10,6 +11,7 @@ import {
   workflow,
 } from "#orchestration/workflow/workflow.ts";
 import { type AppendFault, createFakeLog } from "./fake-log.ts";
+import { createFakeSnapshots, type StoredSnapshots } from "./fake-snapshots.ts";
 import { createSimulatedClock } from "./simulated-clock.ts";
 import { createSimulatedPlatform, type SimulatedPlatform } from "./simulated-platform.ts";
 
@@ -19,7 +21,11 @@ export interface Story {
   readonly started: readonly string[];
   readonly entries: readonly Entry[];
   readonly applied: ReadonlyMap<string, number>;
+  /** Ids of the events that came out. */
+  readonly published: ReadonlySet<string>;
   readonly crashes: number;
+  /** Snapshots that were taken, each with the log cut below it. */
+  readonly snapshots: number;
   /** Whether all had ended before the time was up. */
   readonly finished: boolean;
 }
@@ -31,10 +37,21 @@ const slowestEffectMs = 9_000;
  * Runs a few workflows against a log and a platform that fail in every way known, while workers crash and fall
  * asleep at any await. One seed is one story, always the same.
  */
-export async function simulate(seed: number, change: (log: Log) => Log = (log) => log): Promise<Story> {
+export async function simulate(
+  seed: number,
+  change: (log: Log) => Log = (log) => log,
+  withinMs = 6 * 3_600_000,
+): Promise<Story> {
   const random = seeded(seed);
   const clock = createSimulatedClock();
   const frames: StoredFrame[] = [];
+  const history: StoredFrame[] = [];
+  const snapshots: StoredSnapshots = new Map();
+  const snapshotEveryBytes = random() < 0.3 ? 1e9 : 500 + random() * 4_000;
+  let snapshotsTaken = 0;
+  /** What has been carried out of the log: events that were published, and how far that is known to be done. */
+  const published = new Set<string>();
+  let position = 0;
   const platform = createSimulatedPlatform(clock, random, slowestEffectMs);
   const workflows = [businessProcess(platform)];
   const crashChance = random() < 0.2 ? 0 : 0.03 * random();
@@ -69,9 +86,30 @@ export async function simulate(seed: number, change: (log: Log) => Log = (log) =
     const log = createFakeLog({
       clock,
       frames,
+      history,
       nextFault,
       lastFails: () => random() < 0.1,
       delayMs: () => 1 + random() * 5,
+    });
+    const relay = createRelay({
+      clock: fate.clock,
+      store: {
+        putWorkflow: async () => {},
+        putException: async () => {},
+        position: async () => position,
+        async savePosition(sequence) {
+          await sleep(fate.clock, random() * 100);
+          position = Math.max(position, sequence);
+        },
+      },
+      async publishEvent({ id }) {
+        await sleep(fate.clock, random() * 20);
+        if (random() < 0.1) throw new Error("no answer");
+        published.add(id);
+      },
+      position,
+      signal: new AbortController().signal,
+      onFailure: () => {},
     });
     const claim = String(random());
     try {
@@ -85,8 +123,18 @@ export async function simulate(seed: number, change: (log: Log) => Log = (log) =
           workerId: claim,
           workflows: workflows.map(fate.workflow),
           checkEvent: () => {},
-          onStored: () => {},
+          onStored: (change) => relay.take(change),
           onLost: leave,
+          snapshots: createFakeSnapshots(fate.clock, snapshots, {
+            fails: () => random() < 0.05,
+            delayMs: () => 1 + random() * 200,
+          }),
+          snapshotEveryBytes,
+          relayedSequence: relay.savedSequence,
+          onSnapshot: () => {
+            snapshotsTaken += 1;
+          },
+          onSnapshotFailure: () => {},
           mayAnswerFromMemory: () => true,
         },
         new AbortController().signal,
@@ -95,7 +143,10 @@ export async function simulate(seed: number, change: (log: Log) => Log = (log) =
       // The log could not be asked.
     }
     if (!shard) leave();
-    else if (!gone) owner = shard;
+    else if (!gone) {
+      owner = shard;
+      relay.run();
+    }
   }
 
   async function supervise(): Promise<void> {
@@ -143,18 +194,26 @@ export async function simulate(seed: number, change: (log: Log) => Log = (log) =
 
   void supervise();
   void drive();
-  const entries = () => frames.flatMap((frame) => (JSON.parse(frame.body) as Frame).entries);
+  const entries = () => history.flatMap((frame) => (JSON.parse(frame.body) as Frame).entries);
   const ended = () => new Set(entries().flatMap((entry) => (entry.kind === "end" ? entry.workflowId : [])));
   let framesSeen = 0;
   const done = () => {
-    if (frames.length === framesSeen) return false;
-    framesSeen = frames.length;
+    if (history.length === framesSeen) return false;
+    framesSeen = history.length;
     return started.size === ids.length && ended().size === ids.length;
   };
-  const finished = await clock.run(done, clock.nowMs() + 6 * 3_600_000);
+  const finished = await clock.run(done, clock.nowMs() + withinMs);
   // What is under way at the platform arrives, too.
   await clock.run(() => false, clock.nowMs() + 60_000);
-  return { started: [...started], entries: entries(), applied: platform.applied, crashes, finished };
+  return {
+    started: [...started],
+    entries: entries(),
+    applied: platform.applied,
+    published,
+    crashes,
+    snapshots: snapshotsTaken,
+    finished,
+  };
 }
 
 function businessProcess(platform: SimulatedPlatform): AnyWorkflow {
@@ -209,6 +268,7 @@ function createFate(clock: Clock, random: () => number, chance: number, onDeath:
       append: guarded(log.append),
       last: guarded(log.last),
       read: guarded(log.read),
+      forgetBelow: guarded(log.forgetBelow),
     }),
     clock: {
       nowMs: clock.nowMs,

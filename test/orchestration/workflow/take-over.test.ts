@@ -71,7 +71,7 @@ async function logEntries() {
   const log = createJetStreamLog(store.jetstream, store.manager, 0);
   const last = await log.last();
   const frames: Frame[] = [];
-  await log.read(last?.sequence ?? 0, (frame) => frames.push(JSON.parse(frame.body)));
+  await log.read(0, last?.sequence ?? 0, (frame) => frames.push(JSON.parse(frame.body)));
   return frames.flatMap((frame) => frame.entries.map((entry) => ({ ...entry, worker: frame.worker })));
 }
 

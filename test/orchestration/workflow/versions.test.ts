@@ -4,6 +4,7 @@ import type { StoredFrame } from "#orchestration/workflow/log.ts";
 import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
 import { type AnyWorkflow, workflow } from "#orchestration/workflow/workflow.ts";
 import { createFakeLog } from "./fake-log.ts";
+import { withoutSnapshots } from "./fake-snapshots.ts";
 import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
 
 let clock: SimulatedClock;
@@ -37,6 +38,7 @@ async function takeOver(workflows: readonly AnyWorkflow[]): Promise<Shard> {
       onStored: () => {},
       onLost: () => {},
       mayAnswerFromMemory: () => true,
+      ...withoutSnapshots(clock),
     },
     stop.signal,
   ).then((taken) => {
@@ -134,6 +136,7 @@ test("a log that a newer program wrote is not taken over", async () => {
       onStored: () => {},
       onLost: () => {},
       mayAnswerFromMemory: () => true,
+      ...withoutSnapshots(clock),
     },
     stop.signal,
   );

@@ -1,0 +1,44 @@
+import type { SignalEntry, StartEntry } from "./entry.ts";
+import type { EndState, ExceptionState, InstanceState, StepState, WaitState } from "./instance-state.ts";
+
+/** A workflow's state as JSON. Read by later versions of this program: fields are only added. */
+export interface FrozenInstance {
+  readonly start: StartEntry;
+  readonly updatedAtMs: number;
+  readonly steps: readonly StepState[];
+  readonly waits: readonly WaitState[];
+  readonly unseenSignals: readonly SignalEntry[];
+  readonly signalIds: readonly string[];
+  readonly notes: readonly (readonly [operation: string, note: { readonly value?: unknown }])[];
+  readonly exceptions: readonly ExceptionState[];
+  readonly end?: EndState;
+}
+
+export function freezeInstance(state: InstanceState): FrozenInstance {
+  return {
+    start: state.start,
+    updatedAtMs: state.updatedAtMs,
+    steps: [...state.steps.values()],
+    waits: [...state.waits.values()],
+    unseenSignals: state.unseenSignals,
+    signalIds: [...state.signalIds],
+    notes: [...state.notes],
+    exceptions: [...state.exceptions.values()],
+    ...(state.end && { end: state.end }),
+  };
+}
+
+export function thawInstance(frozen: FrozenInstance): InstanceState {
+  return {
+    start: frozen.start,
+    updatedAtMs: frozen.updatedAtMs,
+    steps: new Map(frozen.steps.map((step) => [step.name, step])),
+    waits: new Map(frozen.waits.map((wait) => [wait.operation, wait])),
+    unseenSignals: [...frozen.unseenSignals],
+    signalIds: new Set(frozen.signalIds),
+    notes: new Map(frozen.notes.map(([operation, { value }]) => [operation, { value }])),
+    exceptions: new Map(frozen.exceptions.map((exception) => [exception.opened.exceptionId, exception])),
+    exceptionsNamed: frozen.exceptions.length,
+    ...(frozen.end && { end: frozen.end }),
+  };
+}

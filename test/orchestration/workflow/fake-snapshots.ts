@@ -1,0 +1,62 @@
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { itemsOf, type SnapshotStore } from "#orchestration/workflow/snapshot.ts";
+
+/** Parts by sequence; shared by all handles on one shard's snapshots. */
+export type StoredSnapshots = Map<number, { readonly of: number; readonly parts: Map<number, Uint8Array> }>;
+
+/** Snapshots in memory, written and removed part by part, so that a worker may die or be overtaken in between. */
+export function createFakeSnapshots(
+  clock: Clock,
+  stored: StoredSnapshots = new Map(),
+  { fails = () => false, delayMs = () => 1 }: { fails?: () => boolean; delayMs?: () => number } = {},
+): SnapshotStore {
+  async function pass(): Promise<void> {
+    await sleep(clock, delayMs());
+    if (fails()) throw new Error("no answer");
+  }
+  return {
+    async newest() {
+      await pass();
+      for (const sequence of [...stored.keys()].sort((one, other) => other - one)) {
+        const parts: Uint8Array[] = [];
+        for (let part = 0; part < (stored.get(sequence)?.of ?? 0); part += 1) {
+          await pass();
+          const data = stored.get(sequence)?.parts.get(part);
+          if (data) parts.push(data);
+        }
+        if (parts.length > 0 && parts.length === stored.get(sequence)?.of)
+          return { sequence, items: itemsOf(parts) };
+      }
+      return undefined;
+    },
+    async write(sequence, whole) {
+      // Smaller than in reality, so that there is something to tear apart.
+      const text = Buffer.concat(whole);
+      const size = Math.ceil(text.byteLength / 3);
+      const parts = [0, 1, 2].map((part) => text.subarray(part * size, (part + 1) * size));
+      const snapshot = { of: parts.length, parts: new Map<number, Uint8Array>() };
+      stored.set(sequence, snapshot);
+      for (const [part, data] of parts.entries()) {
+        await pass();
+        snapshot.parts.set(part, data);
+      }
+    },
+    async removeBelow(sequence) {
+      for (const older of [...stored.keys()]) {
+        if (older >= sequence) continue;
+        await pass();
+        stored.delete(older);
+      }
+    },
+  };
+}
+
+/** What a shard is given that never takes one. */
+export function withoutSnapshots(clock: Clock) {
+  return {
+    snapshots: createFakeSnapshots(clock),
+    relayedSequence: () => 0,
+    onSnapshot: () => {},
+    onSnapshotFailure: () => {},
+  };
+}

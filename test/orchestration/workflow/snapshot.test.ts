@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import { logStream } from "#orchestration/workflow/jetstream-log.ts";
+import { snapshotStream } from "#orchestration/workflow/jetstream-snapshots.ts";
+import { openStore } from "#orchestration/workflow/store.ts";
+import { workflow } from "#orchestration/workflow/workflow.ts";
+import { startWorker } from "./worker.ts";
+
+let server: NatsServer;
+
+beforeAll(async () => {
+  server = await startNatsServer();
+});
+
+afterAll(() => server?.stop());
+
+const calls: string[] = [];
+const patient = workflow("patient", { version: 1, owner: "finance" }, async (run) => {
+  await run.step("before", "keyed", async () => {
+    calls.push(run.workflowId);
+    return succeed("x".repeat(1_000));
+  });
+  const given = await run.waitFor<{ by: string }>("go");
+  return { given };
+});
+
+function start(workflowId: string) {
+  return { workflow: "patient", workflowId, key: workflowId, input: {}, correlationId: "c" };
+}
+
+test("the log is cut below a snapshot, and a take-over goes on from it", async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `w-${index}`);
+  const first = await startWorker(server.url, [patient], { snapshotEveryBytes: 20_000 });
+  for (const id of ids) await first.engine.start(start(id));
+  await first.engine.signal({ workflowId: "w-0", signalId: "s", name: "go", data: { by: "ann" } });
+  await first.engine.endOf("w-0");
+  const store = await openStore(first.connection, 1, 2_000);
+  const cut = await vi.waitFor(
+    async () => {
+      const { state: log } = await store.manager.streams.info(logStream);
+      const { state: snapshots } = await store.manager.streams.info(snapshotStream);
+      expect(snapshots.num_subjects).toBe(1);
+      expect(log.first_seq).toBeGreaterThan(20);
+      return log;
+    },
+    { timeout: 20_000, interval: 50 },
+  );
+  await first.stop();
+  const second = await startWorker(server.url, [patient]);
+  for (const id of ids)
+    await second.engine.signal({ workflowId: id, signalId: "s", name: "go", data: { by: "bob" } });
+  const ends = await Promise.all(ids.map((id) => second.engine.run(start(id))));
+  await second.stop();
+
+  expect(cut.messages).toBeLessThan(cut.last_seq);
+  expect(ends.map((end) => end.ok && end.value.result)).toEqual(
+    ids.map((id) => ({ given: { by: id === "w-0" ? "ann" : "bob" } })),
+  );
+  expect(calls).toEqual(ids);
+});
