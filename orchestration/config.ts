@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type MaintenanceWindow, parseMaintenanceWindows } from "./connectors/maintenance.ts";
 
 /** How one orchestration worker runs. Durations are in ms. */
 export interface OrchestrationConfig {
@@ -26,6 +27,8 @@ export interface OrchestrationConfig {
   readonly webhookBaseUrl?: string;
   /** The secret by which the gateway knows that the ERP calls. */
   readonly erpClientState: string;
+  /** Times known in advance in which a platform is not to be called. */
+  readonly maintenance?: Readonly<Partial<Record<"crm" | "erp" | "support", readonly MaintenanceWindow[]>>>;
   /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
   readonly platformTimeoutMs?: number;
 }
@@ -34,6 +37,19 @@ const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"]
 
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1).max(2_048);
+
+const windows = z
+  .string()
+  .max(10_000)
+  .optional()
+  .transform((text, context) => {
+    try {
+      return text === undefined ? undefined : parseMaintenanceWindows(text);
+    } catch {
+      context.addIssue("must be windows start/end, RFC 3339 each, separated by commas");
+      return z.NEVER;
+    }
+  });
 
 const Environment = z.object({
   NATS_URL: name.default("nats://127.0.0.1:4222"),
@@ -56,6 +72,9 @@ const Environment = z.object({
   CONCORDAT_ERP_CLIENT_STATE: z.string().min(16).max(2_048),
   CONCORDAT_SUPPORT_BASE_URL: address,
   CONCORDAT_SUPPORT_OAUTH_TOKEN: name,
+  CONCORDAT_CRM_MAINTENANCE: windows,
+  CONCORDAT_ERP_MAINTENANCE: windows,
+  CONCORDAT_SUPPORT_MAINTENANCE: windows,
   CONCORDAT_PUBLIC_URL: address.optional(),
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
 });
@@ -96,6 +115,11 @@ export function readConfig(
     }),
     ...(env.CONCORDAT_PUBLIC_URL === undefined ? {} : { webhookBaseUrl: env.CONCORDAT_PUBLIC_URL }),
     erpClientState: env.CONCORDAT_ERP_CLIENT_STATE,
+    maintenance: Object.freeze({
+      crm: env.CONCORDAT_CRM_MAINTENANCE ?? [],
+      erp: env.CONCORDAT_ERP_MAINTENANCE ?? [],
+      support: env.CONCORDAT_SUPPORT_MAINTENANCE ?? [],
+    }),
     platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
   });
 }

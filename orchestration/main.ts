@@ -65,7 +65,15 @@ async function startWorker(
   await bus.ensureStreams();
 
   const timeoutMs = config.platformTimeoutMs ?? defaultPlatformTimeoutMs;
-  const connected = connectPlatforms({ ...config, timeoutMs }, { clock, record: bus.recordCall });
+  const connected = connectPlatforms(
+    { ...config, timeoutMs },
+    {
+      clock,
+      record: bus.recordCall,
+      onCircuitChange: (system, change) =>
+        logger.warn({ system, ...change }, `the circuit to a platform is ${change.to}`),
+    },
+  );
   const platforms = around(connected.platforms);
   const identity = await openNatsIdentityMap(bus.connection);
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };

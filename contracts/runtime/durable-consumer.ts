@@ -15,8 +15,8 @@ import { type CompiledValidator, violationsOf } from "./validation.ts";
 export type Verdict =
   /** It is dealt with. */
   | { readonly kind: "done" }
-  /** Bring it again, `delayMs` from now. */
-  | { readonly kind: "later"; readonly delayMs: number; readonly reason: string }
+  /** Bring it again, `delayMs` from now. `patient`: as often as it takes, since it waits for something that will come back. */
+  | { readonly kind: "later"; readonly delayMs: number; readonly reason: string; readonly patient?: true }
   /** It can never be dealt with: keep it aside for a person. */
   | { readonly kind: "dead"; readonly reason: string; readonly pointer?: string; readonly rule?: string };
 
@@ -34,7 +34,7 @@ export interface Delivery<Value> {
 export interface ConsumeOptions {
   /** How many messages are handled at once, by all processes of this consumer together. Default: 16. */
   readonly concurrency?: number;
-  /** After this many deliveries a message that still fails is dead. Default: 50 (about 40 minutes of retries). */
+  /** After this many deliveries a message that still fails, and does not wait patiently, is dead. Default: 50 (about 40 minutes of retries). */
   readonly maxAttempts?: number;
 }
 
@@ -59,6 +59,8 @@ export interface ConsumerSpec<Value> extends ConsumeOptions {
 const ackWaitMs = 30_000;
 const nanosecondsPerMs = 1_000_000;
 const longestRetryMs = 60_000;
+/** Streams of what platforms send keep it for seven days; what still waits by then must be put aside before it is gone. */
+const longestPatienceMs = 6 * 24 * 60 * 60 * 1_000;
 /** Of a dead letter, in characters: what the contract takes. */
 const longestPayload = 700_000;
 /** Of a dead letter's payload as JSON: with the rest it stays below the server's limit of 1 MB for a message. */
@@ -149,7 +151,8 @@ async function judge<Value>(link: BusLink, spec: ConsumerSpec<Value>, message: J
     sequence: message.seq,
     context,
   });
-  const exhausted = verdict.kind === "later" && attempt >= (spec.maxAttempts ?? 50);
+  const patient = verdict.kind === "later" && verdict.patient === true && !isOld(link, message);
+  const exhausted = verdict.kind === "later" && !patient && attempt >= (spec.maxAttempts ?? 50);
   return exhausted
     ? { kind: "dead", reason: `given up after ${attempt} deliveries: ${verdict.reason}` }
     : verdict;
@@ -204,6 +207,10 @@ async function bury<Value>(
     contextOf(message.headers),
   );
   message.term();
+}
+
+function isOld(link: BusLink, message: JsMsg): boolean {
+  return link.clock.nowMs() - message.time.getTime() >= longestPatienceMs;
 }
 
 /** As much of a payload as a dead letter holds. Quotation marks count twice, so it depends on what is in it. */

@@ -1,8 +1,8 @@
-import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
 import { type CrmOptions, createSendToCrm } from "./crm/send.ts";
 import { createSendToErp, type ErpOptions, erpConnections } from "./erp/send.ts";
 import { createHttpExchange } from "./http-exchange.ts";
+import type { MaintenanceWindow } from "./maintenance.ts";
+import type { PlatformSenderDependencies } from "./platform-sender.ts";
 import type { Platforms } from "./platforms.ts";
 import { createSendToSupport, type SupportOptions } from "./support/send.ts";
 
@@ -12,6 +12,8 @@ export interface PlatformOptions {
   readonly support: SupportOptions;
   /** How long one call may take until its answer begins, ms. */
   readonly timeoutMs: number;
+  /** Times known in advance in which a platform is not to be called. */
+  readonly maintenance?: Readonly<Partial<Record<keyof Platforms, readonly MaintenanceWindow[]>>>;
 }
 
 /** The CRM and the support platform set no bound of their own; this many calls at once keep within their rates. */
@@ -20,7 +22,7 @@ const connections = 16;
 /** Opens the connections to the three platforms. `close` lets the calls under way finish. */
 export function connectPlatforms(
   options: PlatformOptions,
-  dependencies: { readonly clock: Clock; readonly record: (entry: TraceEntry) => void },
+  dependencies: Pick<PlatformSenderDependencies, "clock" | "record" | "onCircuitChange">,
 ): { readonly platforms: Platforms; close(): Promise<void> } {
   const headersTimeoutMs = options.timeoutMs;
   const crm = createHttpExchange({ origin: options.crm.baseUrl, connections, headersTimeoutMs });
@@ -31,18 +33,29 @@ export function connectPlatforms(
   });
   const token = createHttpExchange({ origin: options.erp.tokenUrl, connections: 1, headersTimeoutMs });
   const support = createHttpExchange({ origin: options.support.baseUrl, connections, headersTimeoutMs });
+  const { maintenance = {} } = options;
   return {
     platforms: {
-      crm: createSendToCrm(options.crm, { ...dependencies, exchange: crm.exchange }),
+      crm: createSendToCrm(options.crm, { ...dependencies, ...windowsOf("crm"), exchange: crm.exchange }),
       erp: createSendToErp(options.erp, {
         ...dependencies,
+        ...windowsOf("erp"),
         exchange: erp.exchange,
         exchangeForToken: token.exchange,
       }),
-      support: createSendToSupport(options.support, { ...dependencies, exchange: support.exchange }),
+      support: createSendToSupport(options.support, {
+        ...dependencies,
+        ...windowsOf("support"),
+        exchange: support.exchange,
+      }),
     },
     async close() {
       await Promise.all([crm.close(), erp.close(), token.close(), support.close()]);
     },
   };
+
+  function windowsOf(platform: keyof Platforms): { maintenance?: readonly MaintenanceWindow[] } {
+    const windows = maintenance[platform];
+    return windows === undefined ? {} : { maintenance: windows };
+  }
 }

@@ -4,8 +4,10 @@ import { type HttpOperation, responseContractFor } from "#contracts/runtime/http
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
 import type { StepFailure } from "../workflow/failure.ts";
+import { type CircuitChange, createCircuit, heldFailure, isAbsence, type Sent } from "./circuit.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
+import { createMaintenance, type MaintenanceWindow } from "./maintenance.ts";
 import type { PlatformAnswer, PlatformCall, SendToPlatform } from "./platform-call.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
@@ -22,16 +24,48 @@ export interface PlatformSenderDependencies {
   /** Takes one line for the trace. Must not wait and must not throw. */
   readonly record: (entry: TraceEntry) => void;
   readonly clock: Clock;
+  /** Times known in advance in which the platform is not to be called. None by default. */
+  readonly maintenance?: readonly MaintenanceWindow[];
+  /** Is told when the platform is left alone because it does not work, and when it is called again. */
+  readonly onCircuitChange?: (system: TraceEntry["system"], change: CircuitChange) => void;
+  readonly random?: () => number;
 }
+
+/** What a platform's own `send.ts` is given; the rest it knows itself. */
+export type ConnectorDependencies = Pick<
+  PlatformSenderDependencies,
+  "exchange" | "record" | "clock" | "maintenance" | "onCircuitChange" | "random"
+>;
 
 /**
  * Makes the one function through which a platform is called. Requests and answers are held against the platform's
  * contract: what breaks it is `payload-drifted` with pointer and rule, and does not get further into the house.
- * Every call leaves a line in the trace, whatever becomes of it.
+ * Every call that is sent leaves a line in the trace, whatever becomes of it. None is sent to a platform that is in
+ * maintenance, or that has not worked for several calls in a row: its caller is told so at once.
  */
 export function createPlatformSender(dependencies: PlatformSenderDependencies): SendToPlatform {
-  const { system, clock, record } = dependencies;
+  const { system, clock, record, onCircuitChange = () => {}, random = Math.random } = dependencies;
+  const maintenance = createMaintenance(clock, dependencies.maintenance);
+  const circuit = createCircuit({ clock, random, onChange: (change) => onCircuitChange(system, change) });
+
   return async (call) => {
+    const closedUntilMs = maintenance.closedUntilMs();
+    if (closedUntilMs !== undefined) return fail(closedFailure(system, closedUntilMs));
+
+    const parks = call.origin.workflowId !== undefined;
+    const sent = await circuit.send(() => sendAndRecord(call));
+    if ("heldUntilMs" in sent) return fail(heldFailure(system, sent.heldUntilMs, clock.nowMs(), parks));
+
+    const { outcome } = sent;
+    if (!outcome.ok && outcome.failure.kind === "in-maintenance") maintenance.met(outcome.failure.untilMs);
+    // It was found out of order, not the call: a workflow's budget is for its own failures.
+    const openUntilMs = circuit.openUntilMs();
+    return openUntilMs !== undefined && parks && isAbsence(sent)
+      ? fail(heldFailure(system, openUntilMs, clock.nowMs(), parks))
+      : outcome;
+  };
+
+  async function sendAndRecord(call: PlatformCall): Promise<Sent> {
     const startedMs = clock.nowMs();
     const sent = await sendOnce(dependencies, call);
     record(
@@ -50,13 +84,13 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
         outcome: outcomeName(sent.outcome),
       }),
     );
-    return sent.outcome;
-  };
+    return sent;
+  }
 }
 
-interface Sent {
-  readonly status?: number;
-  readonly outcome: Outcome<PlatformAnswer, StepFailure>;
+function closedFailure(system: TraceEntry["system"], untilMs: number): StepFailure {
+  const detail = `the ${system} platform is in maintenance until ${new Date(untilMs).toISOString()}; nothing was sent`;
+  return { kind: "in-maintenance", detail, untilMs };
 }
 
 async function sendOnce(dependencies: PlatformSenderDependencies, call: PlatformCall): Promise<Sent> {

@@ -10,11 +10,11 @@ export function platformVerdict(failure: StepFailure, attempt: number, nowMs: nu
   switch (kind) {
     case "retryable":
     case "throttled":
-      return { kind: "later", delayMs: failure.retryAfterMs ?? delayMs(attempt), reason };
+      return { kind: "later", delayMs: failure.retryAfterMs ?? delayMs(attempt), reason, patient: true };
     case "in-maintenance":
-      return { kind: "later", delayMs: Math.max(0, failure.untilMs - nowMs), reason };
+      return { kind: "later", delayMs: Math.max(0, failure.untilMs - nowMs), reason, patient: true };
     case "outcome-unknown":
-      return { kind: "later", delayMs: delayMs(attempt), reason };
+      return { kind: "later", delayMs: delayMs(attempt), reason, patient: true };
     case "payload-drifted":
       return { kind: "dead", reason, pointer: failure.pointer, rule: failure.rule };
     case "rejected":
@@ -26,7 +26,7 @@ export function platformVerdict(failure: StepFailure, attempt: number, nowMs: nu
 export function engineVerdict(failure: EngineFailure, attempt: number): Verdict {
   const { kind, detail: reason } = failure;
   return kind === "no-responder" || kind === "outcome-unknown"
-    ? { kind: "later", delayMs: delayMs(attempt), reason }
+    ? { kind: "later", delayMs: delayMs(attempt), reason, patient: true }
     : { kind: "dead", reason };
 }
 

@@ -1,9 +1,6 @@
-import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
-import type { HttpExchange } from "../http-exchange.ts";
 import type { SendToPlatform } from "../platform-call.ts";
-import { createPlatformSender } from "../platform-sender.ts";
+import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
 import { readCrmFailure } from "./failure.ts";
 
 /** Calls the CRM. Its calls are the files beside this one. */
@@ -15,10 +12,7 @@ export interface CrmOptions {
   readonly token: string;
 }
 
-export function createSendToCrm(
-  options: CrmOptions,
-  dependencies: { exchange: HttpExchange; record: (entry: TraceEntry) => void; clock: Clock },
-): SendToCrm {
+export function createSendToCrm(options: CrmOptions, dependencies: ConnectorDependencies): SendToCrm {
   const authorization = succeed(`Bearer ${options.token}`);
   return createPlatformSender({
     ...dependencies,

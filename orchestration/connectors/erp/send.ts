@@ -1,8 +1,6 @@
-import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
 import type { HttpExchange } from "../http-exchange.ts";
 import type { SendToPlatform } from "../platform-call.ts";
-import { createPlatformSender } from "../platform-sender.ts";
+import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
 import { AccessToken } from "./access-token.ts";
 import { readErpFailure } from "./failure.ts";
 
@@ -26,20 +24,15 @@ const scope = "https://api.businesscentral.dynamics.com/.default";
 
 export function createSendToErp(
   options: ErpOptions,
-  dependencies: {
-    exchange: HttpExchange;
+  dependencies: ConnectorDependencies & {
     /** Reaches the token's origin, which need not be the ERP's. */
-    exchangeForToken: HttpExchange;
-    record: (entry: TraceEntry) => void;
-    clock: Clock;
+    readonly exchangeForToken: HttpExchange;
   },
 ): SendToErp {
-  const { exchange, exchangeForToken, record, clock } = dependencies;
-  const token = new AccessToken({ ...options, scope }, { exchange: exchangeForToken, clock });
+  const { exchangeForToken, ...rest } = dependencies;
+  const token = new AccessToken({ ...options, scope }, { exchange: exchangeForToken, clock: rest.clock });
   return createPlatformSender({
-    exchange,
-    record,
-    clock,
+    ...rest,
     system: "erp",
     baseUrl: options.baseUrl,
     pathDefaults: { tenant: options.tenant, environment: options.environment, companyId: options.companyId },

@@ -1,9 +1,6 @@
-import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
-import type { Clock } from "#contracts/runtime/clock.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
-import type { HttpExchange } from "../http-exchange.ts";
 import type { SendToPlatform } from "../platform-call.ts";
-import { createPlatformSender } from "../platform-sender.ts";
+import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
 import { readSupportFailure } from "./failure.ts";
 
 /** Calls the support platform. Its calls are the files beside this one. */
@@ -17,7 +14,7 @@ export interface SupportOptions {
 
 export function createSendToSupport(
   options: SupportOptions,
-  dependencies: { exchange: HttpExchange; record: (entry: TraceEntry) => void; clock: Clock },
+  dependencies: ConnectorDependencies,
 ): SendToSupport {
   const authorization = succeed(`Bearer ${options.oauthToken}`);
   return createPlatformSender({

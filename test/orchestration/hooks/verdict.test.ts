@@ -5,36 +5,40 @@ const detail = "why";
 
 describe("a webhook whose platform cannot be asked", () => {
   test.for([
-    { failure: { kind: "retryable", detail } as const, attempt: 1, verdict: { kind: "later", delayMs: 500 } },
+    {
+      failure: { kind: "retryable", detail } as const,
+      attempt: 1,
+      verdict: { kind: "later", delayMs: 500, patient: true },
+    },
     {
       failure: { kind: "retryable", detail } as const,
       attempt: 4,
-      verdict: { kind: "later", delayMs: 4_000 },
+      verdict: { kind: "later", delayMs: 4_000, patient: true },
     },
     {
       failure: { kind: "retryable", detail } as const,
       attempt: 99,
-      verdict: { kind: "later", delayMs: 60_000 },
+      verdict: { kind: "later", delayMs: 60_000, patient: true },
     },
     {
       failure: { kind: "throttled", detail, retryAfterMs: 10_000 } as const,
       attempt: 1,
-      verdict: { kind: "later", delayMs: 10_000 },
+      verdict: { kind: "later", delayMs: 10_000, patient: true },
     },
     {
       failure: { kind: "in-maintenance", detail, untilMs: 9_000 } as const,
       attempt: 1,
-      verdict: { kind: "later", delayMs: 8_000 },
+      verdict: { kind: "later", delayMs: 8_000, patient: true },
     },
     {
       failure: { kind: "in-maintenance", detail, untilMs: 0 } as const,
       attempt: 1,
-      verdict: { kind: "later", delayMs: 0 },
+      verdict: { kind: "later", delayMs: 0, patient: true },
     },
     {
       failure: { kind: "outcome-unknown", detail } as const,
       attempt: 1,
-      verdict: { kind: "later", delayMs: 500 },
+      verdict: { kind: "later", delayMs: 500, patient: true },
     },
     {
       failure: { kind: "payload-drifted", detail, pointer: "/a", rule: "type" } as const,
