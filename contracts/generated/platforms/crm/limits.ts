@@ -58,8 +58,15 @@ export const limits = {
   },
   associations: {
     maxResultsPerPage: 500,
+    maxReadInputs: 1000,
+    maxWriteInputs: 2000,
   },
   lockMs: 2000,
+  lockAfterUpserts: 20,
+  urlCharacters: 8192,
+  token: {
+    lifetimeMs: 1800000,
+  },
   searchLagMs: 2000,
   retryAfterOnThrottled: false,
   webhooks: {

@@ -110,6 +110,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -210,6 +215,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -357,6 +367,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -472,6 +487,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -616,6 +636,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -752,6 +777,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -820,6 +850,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -963,6 +998,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1063,6 +1103,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1210,6 +1255,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1325,6 +1375,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1469,6 +1524,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -1605,6 +1665,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -1673,6 +1738,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -1816,6 +1886,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -1916,6 +1991,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2063,6 +2143,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -2178,6 +2263,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2322,6 +2412,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -2458,6 +2553,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -2526,6 +2626,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2669,6 +2774,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -2769,6 +2879,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -2916,6 +3031,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3031,6 +3151,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -3175,6 +3300,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -3311,6 +3441,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -3379,6 +3514,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -3522,6 +3662,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3622,6 +3767,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -3769,6 +3919,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -3884,6 +4039,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4028,6 +4188,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -4164,6 +4329,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -4236,6 +4406,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -4267,6 +4442,1632 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         contents: {
           "application/json": validators.StandardError,
           "text/html": validators.searchProducts_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listObjects: {
+    operationId: "listObjects",
+    method: "GET",
+    path: "/crm/v3/objects/{objectType}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObjectPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createObject: {
+    operationId: "createObject",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CrmObjectCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.CrmObject,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createObject_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readObject: {
+    operationId: "readObject",
+    method: "GET",
+    path: "/crm/v3/objects/{objectType}/{objectId}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "properties",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Properties,
+      },
+      {
+        name: "propertiesWithHistory",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_PropertiesWithHistory,
+      },
+      {
+        name: "associations",
+        in: "query",
+        required: false,
+        type: "array",
+        itemType: "string",
+        explode: true,
+        validate: validators.parameters_Associations,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObject,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readObject_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  archiveObject: {
+    operationId: "archiveObject",
+    method: "DELETE",
+    path: "/crm/v3/objects/{objectType}/{objectId}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.archiveObject_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  updateObject: {
+    operationId: "updateObject",
+    method: "PATCH",
+    path: "/crm/v3/objects/{objectType}/{objectId}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "objectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IdProperty,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CrmObjectUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObject,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.updateObject_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadObjects: {
+    operationId: "batchReadObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/batch/read",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchRead,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObjectBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CrmObjectPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchCreateObjects: {
+    operationId: "batchCreateObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/batch/create",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CrmObjectBatchCreation,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.CrmObjectBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CrmObjectPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchCreateObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpdateObjects: {
+    operationId: "batchUpdateObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/batch/update",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CrmObjectBatchUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObjectBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CrmObjectPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpdateObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchUpsertObjects: {
+    operationId: "batchUpsertObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/batch/upsert",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CrmObjectBatchUpdate,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObjectUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.CrmObjectPartialUpsertBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchUpsertObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchArchiveObjects: {
+    operationId: "batchArchiveObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/batch/archive",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchArchive,
+      },
+    },
+    responses: {
+      "204": {
+        contents: {},
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchArchiveObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  searchObjects: {
+    operationId: "searchObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/search",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Search,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObjectMatches,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.searchObjects_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  mergeObjects: {
+    operationId: "mergeObjects",
+    method: "POST",
+    path: "/crm/v3/objects/{objectType}/merge",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.Merge,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CrmObject,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.mergeObjects_response_5XX_text_html,
         },
       },
     },
@@ -4362,6 +6163,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4483,6 +6289,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -4575,6 +6386,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4691,6 +6507,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -4722,6 +6543,1641 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         contents: {
           "application/json": validators.StandardError,
           "text/html": validators.createProperty_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  associate: {
+    operationId: "associate",
+    method: "PUT",
+    path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "fromObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectId,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+      {
+        name: "toObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectId,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.AssociationTypes,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.LabelledAssociation,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "201": {
+        contents: {
+          "application/json": validators.LabelledAssociation,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.associate_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  dissociate: {
+    operationId: "dissociate",
+    method: "DELETE",
+    path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "fromObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectId,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+      {
+        name: "toObjectId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.dissociate_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchReadAssociations: {
+    operationId: "batchReadAssociations",
+    method: "POST",
+    path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchReadAssociations,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.AssociationBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.AssociationPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchReadAssociations_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchAssociateByDefault: {
+    operationId: "batchAssociateByDefault",
+    method: "POST",
+    path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchAssociateByDefault,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DefaultAssociationBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.DefaultAssociationPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchAssociateByDefault_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchAssociate: {
+    operationId: "batchAssociate",
+    method: "POST",
+    path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchAssociate,
+      },
+    },
+    responses: {
+      "201": {
+        contents: {
+          "application/json": validators.LabelledAssociationBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "207": {
+        contents: {
+          "application/json": validators.LabelledAssociationPartialBatch,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchAssociate_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  batchDissociate: {
+    operationId: "batchDissociate",
+    method: "POST",
+    path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+    parameters: [
+      {
+        name: "fromObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_FromObjectType,
+      },
+      {
+        name: "toObjectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ToObjectType,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.BatchDissociate,
+      },
+    },
+    responses: {
+      "204": {
+        contents: {},
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "409": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.batchDissociate_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readProperty: {
+    operationId: "readProperty",
+    method: "GET",
+    path: "/crm/v3/properties/{objectType}/{propertyName}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "propertyName",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readProperty_path_propertyName,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Property,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readProperty_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listPipelines: {
+    operationId: "listPipelines",
+    method: "GET",
+    path: "/crm/v3/pipelines/{objectType}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.PipelineList,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listPipelines_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readPipeline: {
+    operationId: "readPipeline",
+    method: "GET",
+    path: "/crm/v3/pipelines/{objectType}/{pipelineId}",
+    parameters: [
+      {
+        name: "objectType",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_ObjectType,
+      },
+      {
+        name: "pipelineId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readPipeline_path_pipelineId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Pipeline,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readPipeline_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  listOwners: {
+    operationId: "listOwners",
+    method: "GET",
+    path: "/crm/v3/owners",
+    parameters: [
+      {
+        name: "email",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.listOwners_query_email,
+      },
+      {
+        name: "after",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_After,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 100,
+        validate: validators.listOwners_query_limit,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.OwnerPage,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listOwners_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readOwner: {
+    operationId: "readOwner",
+    method: "GET",
+    path: "/crm/v3/owners/{ownerId}",
+    parameters: [
+      {
+        name: "ownerId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readOwner_path_ownerId,
+      },
+      {
+        name: "idProperty",
+        in: "query",
+        required: false,
+        type: "string",
+        default: "id",
+        validate: validators.readOwner_query_idProperty,
+      },
+      {
+        name: "archived",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false,
+        validate: validators.parameters_Archived,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Owner,
+        },
+        headers: {
+          "X-HubSpot-RateLimit-Max": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitMax,
+          },
+          "X-HubSpot-RateLimit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "X-HubSpot-RateLimit-Interval-Milliseconds": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitIntervalMilliseconds,
+          },
+          "X-HubSpot-RateLimit-Daily": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDaily,
+          },
+          "X-HubSpot-RateLimit-Daily-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitDailyRemaining,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readOwner_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createToken: {
+    operationId: "createToken",
+    method: "POST",
+    path: "/oauth/v1/token",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/x-www-form-urlencoded": validators.TokenRequest,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Token,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.OAuthError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createToken_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createDatedToken: {
+    operationId: "createDatedToken",
+    method: "POST",
+    path: "/oauth/2026-03/token",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/x-www-form-urlencoded": validators.TokenRequest,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Token,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.OAuthError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createDatedToken_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readAccessToken: {
+    operationId: "readAccessToken",
+    method: "GET",
+    path: "/oauth/v1/access-tokens/{token}",
+    parameters: [
+      {
+        name: "token",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readAccessToken_path_token,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.AccessTokenInfo,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.OAuthError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readAccessToken_response_5XX_text_html,
         },
       },
     },
@@ -4788,6 +8244,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -4894,6 +8355,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "415": {
         contents: {
           "application/json": validators.StandardError,
@@ -4957,6 +8423,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -5048,6 +8519,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -5155,6 +8631,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -5267,6 +8748,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "423": {
         contents: {
           "application/json": validators.StandardError,
@@ -5337,6 +8823,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -5451,6 +8942,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
         contents: {
           "application/json": validators.StandardError,
         },

@@ -1,5 +1,17 @@
 // Generated from contracts/platforms/crm.openapi.yaml by `npm run generate`. Do not edit.
 
+export interface AccessTokenInfo {
+  token: string;
+  hub_id: number;
+  app_id: number;
+  user_id?: number;
+  /** What is left of its lifetime, in seconds. */
+  expires_in: number;
+  token_type: string;
+  scopes: string[];
+  [property: string]: unknown;
+}
+
 export interface AssociatedObject {
   /** Id of the other object; the vendor's documents disagree on its type. */
   toObjectId: string | number;
@@ -12,16 +24,69 @@ export interface AssociatedObject {
   [property: string]: unknown;
 }
 
+export interface AssociationBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: AssociationsOfObject[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
 export interface AssociationPage {
   results: AssociatedObject[];
   paging?: Paging;
   [property: string]: unknown;
 }
 
+export type AssociationPartialBatch = AssociationBatch & BatchErrors;
+
 export interface AssociationType {
   associationCategory: "HUBSPOT_DEFINED" | "USER_DEFINED" | "INTEGRATOR_DEFINED" | "WORK";
   /** Deal to company 341 (primary 5), deal to contact 3, deal to line item 19 and others. */
   associationTypeId: number;
+  [property: string]: unknown;
+}
+
+export type AssociationTypes = AssociationType[];
+
+export interface AssociationsOfObject {
+  from: ObjectReference;
+  to: AssociatedObject[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface BatchArchive {
+  inputs: ObjectReference[];
+  [property: string]: unknown;
+}
+
+export interface BatchAssociate {
+  inputs: {
+    from: ObjectReference;
+    to: ObjectReference;
+    types: AssociationTypes;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface BatchAssociateByDefault {
+  inputs: {
+    from: ObjectReference;
+    to: ObjectReference;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface BatchDissociate {
+  inputs: {
+    from: ObjectReference;
+    to: ObjectReference[];
+    [property: string]: unknown;
+  }[];
   [property: string]: unknown;
 }
 
@@ -39,6 +104,15 @@ export interface BatchRead {
   properties?: string[];
   propertiesWithHistory?: string[];
   idProperty?: string;
+  [property: string]: unknown;
+}
+
+export interface BatchReadAssociations {
+  inputs: {
+    id: string;
+    after?: string;
+    [property: string]: unknown;
+  }[];
   [property: string]: unknown;
 }
 
@@ -251,6 +325,12 @@ export interface CrmEvent {
   subscriptionType: EventType;
   attemptNumber: number;
   objectId?: number;
+  /** Of a merge. */
+  primaryObjectId?: number;
+  /** Of a merge. */
+  mergedObjectIds?: number[];
+  /** Of a merge: the object that is left. */
+  newObjectId?: number;
   changeSource?: string;
   changeFlag?: string;
   propertyName?: string;
@@ -265,6 +345,91 @@ export interface CrmEvent {
 }
 
 export type CrmEvents = CrmEvent[];
+
+/** An object of any type. */
+export interface CrmObject {
+  id: string;
+  properties: CrmObjectProperties;
+  propertiesWithHistory?: PropertyHistory;
+  associations?: ObjectAssociations;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  archivedAt?: Timestamp;
+  url?: string;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CrmObjectBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: CrmObject[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface CrmObjectBatchCreation {
+  inputs: CrmObjectCreation[];
+  [property: string]: unknown;
+}
+
+export interface CrmObjectBatchUpdate {
+  inputs: {
+    /** Id of the object, or a value of the property named in idProperty. */
+    id: string;
+    /** Name of a property with unique values. */
+    idProperty?: string;
+    properties: CrmObjectProperties;
+    /** Echoed in the result. */
+    objectWriteTraceId?: string;
+    [property: string]: unknown;
+  }[];
+  [property: string]: unknown;
+}
+
+export interface CrmObjectCreation {
+  properties: CrmObjectProperties;
+  associations?: NewAssociation[];
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CrmObjectMatches {
+  total: number;
+  results: CrmObject[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export interface CrmObjectPage {
+  results: CrmObject[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
+export type CrmObjectPartialBatch = CrmObjectBatch & BatchErrors;
+
+export type CrmObjectPartialUpsertBatch = CrmObjectUpsertBatch & BatchErrors;
+
+/** Values by property name; null where unset. */
+export type CrmObjectProperties = Record<string, string | null>;
+
+export interface CrmObjectUpdate {
+  properties: CrmObjectProperties;
+  objectWriteTraceId?: string;
+  [property: string]: unknown;
+}
+
+export interface CrmObjectUpsertBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: (CrmObject & UpsertMark)[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
 
 /** A deal (object type 0-3). */
 export interface Deal {
@@ -391,6 +556,8 @@ export interface DefaultAssociationBatch {
   [property: string]: unknown;
 }
 
+export type DefaultAssociationPartialBatch = DefaultAssociationBatch & BatchErrors;
+
 export interface ErrorDetail {
   message: string;
   code?: string;
@@ -401,6 +568,26 @@ export interface ErrorDetail {
 }
 
 export type EventType = string;
+
+export interface LabelledAssociation {
+  fromObjectTypeId?: string;
+  fromObjectId: string | number;
+  toObjectTypeId?: string;
+  toObjectId: string | number;
+  labels: string[];
+  [property: string]: unknown;
+}
+
+export interface LabelledAssociationBatch {
+  status: "PENDING" | "PROCESSING" | "CANCELED" | "COMPLETE";
+  results: LabelledAssociation[];
+  requestedAt?: Timestamp;
+  startedAt: Timestamp;
+  completedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export type LabelledAssociationPartialBatch = LabelledAssociationBatch & BatchErrors;
 
 /** A line item (object type 0-8). */
 export interface LineItem {
@@ -501,12 +688,27 @@ export interface LineItemUpsertBatch {
   [property: string]: unknown;
 }
 
+export interface Merge {
+  primaryObjectId: string;
+  objectIdToMerge: string;
+  [property: string]: unknown;
+}
+
 export interface NewAssociation {
   to: {
     id: string;
     [property: string]: unknown;
   };
   types: AssociationType[];
+  [property: string]: unknown;
+}
+
+/** What the token endpoint refuses with. Unlike elsewhere status names the reason. */
+export interface OAuthError {
+  /** BAD_GRANT_TYPE, BAD_CLIENT_ID, BAD_CLIENT_SECRET, BAD_REFRESH_TOKEN, BAD_AUTH_CODE and others. */
+  status: string;
+  message: string;
+  correlationId?: string;
   [property: string]: unknown;
 }
 
@@ -521,12 +723,61 @@ export type ObjectAssociations = Record<string, {
   [property: string]: unknown;
 }>;
 
+export interface ObjectReference {
+  id: string;
+  [property: string]: unknown;
+}
+
+export interface Owner {
+  id: string;
+  email?: string;
+  type?: "PERSON" | "QUEUE";
+  firstName?: string;
+  lastName?: string;
+  userId?: number;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  [property: string]: unknown;
+}
+
+export interface OwnerPage {
+  results: Owner[];
+  paging?: Paging;
+  [property: string]: unknown;
+}
+
 export interface Paging {
   next?: {
     after: string;
     link?: string;
     [property: string]: unknown;
   };
+  [property: string]: unknown;
+}
+
+export interface Pipeline {
+  id: string;
+  label: string;
+  displayOrder: number;
+  stages: {
+    id: string;
+    label: string;
+    displayOrder: number;
+    metadata: Record<string, string>;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+    archived: boolean;
+    [property: string]: unknown;
+  }[];
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  archived: boolean;
+  [property: string]: unknown;
+}
+
+export interface PipelineList {
+  results: Pipeline[];
   [property: string]: unknown;
 }
 
@@ -719,6 +970,25 @@ export interface StandardError {
 /** Date-time in UTC with milliseconds. */
 export type Timestamp = string;
 
+export interface Token {
+  access_token: string;
+  refresh_token: string;
+  token_type: "bearer";
+  /** Lifetime, in seconds. */
+  expires_in: number;
+  [property: string]: unknown;
+}
+
+export interface TokenRequest {
+  grant_type: string;
+  client_id?: string;
+  client_secret?: string;
+  refresh_token?: string;
+  code?: string;
+  redirect_uri?: string;
+  [property: string]: unknown;
+}
+
 export interface UpsertMark {
   /** Whether this call created the object. */
   new: boolean;
@@ -793,6 +1063,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -814,6 +1085,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -842,6 +1114,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -867,6 +1140,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -890,6 +1164,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -912,6 +1187,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -932,6 +1208,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -958,6 +1235,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -979,6 +1257,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1007,6 +1286,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1032,6 +1312,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1055,6 +1336,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1077,6 +1359,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1097,6 +1380,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1123,6 +1407,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1144,6 +1429,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1172,6 +1458,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1197,6 +1484,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1220,6 +1508,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1242,6 +1531,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1262,6 +1552,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1288,6 +1579,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1309,6 +1601,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1337,6 +1630,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1362,6 +1656,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1385,6 +1680,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1407,6 +1703,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1427,6 +1724,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1453,6 +1751,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1474,6 +1773,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1502,6 +1802,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1527,6 +1828,7 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1550,6 +1852,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1572,6 +1875,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1592,6 +1896,322 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listObjects: {
+    path: {
+      objectType: string;
+    };
+    query: {
+      limit?: number;
+      after?: string;
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectPage;
+    responses: {
+      "200": CrmObjectPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createObject: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CrmObjectCreation;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObject;
+    responses: {
+      "201": CrmObject;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readObject: {
+    path: {
+      objectType: string;
+      objectId: string;
+    };
+    query: {
+      properties?: string[];
+      propertiesWithHistory?: string[];
+      associations?: string[];
+      archived?: boolean;
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObject;
+    responses: {
+      "200": CrmObject;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  archiveObject: {
+    path: {
+      objectType: string;
+      objectId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  updateObject: {
+    path: {
+      objectType: string;
+      objectId: string;
+    };
+    query: {
+      idProperty?: string;
+    };
+    header: Record<string, never>;
+    request: CrmObjectUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObject;
+    responses: {
+      "200": CrmObject;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadObjects: {
+    path: {
+      objectType: string;
+    };
+    query: {
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: BatchRead;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectBatch | CrmObjectPartialBatch;
+    responses: {
+      "200": CrmObjectBatch;
+      "207": CrmObjectPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchCreateObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CrmObjectBatchCreation;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectBatch | CrmObjectPartialBatch;
+    responses: {
+      "201": CrmObjectBatch;
+      "207": CrmObjectPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpdateObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CrmObjectBatchUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectBatch | CrmObjectPartialBatch;
+    responses: {
+      "200": CrmObjectBatch;
+      "207": CrmObjectPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchUpsertObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CrmObjectBatchUpdate;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectUpsertBatch | CrmObjectPartialUpsertBatch;
+    responses: {
+      "200": CrmObjectUpsertBatch;
+      "207": CrmObjectPartialUpsertBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchArchiveObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: BatchArchive;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  searchObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Search;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObjectMatches;
+    responses: {
+      "200": CrmObjectMatches;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  mergeObjects: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: Merge;
+    /** The body of an answer that says it succeeded. */
+    response: CrmObject;
+    responses: {
+      "200": CrmObject;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1619,6 +2239,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1643,6 +2264,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1664,6 +2286,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1687,10 +2310,347 @@ export interface Operations {
       "404": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  associate: {
+    path: {
+      fromObjectType: string;
+      fromObjectId: string;
+      toObjectType: string;
+      toObjectId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: AssociationTypes;
+    /** The body of an answer that says it succeeded. */
+    response: LabelledAssociation;
+    responses: {
+      "200": LabelledAssociation;
+      "201": LabelledAssociation;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  dissociate: {
+    path: {
+      fromObjectType: string;
+      fromObjectId: string;
+      toObjectType: string;
+      toObjectId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchReadAssociations: {
+    path: {
+      fromObjectType: string;
+      toObjectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: BatchReadAssociations;
+    /** The body of an answer that says it succeeded. */
+    response: AssociationBatch | AssociationPartialBatch;
+    responses: {
+      "200": AssociationBatch;
+      "207": AssociationPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchAssociateByDefault: {
+    path: {
+      fromObjectType: string;
+      toObjectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: BatchAssociateByDefault;
+    /** The body of an answer that says it succeeded. */
+    response: DefaultAssociationBatch | DefaultAssociationPartialBatch;
+    responses: {
+      "200": DefaultAssociationBatch;
+      "207": DefaultAssociationPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchAssociate: {
+    path: {
+      fromObjectType: string;
+      toObjectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: BatchAssociate;
+    /** The body of an answer that says it succeeded. */
+    response: LabelledAssociationBatch | LabelledAssociationPartialBatch;
+    responses: {
+      "201": LabelledAssociationBatch;
+      "207": LabelledAssociationPartialBatch;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  batchDissociate: {
+    path: {
+      fromObjectType: string;
+      toObjectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: BatchDissociate;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "409": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readProperty: {
+    path: {
+      objectType: string;
+      propertyName: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Property;
+    responses: {
+      "200": Property;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listPipelines: {
+    path: {
+      objectType: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: PipelineList;
+    responses: {
+      "200": PipelineList;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readPipeline: {
+    path: {
+      objectType: string;
+      pipelineId: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Pipeline;
+    responses: {
+      "200": Pipeline;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listOwners: {
+    path: Record<string, never>;
+    query: {
+      email?: string;
+      after?: string;
+      limit?: number;
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: OwnerPage;
+    responses: {
+      "200": OwnerPage;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readOwner: {
+    path: {
+      ownerId: string;
+    };
+    query: {
+      idProperty?: "id" | "userId";
+      archived?: boolean;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Owner;
+    responses: {
+      "200": Owner;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createToken: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: TokenRequest;
+    /** The body of an answer that says it succeeded. */
+    response: Token;
+    responses: {
+      "200": Token;
+      "400": OAuthError;
+      "401": StandardError;
+      "404": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "429": RateLimitError;
+      "5XX": StandardError | string;
+    };
+  };
+  createDatedToken: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: TokenRequest;
+    /** The body of an answer that says it succeeded. */
+    response: Token;
+    responses: {
+      "200": Token;
+      "400": OAuthError;
+      "401": StandardError;
+      "404": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "429": RateLimitError;
+      "5XX": StandardError | string;
+    };
+  };
+  readAccessToken: {
+    path: {
+      token: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: AccessTokenInfo;
+    responses: {
+      "200": AccessTokenInfo;
+      "400": OAuthError;
+      "401": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "429": RateLimitError;
       "5XX": StandardError | string;
     };
   };
@@ -1709,6 +2669,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1730,6 +2691,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1751,6 +2713,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1771,6 +2734,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1793,6 +2757,7 @@ export interface Operations {
       "403": StandardError;
       "409": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -1816,6 +2781,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1838,6 +2804,7 @@ export interface Operations {
       "401": StandardError;
       "403": StandardError;
       "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;
@@ -1861,6 +2828,7 @@ export interface Operations {
       "403": StandardError;
       "404": StandardError;
       "413": StandardError;
+      "414": StandardError;
       "415": StandardError;
       "423": StandardError;
       "429": RateLimitError;
