@@ -36,6 +36,7 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
             sender: a.origin,
             receiver: part.origin ?? b.origin,
             keyword: local.witness.refusal.keyword,
+            message: local.witness.refusal.message,
             witness: local.witness,
           });
         if (keyword.shape.types !== undefined && local.kind === "broken") break; // the rest speaks of another type
@@ -48,6 +49,7 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
         sender: a.origin,
         receiver: b.origin,
         keyword: verdict.witness.refusal.keyword,
+        message: verdict.witness.refusal.message,
         witness: verdict.witness,
       });
   }

@@ -58,11 +58,10 @@ export function schemaChanges(meeting: SchemaMeeting, comparison: SchemaComparis
   }
 }
 
-function breakChange(meeting: SchemaMeeting, { path, sender, receiver, witness, keyword }: Break): Change {
+function breakChange(meeting: SchemaMeeting, { sender, receiver, witness, keyword, message }: Break): Change {
   const { direction, owner, part } = meeting;
   const place = (direction === "request" ? receiver : sender) ?? receiver ?? sender;
-  const where = path.length === 0 ? part : `${part} ${path.join(".")}`;
-  const side = direction === "request" ? "may send" : "may get";
+  const otherSide = direction === "request" ? "clients" : "the new contract";
   return {
     rule: `${direction}-schema-${kebab(keyword)}`,
     effect: "breaking",
@@ -70,7 +69,7 @@ function breakChange(meeting: SchemaMeeting, { path, sender, receiver, witness, 
     at: placeText(place),
     component: nameOf(place, owner, part),
     affects: [owner],
-    message: `${where}: clients ${side} what is refused: ${witness.refusal.message}`,
+    message: `${otherSide} may send what is refused: ${message}`,
     witness: printed(meeting, witness),
   };
 }

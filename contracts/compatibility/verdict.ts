@@ -19,6 +19,8 @@ export interface Break {
   readonly receiver: Origin | undefined;
   /** The receiver's keyword that refuses, at this place. */
   readonly keyword: string;
+  /** What it says about the value at this place. */
+  readonly message: string;
   /** A whole payload, as the sender may send it. */
   readonly witness: Witness;
 }

@@ -10,7 +10,7 @@ import { NewKeys } from "./new-keys.ts";
 const mostProperties = 300;
 
 /** Choices of properties that break several schemas, tried for one object. */
-const mostAttempts = 500;
+const mostAttempts = 200;
 
 type Chosen = ReadonlyMap<string, readonly Literal[]>;
 
@@ -66,13 +66,14 @@ class ObjectSearch {
   }
 
   #breakProperties(broken: readonly Extract<Atom, { kind: "properties" }>[], chosen: Chosen): Found {
+    if (this.#attempts++ > mostAttempts)
+      return { kind: "unknown", reason: "too many ways to break several objects" };
     const [atom, ...others] = broken;
     if (atom === undefined)
       return this.#breakNames(
         this.#names.filter((name) => !name.holds),
         chosen,
       );
-    if (this.#attempts++ > mostAttempts) return { kind: "unknown", reason: "too many ways to break several objects" };
     return this.#overKeys(chosen, (key) => {
       const schemas = schemasOfProperty(atom.shape, key).filter((node) => node !== anything);
       return firstFound(schemas, (node) => {

@@ -37,7 +37,10 @@ interface Branching {
 }
 
 /** Combinations of ways to break several schemas that are tried for one goal. */
-const mostCombinations = 1_500;
+const mostCombinations = 500;
+
+/** Even a goal that is remembered costs something to look up. */
+const recallCost = 0.25;
 
 /** Beyond this depth of goals within goals the search gives up. */
 const deepestGoal = 120;
@@ -91,6 +94,7 @@ export class ValueSearch implements SearchContext {
   }
 
   find(wanted: Goal): Found {
+    this.step(recallCost);
     const goal = simplify(wanted);
     if (goal === "none") return none;
     const key = goalKey(goal);
@@ -247,10 +251,12 @@ export class ValueSearch implements SearchContext {
     choices: readonly (readonly (readonly Atom[])[])[],
     combinations: { left: number },
   ): Found {
+    // Asked before going deeper: past the limit, what is left of the product must not even be walked through.
+    if (combinations.left <= 0) return { kind: "unknown", reason: "too many ways to break several schemas at once" };
     const [ways, ...rest] = choices;
     if (ways !== undefined)
       return firstFound(ways, (way) => this.#choose(kind, [...atoms, ...way], rest, combinations));
-    if (combinations.left-- <= 0) return { kind: "unknown", reason: "too many ways to break several schemas at once" };
+    combinations.left--;
     this.step();
     return this.#ofKind(kind, atoms);
   }
