@@ -14,6 +14,7 @@ import type { Platform, PlatformDependencies, PlatformName } from "./behaviour/p
 import { controlPath, type Receive, startServer } from "./behaviour/server.ts";
 import { createSnapshots } from "./behaviour/snapshots.ts";
 import { createControl } from "./control.ts";
+import { type ControlClient, createControlClient } from "./control-client.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
 import { createPortfolio, type Portfolio, type PortfolioOptions } from "./portfolio/portfolio.ts";
@@ -59,6 +60,8 @@ export interface Simulators extends AsyncDisposable {
   readonly crm: CrmCredentials & Address;
   readonly erp: ErpCredentials & Address & { readonly tokenUrl: string };
   readonly support: SupportCredentials & Address & { readonly tokenUrl: string };
+  /** The control API of each, for a test in the same process; of a platform that was not asked for no method works. */
+  readonly control: Readonly<Record<PlatformName, ControlClient>>;
   /** What was planted at the start; `undefined` without a portfolio. */
   readonly portfolio: Pick<Portfolio, "customers" | "defects"> | undefined;
   stop(): Promise<void>;
@@ -181,6 +184,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
       state,
       actors: () => platform.actors(),
       expireTokens: () => platform.expireTokens(),
+      inventory: platform.inventory,
       copyState,
       reset,
       seed,
@@ -238,6 +242,11 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
         tokenUrl: support.origin === "" ? "" : `${support.origin}/oauth/tokens`,
         controlUrl: controlUrl(support.origin),
         ...support.credentials,
+      },
+      control: {
+        crm: createControlClient(controlUrl(crm.origin)),
+        erp: createControlClient(controlUrl(erp.origin)),
+        support: createControlClient(controlUrl(support.origin)),
       },
       portfolio: portfolio && { customers: portfolio.customers, defects: portfolio.defects },
       stop,

@@ -1,5 +1,7 @@
 import { limits } from "#contracts/generated/platforms/crm/limits.ts";
 import { operations } from "#contracts/generated/platforms/crm/operations.ts";
+import { salespersonDeeds } from "../actors/salesperson.ts";
+import type { ActorDeeds } from "../behaviour/actor.ts";
 import type { Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal } from "../behaviour/dialect.ts";
@@ -7,6 +9,7 @@ import { createMischiefBook } from "../behaviour/mischief.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
+import { crmInventory, type Inventory } from "../inventory.ts";
 import { plantInCrm } from "../portfolio/crm.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { batchHandlers } from "./batches.ts";
@@ -61,7 +64,9 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
   const rateLimits = createCrmLimits({ now: clock.nowMs, errors, app: credentials, enabled: limited });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
+  let deeds: ActorDeeds = {};
   let plant: Platform<unknown>["plant"];
+  let inventory: Inventory;
 
   const reset = () => {
     deliveries.clear();
@@ -81,6 +86,8 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
       onChange: (change) => appWebhooks.notice(change),
     });
+    deeds = salespersonDeeds(store);
+    inventory = crmInventory(store);
     plant = (accounts) => plantInCrm(store, accounts);
     state = joinedParts({ ids, store: store.state, webhooks: appWebhooks.state });
     handlers = {
@@ -140,8 +147,9 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     deliveries,
     reset,
     plant: (accounts) => plant(accounts),
+    inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
-    actors: () => ({}),
+    actors: () => deeds,
     expireTokens: () => {},
   };
 }

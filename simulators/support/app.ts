@@ -1,5 +1,7 @@
 import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import { operations } from "#contracts/generated/platforms/support/operations.ts";
+import { supportAgentDeeds } from "../actors/support-agent.ts";
+import type { ActorDeeds } from "../behaviour/actor.ts";
 import type { Answer, Call, Handler } from "../behaviour/call.ts";
 import { createDeliveries } from "../behaviour/deliveries.ts";
 import type { Dialect, Refusal, Target } from "../behaviour/dialect.ts";
@@ -7,6 +9,7 @@ import { createMischiefBook } from "../behaviour/mischief.ts";
 import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
+import { type Inventory, supportInventory } from "../inventory.ts";
 import { plantInSupport } from "../portfolio/support.ts";
 import { supportErrors as errors } from "./errors.ts";
 import { createEventWebhooks } from "./event-webhooks.ts";
@@ -19,7 +22,7 @@ import { organizationHandlers } from "./organizations.ts";
 import { recordJobHandlers, recordWorks } from "./record-jobs.ts";
 import { recordHandlers } from "./records.ts";
 import { searchHandlers } from "./search.ts";
-import { seedIds, seedUser } from "./seed.ts";
+import { seedAgent, seedIds, seedUser } from "./seed.ts";
 import { createSupportStore } from "./state.ts";
 import { ticketFieldHandlers } from "./ticket-fields.ts";
 import { ticketJobHandlers, ticketWorks } from "./ticket-jobs.ts";
@@ -57,7 +60,9 @@ export function createSupport({
   });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
+  let deeds: ActorDeeds = {};
   let plant: Platform<unknown>["plant"];
+  let inventory: Inventory;
   let jobs: Jobs | undefined;
 
   const reset = () => {
@@ -71,13 +76,13 @@ export function createSupport({
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
       onChange: (change) => emitEvents(events, change),
     });
-    // Who the credentials belong to was there before anything happened.
-    store.users.put({
-      ...seedUser(credentials.email),
-      id: seedIds.integrationUser,
-      created_at: store.now(),
-      updated_at: store.now(),
-    });
+    // Who the credentials belong to, and who works here, was there before anything happened.
+    const people = [
+      { ...seedUser(credentials.email), id: seedIds.integrationUser },
+      { ...seedAgent(), id: seedIds.agent },
+    ];
+    for (const person of people)
+      store.users.put({ ...person, created_at: store.now(), updated_at: store.now() });
     const keys = createIdempotencyKeys(clock.nowMs);
     jobs = createJobs({
       clock,
@@ -88,6 +93,8 @@ export function createSupport({
     const authorId = () => seedIds.integrationUser;
     const current = ({ request }: Call) =>
       door.known(request.header("authorization")) ? store.users.get(seedIds.integrationUser) : undefined;
+    deeds = supportAgentDeeds(store);
+    inventory = supportInventory(store);
     plant = (accounts) => plantInSupport(store, accounts);
     state = joinedParts({ ids, door, store: store.state, events, keys, jobs });
     handlers = {
@@ -151,8 +158,9 @@ export function createSupport({
     deliveries,
     reset,
     plant: (accounts) => plant(accounts),
+    inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
-    actors: () => ({}),
+    actors: () => deeds,
     expireTokens: () => door.expireAll(),
   };
 }

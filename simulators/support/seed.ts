@@ -31,7 +31,7 @@ export const customObjects: readonly CustomObject[] = [
 ];
 
 /** Ids of the people and fields that every account has from the beginning. */
-export const seedIds = { integrationUser: 1, firstField: 101, accountId: 9_000_001 } as const;
+export const seedIds = { integrationUser: 1, agent: 2, firstField: 101, accountId: 9_000_001 } as const;
 
 const systemFields = [
   ["subject", "Subject"],
@@ -73,4 +73,9 @@ export function seedUser(email: string): Omit<User, "id" | "created_at" | "updat
     tags: [],
     user_fields: {},
   };
+}
+
+/** A person who works with tickets in the platform's own pages. */
+export function seedAgent(): Omit<User, "id" | "created_at" | "updated_at"> {
+  return { ...seedUser("agent@example.com"), name: "Support agent", role: "agent" };
 }
