@@ -1,98 +1,69 @@
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import type { Answer, Handler } from "../behaviour/call.ts";
+import type { Answer } from "../behaviour/call.ts";
 import { blankOption } from "./blank-rows.ts";
+import type { Body, EntityRules } from "./entity-rules.ts";
 import { emptyGuid } from "./entity-set.ts";
 import type { ErpErrors } from "./errors.ts";
-import { listRows, oneRow } from "./odata-list.ts";
+import { readCurrency, readTerms } from "./related-records.ts";
 import type { CustomerRow, ErpStore } from "./state.ts";
-import { fieldRefusal, matches, pick } from "./written-fields.ts";
+import { given, guidOf, textOf } from "./written-fields.ts";
 
-type Body = Readonly<Record<string, unknown>>;
-
-const plain = [
-  "displayName",
-  "type",
-  "addressLine1",
-  "addressLine2",
-  "city",
-  "state",
-  "country",
-  "postalCode",
-  "phoneNumber",
-  "email",
-  "website",
-  "taxLiable",
-  "taxRegistrationNumber",
-  "salespersonCode",
-  "creditLimit",
-  "shipmentMethodId",
-  "paymentMethodId",
-];
-const plainFields = new Set(plain);
-const writable = new Set([
-  ...plain,
-  "number",
-  "taxAreaId",
-  "currencyId",
-  "currencyCode",
-  "paymentTermsId",
-  "blocked",
-]);
-
-export function customerHandlers(store: ErpStore, errors: ErpErrors): Record<string, Handler> {
-  const known = new Set(["id", "lastModifiedDateTime", ...Object.keys(store.customers.blank)]);
-  const refusal = (body: Body) => fieldRefusal(errors, "customer", body, writable, known);
+/** Customers: the number is the caller's if it gives one, and what they owe holds them. */
+export function customerRules(store: ErpStore, errors: ErpErrors): EntityRules {
+  const { customers } = store;
+  const taken = (number: string) =>
+    errors.sameKey(`The record already exists. Identification fields and values: No.='${number}'`);
 
   return {
-    listCustomers: (call) => listRows(call, store.customers, errors),
-
-    createCustomer: (call) => {
-      const body = call.body as Body;
-      const refused = refusal(body);
-      if (refused !== undefined) return refused;
-      if (body.displayName === undefined || body.displayName === "")
-        return errors.refused('A "displayName" must be provided.');
+    create(body) {
+      if (textOf(body, "displayName") === "")
+        return fail(errors.refused('A "displayName" must be provided.'));
       const related = readRelated(store, errors, body);
-      if (!related.ok) return related.failure;
-      const asked = typeof body.number === "string" ? body.number.toUpperCase() : "";
-      if (asked !== "" && store.customers.findBy("number", asked).length > 0) {
-        return errors.sameKey(`The record already exists. Identification fields and values: No.='${asked}'`);
-      }
-
-      const values = { ...store.customers.blank, ...pick(body, plainFields), ...related.value };
+      if (!related.ok) return related;
+      const asked = textOf(body, "number").toUpperCase();
+      if (asked !== "" && customers.findBy("number", asked).length > 0) return fail(taken(asked));
       const number = asked === "" ? store.newNumber("C") : asked;
-      const customer = store.customers.add(store.newId(), { ...values, number } as CustomerRow);
-      const answer = oneRow(call, store.customers, customer, errors);
-      const location = `${call.root}/companies(${String(call.path.companyId)})/customers(${customer.id})`;
-      return { ...answer, status: 201, headers: { ...answer.headers, location } };
+      const values = { ...customers.blank, ...given("customers", body), ...related.value, number };
+      return succeed(customers.add(store.newId(), values as CustomerRow));
     },
 
-    readCustomer: (call) => {
-      const customer = store.customers.get(String(call.path.customerId));
-      return customer === undefined ? errors.notFound() : oneRow(call, store.customers, customer, errors);
-    },
-
-    updateCustomer: (call) => {
-      const customer = store.customers.get(String(call.path.customerId));
-      if (customer === undefined) return errors.notFound();
-      if (!matches(call.header["If-Match"], customer["@odata.etag"])) return errors.changed();
-      const body = call.body as Body;
-      const refused = refusal(body);
-      if (refused !== undefined) return refused;
-      if (body.displayName === "") return errors.refused('A "displayName" must be provided.');
-      const number = typeof body.number === "string" ? body.number.toUpperCase() : customer.number;
-      if (number !== customer.number && store.customers.findBy("number", number).length > 0) {
-        return errors.sameKey(`The record already exists. Identification fields and values: No.='${number}'`);
-      }
+    update(row, body) {
+      const customer = row as CustomerRow;
+      if (body.displayName === "") return fail(errors.refused('A "displayName" must be provided.'));
       const related = readRelated(store, errors, body);
-      if (!related.ok) return related.failure;
+      if (!related.ok) return related;
+      const number = textOf(body, "number").toUpperCase() || customer.number;
+      if (number !== customer.number && customers.findBy("number", number).length > 0)
+        return fail(taken(number));
+      const values = { ...given("customers", body), ...related.value, number };
+      return succeed(customers.change(customer.id, values as Partial<CustomerRow>));
+    },
 
-      const changed = store.customers.change(customer.id, {
-        ...pick(body, plainFields),
-        ...related.value,
-        number,
-      } as Partial<CustomerRow>);
-      return oneRow(call, store.customers, changed, errors);
+    remove(row) {
+      const { id, number } = row as CustomerRow;
+      const posted = [
+        ...store.salesInvoices.findBy("customerId", id),
+        ...store.salesCreditMemos.findBy("customerId", id),
+      ].some(({ status }) => status !== "Draft");
+      if (posted) {
+        return errors.refused(
+          `You cannot delete Customer ${number} because it has ledger entries in a fiscal year that has not been closed yet.`,
+        );
+      }
+      const waiting = [
+        ["Order", store.salesOrders.findBy("customerId", id)],
+        ["Invoice", store.salesInvoices.findBy("customerId", id)],
+        ["Credit Memo", store.salesCreditMemos.findBy("customerId", id)],
+        ["Quote", store.salesQuotes.findBy("customerId", id)],
+      ] as const;
+      const outstanding = waiting.find(([, documents]) => documents.length > 0);
+      if (outstanding !== undefined) {
+        return errors.refused(
+          `You cannot delete Customer ${number} because there is at least one outstanding Sales ${outstanding[0]} for this customer.`,
+        );
+      }
+      customers.remove(id);
+      return undefined;
     },
   };
 }
@@ -105,25 +76,17 @@ function readRelated(
 ): Outcome<Record<string, unknown>, Answer> {
   const related: Record<string, unknown> = {};
 
-  const taxAreaId = guidOf(body.taxAreaId);
+  const taxAreaId = guidOf(body, "taxAreaId");
   if (taxAreaId !== undefined) {
     const taxArea = taxAreaId === emptyGuid ? undefined : store.taxAreas.get(taxAreaId);
     if (taxArea === undefined && taxAreaId !== emptyGuid)
       return fail(errors.refused('The "taxAreaId" does not match to a Tax Area.'));
-    related.taxAreaId = taxAreaId;
     related.taxAreaDisplayName = taxArea?.displayName ?? "";
   }
-  const paymentTermsId = guidOf(body.paymentTermsId);
-  if (paymentTermsId !== undefined) {
-    if (paymentTermsId !== emptyGuid && store.paymentTerms.get(paymentTermsId) === undefined) {
-      return fail(errors.refused('The "paymentTermsId" does not match to a Payment Terms.'));
-    }
-    related.paymentTermsId = paymentTermsId;
-  }
-  const currency = readCurrency(store, body);
-  if (currency === "unknown")
-    return fail(errors.refused('The "currencyCode" or "currencyId" does not match to a Currency.'));
-  Object.assign(related, currency);
+  const terms = readTerms(store, errors, body);
+  if (!terms.ok) return terms;
+  const currency = readCurrency(store, errors, body);
+  if (!currency.ok) return currency;
 
   if (body.blocked !== undefined) {
     const blocked = body.blocked === " " || body.blocked === "" ? blankOption : String(body.blocked);
@@ -137,27 +100,5 @@ function readRelated(
     }
     related.blocked = blocked;
   }
-  return succeed(related);
-}
-
-/** The currency that a body names by id or code; empty fields where it names none. */
-export function readCurrency(
-  store: ErpStore,
-  body: Body,
-): { currencyId?: string; currencyCode?: string } | "unknown" {
-  const id = guidOf(body.currencyId);
-  const code = body.currencyCode;
-  if (typeof code === "string" && code !== "") {
-    const [currency] = store.currencies.findBy("code", code.toUpperCase());
-    return currency === undefined ? "unknown" : { currencyId: currency.id, currencyCode: currency.code };
-  }
-  if (id !== undefined && id !== emptyGuid) {
-    const currency = store.currencies.get(id);
-    return currency === undefined ? "unknown" : { currencyId: currency.id, currencyCode: currency.code };
-  }
-  return {};
-}
-
-function guidOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value.toLowerCase() : undefined;
+  return succeed({ ...related, ...terms.value, ...currency.value });
 }

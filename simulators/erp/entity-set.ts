@@ -1,5 +1,8 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
+import { createRowHistory } from "./row-history.ts";
+import { createRowIndex } from "./row-index.ts";
+import type { UnitOfWork } from "./unit-of-work.ts";
 
 export const emptyGuid = "00000000-0000-0000-0000-000000000000";
 export const emptyDate = "0001-01-01";
@@ -16,8 +19,8 @@ export type Kept = keyof Row;
 
 export type ChangeKind = "created" | "updated" | "deleted";
 
-/** One entity set of the company: rows in order of creation, with their ETags and times of change. */
-export interface EntitySet<R extends Row> extends StatePart {
+/** An entity set as far as it can be read: kept rows, rows as they were, or rows that are computed. */
+export interface ReadableSet<R extends Row> {
   /** Name in the URL, as in `salesOrders`. */
   readonly name: string;
   /** Name of the type, as in `salesOrder`. */
@@ -31,41 +34,38 @@ export interface EntitySet<R extends Row> extends StatePart {
   from(after: number): Iterable<readonly [position: number, row: R]>;
   isIndexed(field: string): boolean;
   positionOf(id: string): number;
+}
+
+/** One entity set of the company: rows in order of creation, with their ETags and times of change. */
+export interface EntitySet<R extends Row> extends ReadableSet<R>, StatePart {
   add(id: string, values: Omit<R, Kept>): R;
   change(id: string, values: Partial<Omit<R, Kept>>): R;
   remove(id: string): void;
+  /** The set as it was `lagMs` ago. Only the latest changes are remembered; before them it is as old as they are. */
+  asOf(lagMs: number): ReadableSet<R>;
+}
+
+/** A row with its place in the order of creation. */
+export interface PlacedRow<R> {
+  readonly position: number;
+  readonly row: R;
 }
 
 export function createEntitySet<R extends Row>(options: {
   readonly clock: Clock;
+  readonly work: UnitOfWork;
   readonly name: string;
   readonly typeName: string;
   readonly blank: Omit<R, Kept>;
-  readonly indexed: readonly (keyof R & string)[];
-  readonly onChange: (set: string, kind: ChangeKind, row: Row) => void;
+  readonly indexed: readonly string[];
 }): EntitySet<R> {
-  const { clock, name, typeName, blank, indexed, onChange } = options;
-  const rows = new Map<string, { readonly position: number; readonly row: R }>();
-  const indexes = new Map(indexed.map((field) => [field as string, new Map<string, Set<string>>()]));
+  const { clock, work, name, typeName, blank, indexed } = options;
+  const rows = new Map<string, PlacedRow<R>>();
+  const index = createRowIndex<R>(indexed);
+  const history = createRowHistory<R>();
   let position = 0;
   let version = 0;
 
-  const enter = (row: R) => {
-    for (const [field, ids] of indexes) {
-      const value = String(row[field as keyof R]);
-      const bucket = ids.get(value) ?? new Set<string>();
-      bucket.add(row.id);
-      ids.set(value, bucket);
-    }
-  };
-  const leave = (row: R) => {
-    for (const [field, ids] of indexes) {
-      const value = String(row[field as keyof R]);
-      const bucket = ids.get(value);
-      bucket?.delete(row.id);
-      if (bucket?.size === 0) ids.delete(value);
-    }
-  };
   const stamped = (id: string, values: Omit<R, Kept>): R => {
     version += 1;
     const etag = `W/"${Buffer.from(`19;${id.replaceAll("-", "").slice(0, 16)}${version};1;00;`).toString("base64")}"`;
@@ -76,64 +76,85 @@ export function createEntitySet<R extends Row>(options: {
     };
     return Object.assign({ "@odata.etag": etag, id }, values, kept) as unknown as R;
   };
+  const put = (id: string, placed: PlacedRow<R> | undefined) => {
+    const before = rows.get(id);
+    if (before !== undefined) index.leave(before.row);
+    if (placed === undefined) rows.delete(id);
+    else {
+      rows.set(id, placed);
+      index.enter(placed.row);
+    }
+    return before;
+  };
+  const undo = (id: string, before: PlacedRow<R> | undefined, kind: ChangeKind) => {
+    history.forgetLast();
+    put(id, before);
+    if (kind !== "deleted") return;
+    // A row that comes back takes its old place again.
+    const inOrder = [...rows].sort(([, a], [, b]) => a.position - b.position);
+    rows.clear();
+    for (const [key, placed] of inOrder) rows.set(key, placed);
+  };
+  const alter = (kind: ChangeKind, id: string, placed: PlacedRow<R> | undefined) => {
+    const before = put(id, placed);
+    history.remember(clock.nowMs(), id, before);
+    const row = placed?.row ?? before?.row;
+    if (row !== undefined) work.record({ set: name, kind, row }, () => undo(id, before, kind));
+  };
 
-  return {
+  const live: ReadableSet<R> = {
     name,
     typeName,
     blank,
     get: (id) => rows.get(id.toLowerCase())?.row,
     findBy(field, value) {
-      const index = indexes.get(field);
-      const found =
-        index === undefined
-          ? [...rows.values()].map(({ row }) => row)
-          : [...(index.get(value) ?? [])].map((id) => rows.get(id)?.row);
-      return found.filter((row): row is R => row !== undefined && String(row[field]) === value);
+      const ids = index.find(field, value);
+      const found = ids === undefined ? [...rows.values()] : Array.from(ids, (id) => rows.get(id));
+      return found.flatMap((placed) =>
+        placed !== undefined && String(placed.row[field]) === value ? [placed.row] : [],
+      );
     },
     *from(after) {
       for (const { position, row } of rows.values()) if (position > after) yield [position, row];
     },
-    isIndexed: (field) => indexes.has(field),
+    isIndexed: (field) => indexed.includes(field),
     positionOf: (id) => rows.get(id)?.position ?? 0,
+  };
+
+  return {
+    ...live,
     add(id, values) {
       const row = stamped(id, values);
       position += 1;
-      rows.set(id, { position, row });
-      enter(row);
-      onChange(name, "created", row);
+      alter("created", id, { position, row });
       return row;
     },
     change(id, values) {
       const before = rows.get(id);
       if (before === undefined) throw new Error(`no row ${id} in ${name}`);
       const row = stamped(id, { ...before.row, ...values });
-      leave(before.row);
-      rows.set(id, { position: before.position, row });
-      enter(row);
-      onChange(name, "updated", row);
+      alter("updated", id, { position: before.position, row });
       return row;
     },
     remove(id) {
-      const before = rows.get(id);
-      if (before === undefined) return;
-      leave(before.row);
-      rows.delete(id);
-      onChange(name, "deleted", before.row);
+      if (rows.has(id)) alter("deleted", id, undefined);
     },
+    asOf: (lagMs) => history.viewed(clock.nowMs() - lagMs, live, rows),
     save: () => ({ version, position, rows: [...rows.values()] }),
     load(saved) {
       const given = (saved ?? { version, position, rows: [] }) as {
         version: number;
         position: number;
-        rows: { position: number; row: R }[];
+        rows: PlacedRow<R>[];
       };
       version = Math.max(version, given.version);
       position = given.position;
       rows.clear();
-      for (const ids of indexes.values()) ids.clear();
+      index.clear();
+      history.clear();
       for (const one of given.rows) {
         rows.set(one.row.id, one);
-        enter(one.row);
+        index.enter(one.row);
       }
     },
   };

@@ -32,6 +32,23 @@ export function createErpErrors(correlationId: () => string) {
         "Request_EntityChanged",
         "Another user has already changed the record. Read it again before you change it.",
       ),
+    unsupportedPrecondition: () =>
+      answer(412, "BadRequest_InvalidToken", "The precondition is not supported; use If-Match."),
+    notAllowed: () => answer(405, "BadRequest_MethodNotAllowed", "The method is not allowed here."),
+    /** `noun` is what cannot be changed any more: an invoice, a credit memo. */
+    posted: (noun: string) =>
+      answer(
+        400,
+        "Application_DialogException",
+        `The ${noun} has been posted and can no longer be modified.`,
+      ),
+    /** A field names a record of another table that is not there. */
+    noRelation: (field: string, table: string, value: string, related: string) =>
+      answer(
+        400,
+        "Internal_InvalidTableRelation",
+        `The field ${field} of table ${table} contains a value (${value}) that cannot be found in the related table (${related}).`,
+      ),
     noToken: () => answer(400, "BadRequest_InvalidToken", "The change needs the row's ETag in If-Match."),
     /** `maximum` is what the full window or queue holds. */
     throttled: (maximum: number) =>

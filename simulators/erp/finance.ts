@@ -29,8 +29,11 @@ export function createFinanceOperator(store: ErpStore): FinanceOperator {
     dispute(invoiceNumber, disputeStatus) {
       const found = invoiceOf(invoiceNumber);
       if (!found.ok) return found;
+      const code = disputeStatus.toUpperCase();
+      const known = store.disputeStatus.findBy("code", code)[0];
+      const reason = known ?? store.disputeStatus.add(store.newId(), { code, displayName: disputeStatus });
       return succeed(
-        store.salesInvoices.change(found.value.id, { disputeStatus, disputeStatusId: store.newId() }),
+        store.salesInvoices.change(found.value.id, { disputeStatus: code, disputeStatusId: reason.id }),
       );
     },
 

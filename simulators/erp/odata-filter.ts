@@ -2,8 +2,8 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 
 export interface Filter {
   matches(row: Readonly<Record<string, unknown>>): boolean;
-  /** Set if the whole filter is `field eq 'value'`, which an index can answer. */
-  readonly equality?: { readonly field: string; readonly value: string };
+  /** Of the conditions that all rows must meet, those of the kind `field eq 'value'`, which an index can answer. */
+  readonly equalities: readonly { readonly field: string; readonly value: string }[];
 }
 
 type Operator = "eq" | "ne" | "gt" | "ge" | "lt" | "le";
@@ -21,7 +21,7 @@ type Expression =
       readonly field: string;
       readonly value: string;
     }
-  | { readonly kind: "both" | "either"; readonly parts: readonly Expression[] };
+  | { readonly kind: "both" | "either" | "neither"; readonly parts: readonly Expression[] };
 
 type Literal = string | number | boolean | null;
 
@@ -36,7 +36,7 @@ const tokenPattern = /\s*(?:('(?:[^']|'')*')|([(),])|([^\s(),']+))/y;
 class FilterError extends Error {}
 
 /**
- * Reads an OData `$filter`: comparisons, contains, startswith, endswith, and, or, parentheses. The failure is the message
+ * Reads an OData `$filter`: comparisons, contains, startswith, endswith, and, or, not, parentheses. The failure is the message
  * that the ERP answers. `or` between different fields is refused, as the real one does.
  */
 export function parseFilter(
@@ -46,12 +46,7 @@ export function parseFilter(
 ): Outcome<Filter, string> {
   try {
     const expression = new Parser(tokens(text), fields, typeName).whole();
-    const { kind } = expression;
-    const matches = (row: Readonly<Record<string, unknown>>) => holds(expression, row);
-    if (kind === "comparison" && expression.operator === "eq" && typeof expression.value === "string") {
-      return succeed({ matches, equality: { field: expression.field, value: expression.value } });
-    }
-    return succeed({ matches });
+    return succeed({ matches: (row) => holds(expression, row), equalities: equalitiesOf(expression) });
   } catch (error) {
     if (error instanceof FilterError) return fail(error.message);
     throw error;
@@ -98,6 +93,7 @@ class Parser {
     this.#depth += 1;
     if (this.#depth > 100) throw new FilterError("The filter is nested too deeply.");
     try {
+      if (this.#accept("not")) return { kind: "neither", parts: [this.#single()] };
       if (this.#accept("(")) {
         const inner = this.#either();
         this.#expect(")");
@@ -191,12 +187,21 @@ function fieldsOf(expression: Expression): string[] {
   return "parts" in expression ? expression.parts.flatMap(fieldsOf) : [expression.field];
 }
 
+function equalitiesOf(expression: Expression): { field: string; value: string }[] {
+  if (expression.kind === "both") return expression.parts.flatMap(equalitiesOf);
+  if (expression.kind !== "comparison" || expression.operator !== "eq") return [];
+  const { field, value } = expression;
+  return typeof value === "string" ? [{ field, value }] : [];
+}
+
 function holds(expression: Expression, row: Readonly<Record<string, unknown>>): boolean {
   switch (expression.kind) {
     case "both":
       return expression.parts.every((part) => holds(part, row));
     case "either":
       return expression.parts.some((part) => holds(part, row));
+    case "neither":
+      return !expression.parts.some((part) => holds(part, row));
     case "match": {
       const text = String(row[expression.field] ?? "").toLowerCase();
       const value = expression.value.toLowerCase();

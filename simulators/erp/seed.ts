@@ -43,6 +43,25 @@ const currencies = [
   ["USD", "US dollar", "$"],
 ] as const;
 
+const units = [
+  ["PCS", "Piece", "EA"],
+  ["HOUR", "Hour", "HUR"],
+  ["YEAR", "Year", "ANN"],
+] as const;
+
+const disputes = [
+  ["DISPUTED", "Disputed"],
+  ["PRICE", "Price is not what was agreed"],
+  ["QUALITY", "Delivery is not what was agreed"],
+] as const;
+
+const accounts = [
+  ["10100", "Cash", "Assets"],
+  ["15110", "Receivables", "Assets"],
+  ["40100", "Sales", "Income"],
+  ["60100", "Expenses", "Expense"],
+] as const;
+
 const items = [
   {
     number: "CC-PLATFORM",
@@ -79,9 +98,38 @@ export function seedCompany(store: ErpStore): void {
   for (const [code, displayName, symbol] of currencies) {
     store.currencies.add(store.newId(), { ...store.currencies.blank, code, displayName, symbol });
   }
-  for (const item of items) {
-    store.items.add(store.newId(), { ...store.items.blank, ...item, taxGroupCode: "STANDARD" });
+  for (const [code, displayName, internationalStandardCode] of units) {
+    store.unitsOfMeasure.add(store.newId(), {
+      ...store.unitsOfMeasure.blank,
+      code,
+      displayName,
+      internationalStandardCode,
+    });
   }
+  for (const [code, displayName] of disputes)
+    store.disputeStatus.add(store.newId(), { ...store.disputeStatus.blank, code, displayName });
+  for (const [number, displayName, category] of accounts)
+    store.accounts.add(store.newId(), { ...store.accounts.blank, number, displayName, category });
+  const [piece] = store.unitsOfMeasure.findBy("code", "PCS");
+  const baseUnitOfMeasureId = piece?.id ?? store.items.blank.baseUnitOfMeasureId;
+  for (const item of items) {
+    store.items.add(store.newId(), {
+      ...store.items.blank,
+      ...item,
+      taxGroupCode: "STANDARD",
+      baseUnitOfMeasureId,
+    });
+  }
+  store.journals.add(store.newId(), {
+    ...store.journals.blank,
+    code: "GENERAL",
+    displayName: "General entries",
+  });
+  store.customerPaymentJournals.add(store.newId(), {
+    ...store.customerPaymentJournals.blank,
+    code: "PAYMENT",
+    displayName: "Payments of customers",
+  });
 }
 
 export interface ErpPlace {

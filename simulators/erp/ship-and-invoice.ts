@@ -1,78 +1,108 @@
-import type { Handler } from "../behaviour/call.ts";
-import type { Ledger } from "../behaviour/ledger.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { Answer } from "../behaviour/call.ts";
+import type { ActionResult } from "./entity-rules.ts";
 import type { ErpErrors } from "./errors.ts";
-import { roundedAmount } from "./money.ts";
-import { removeOrder } from "./sales-orders.ts";
-import type { ErpStore, SalesInvoiceRow, SalesOrderRow } from "./state.ts";
-import { matches } from "./written-fields.ts";
-
-const dayMs = 86_400_000;
+import { copied, postInvoice, postingRefusal } from "./posting.ts";
+import { computeAmounts } from "./sales-amounts.ts";
+import { dueDate } from "./sales-documents.ts";
+import { salesKinds } from "./sales-kinds.ts";
+import type { ErpStore, SalesInvoiceRow, SalesOrderLineRow, SalesOrderRow } from "./state.ts";
 
 /**
- * The bound action that ships and invoices a whole order: the order disappears, a shipment and a posted invoice stay, and
- * a repetition finds nothing.
+ * The bound action that ships and invoices what the lines of an order say. A shipment and a posted invoice stay. Of an order
+ * that is invoiced completely nothing else stays, and a repetition finds nothing; else the order stays with the rest.
  */
-export function shipAndInvoice(store: ErpStore, ledger: Ledger, errors: ErpErrors): Handler {
-  return (call) => {
-    const order = store.salesOrders.get(String(call.path.salesOrderId));
-    if (order === undefined) return errors.notFound();
-    if (!matches(call.header["If-Match"], order["@odata.etag"])) return errors.changed();
-    const lines = store.salesOrderLines.findBy("documentId", order.id);
-    if (!lines.some(({ quantity }) => quantity > 0)) return errors.refused("There is nothing to post.");
-    const customer = store.customers.get(order.customerId);
-    if (customer !== undefined && customer.blocked !== store.customers.blank.blocked) {
-      return errors.refused(
-        `You cannot post this type of document when Customer ${customer.number} is blocked with type ${customer.blocked}.`,
-      );
-    }
+export function shipAndInvoice(
+  store: ErpStore,
+  errors: ErpErrors,
+  order: SalesOrderRow,
+): Outcome<ActionResult, Answer> {
+  const refused = postingRefusal(store, errors, salesKinds.order, order);
+  if (refused !== undefined) return fail(refused);
+  const lines = store.salesOrderLines.findBy("documentId", order.id);
+  const posted = lines.filter(({ shipQuantity, invoiceQuantity }) => shipQuantity > 0 || invoiceQuantity > 0);
+  if (posted.length === 0) return fail(errors.refused("There is nothing to post."));
 
-    const invoice = store.salesInvoices.add(store.newId(), invoiceOf(store, order));
-    for (const {
-      id: _line,
-      "@odata.etag": _etag,
-      lastModifiedDateTime: _at,
-      shippedQuantity: _shipped,
-      invoicedQuantity: _invoiced,
-      ...line
-    } of lines) {
-      store.salesInvoiceLines.add(store.newId(), { ...line, documentId: invoice.id });
-    }
-    ledger.record("salesShipments", "created", order.externalDocumentNumber || order.number, store.newId());
-    if (customer !== undefined) {
-      store.customers.change(customer.id, {
-        balanceDue: roundedAmount(customer.balanceDue + invoice.totalAmountIncludingTax),
-      });
-    }
-    removeOrder(store, order);
-    return { status: 204 };
-  };
+  ship(store, order, lines);
+  const invoice = invoiceOrder(store, order, lines);
+  for (const line of lines) settle(store, line);
+  const open = store.salesOrderLines
+    .findBy("documentId", order.id)
+    .some(({ quantity, invoicedQuantity }) => invoicedQuantity < quantity);
+  if (open) computeAmounts(store, salesKinds.order, order.id);
+  else removeOrder(store, order);
+  return succeed(
+    invoice === undefined ? { set: "salesOrders", id: order.id } : { set: "salesInvoices", id: invoice.id },
+  );
 }
 
-function invoiceOf(store: ErpStore, order: SalesOrderRow): SalesInvoiceRow {
-  return {
-    ...store.salesInvoices.blank,
-    number: store.newNumber("PS-INV"),
-    externalDocumentNumber: order.externalDocumentNumber,
+function removeOrder(store: ErpStore, order: SalesOrderRow): void {
+  for (const line of store.salesOrderLines.findBy("documentId", order.id))
+    store.salesOrderLines.remove(line.id);
+  store.salesOrders.remove(order.id);
+}
+
+function ship(store: ErpStore, order: SalesOrderRow, lines: readonly SalesOrderLineRow[]): void {
+  const shipped = lines.filter(({ shipQuantity }) => shipQuantity > 0);
+  if (shipped.length === 0) return;
+  const { salesShipments, salesShipmentLines } = store;
+  const shipment = salesShipments.add(store.newId(), {
+    ...copied(salesShipments.blank, order),
+    number: store.newNumber("S-SHPT"),
+    orderNumber: order.number,
     invoiceDate: order.postingDate,
-    postingDate: order.postingDate,
-    dueDate: dueDate(store, order),
-    customerId: order.customerId,
-    customerNumber: order.customerNumber,
-    customerName: order.customerName,
-    currencyCode: order.currencyCode,
+    paymentTermsCode: store.paymentTerms.get(order.paymentTermsId)?.code ?? "",
+  });
+  for (const line of shipped) {
+    salesShipmentLines.add(store.newId(), {
+      ...copied(salesShipmentLines.blank, line),
+      documentId: shipment.id,
+      documentNumber: shipment.number,
+      quantity: line.shipQuantity,
+    });
+  }
+}
+
+/** The posted invoice of what the lines say, or `undefined` if they say nothing. */
+function invoiceOrder(
+  store: ErpStore,
+  order: SalesOrderRow,
+  lines: readonly SalesOrderLineRow[],
+): SalesInvoiceRow | undefined {
+  const invoiced = lines.filter(({ invoiceQuantity, quantity }) => invoiceQuantity > 0 || quantity === 0);
+  if (!invoiced.some(({ invoiceQuantity }) => invoiceQuantity > 0)) return undefined;
+  const { salesInvoices, salesInvoiceLines } = store;
+  const whole = lines.every(({ invoiceQuantity, quantity }) => invoiceQuantity === quantity);
+  const draft = salesInvoices.add(store.newId(), {
+    ...copied(salesInvoices.blank, order),
+    invoiceDate: order.postingDate,
+    dueDate: dueDate(store, order.paymentTermsId, order.postingDate),
+    status: "Draft",
     orderId: order.id,
     orderNumber: order.number,
-    paymentTermsId: order.paymentTermsId,
-    totalAmountExcludingTax: order.totalAmountExcludingTax,
-    totalTaxAmount: order.totalTaxAmount,
-    totalAmountIncludingTax: order.totalAmountIncludingTax,
-    remainingAmount: order.totalAmountIncludingTax,
-    status: "Open",
-  } as SalesInvoiceRow;
+    // A discount in absolute figures belongs to the whole order and is given with its first whole invoice.
+    discountAmount: whole ? order.discountAmount : 0,
+  });
+  for (const line of invoiced) {
+    salesInvoiceLines.add(store.newId(), {
+      ...copied(salesInvoiceLines.blank, line),
+      documentId: draft.id,
+      quantity: line.invoiceQuantity,
+      discountAmount: line.quantity === 0 ? 0 : (line.discountAmount * line.invoiceQuantity) / line.quantity,
+    });
+  }
+  computeAmounts(store, salesKinds.invoice, draft.id);
+  return postInvoice(store, salesInvoices.get(draft.id) ?? draft);
 }
 
-/** The posting date plus the days of the payment terms; without terms the posting date. */
-function dueDate(store: ErpStore, { paymentTermsId, postingDate }: SalesOrderRow): string {
-  const [, days] = /^(\d+)D$/.exec(store.paymentTerms.get(paymentTermsId)?.dueDateCalculation ?? "") ?? [];
-  return new Date(Date.parse(postingDate) + Number(days ?? 0) * dayMs).toISOString().slice(0, 10);
+/** What is left of a line after the posting. */
+function settle(store: ErpStore, line: SalesOrderLineRow): void {
+  const shippedQuantity = line.shippedQuantity + line.shipQuantity;
+  const invoicedQuantity = line.invoicedQuantity + line.invoiceQuantity;
+  store.salesOrderLines.change(line.id, {
+    shippedQuantity,
+    invoicedQuantity,
+    shipQuantity: line.quantity - shippedQuantity,
+    invoiceQuantity: line.quantity - invoicedQuantity,
+  });
 }

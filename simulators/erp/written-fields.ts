@@ -1,39 +1,69 @@
 import type { Answer } from "../behaviour/call.ts";
+import { type EntitySetName, entityModels } from "./blank-rows.ts";
+import { emptyGuid } from "./entity-set.ts";
 import type { ErpErrors } from "./errors.ts";
 
+/** What the ERP says of fields of lines that are kept as they are. */
+const unchangeable: Readonly<Record<string, string>> = {
+  documentId: 'The value for "documentId" cannot be modified.',
+  sequence: 'The value for "sequence" cannot be modified. Delete and insert the line again.',
+};
+
 /**
- * Refuses fields that the type does not have, and fields that the ERP keeps for itself. The contract has checked types and
- * lengths already.
+ * Refuses fields that the type does not have, fields that the ERP keeps for itself, and more than the header's own fields in
+ * a change. The contract has checked types and lengths already.
  */
 export function fieldRefusal(
   errors: ErpErrors,
-  typeName: string,
+  set: EntitySetName,
   body: Readonly<Record<string, unknown>>,
-  writable: ReadonlySet<string>,
-  known: ReadonlySet<string>,
+  how: "creation" | "update",
 ): Answer | undefined {
+  const model = entityModels[set];
   for (const name of Object.keys(body)) {
-    if (writable.has(name) || name.startsWith("@odata.")) continue;
-    if (known.has(name))
+    if (model[how].includes(name) || name.startsWith("@odata.")) continue;
+    if (how === "update" && unchangeable[name] !== undefined) return errors.refused(unchangeable[name]);
+    if (model.navigations[name] !== undefined)
+      return errors.badRequest(`The nested record '${name}' cannot be written with this one.`);
+    if (model.properties[name] !== undefined)
       return errors.badRequest(`Control '${name}' is read-only.`, "Application_FieldValidationException");
     return errors.badRequest(
-      `The property '${name}' does not exist on type 'Microsoft.NAV.${typeName}'. Make sure to only use property names that are defined by the type.`,
+      `The property '${name}' does not exist on type 'Microsoft.NAV.${model.type}'. Make sure to only use property names that are defined by the type.`,
     );
   }
   return undefined;
 }
 
-/** The given fields that are written as they are. */
-export function pick(
-  body: Readonly<Record<string, unknown>>,
-  names: ReadonlySet<string>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(body).filter(([name, value]) => names.has(name) && value !== null),
-  );
+/** The given fields of the type, as they are written; GUIDs in lower case. */
+export function given(set: EntitySetName, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { properties } = entityModels[set];
+  const values = Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
+    const kind = properties[name]?.kind;
+    if (kind === undefined || value === null) return [];
+    return [[name, kind === "guid" && typeof value === "string" ? value.toLowerCase() : value]];
+  });
+  return Object.fromEntries(values);
+}
+
+/** The text in a field of the body, `""` without one. */
+export function textOf(body: Readonly<Record<string, unknown>>, name: string): string {
+  const value = body[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** The id in a field of the body: `undefined` if it is not given, and the zero GUID is one. */
+export function guidOf(body: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = body[name];
+  return typeof value === "string" ? value.toLowerCase() : undefined;
+}
+
+/** Whether the body names a record by this field. */
+export function names(body: Readonly<Record<string, unknown>>, name: string): boolean {
+  const value = textOf(body, name);
+  return value !== "" && value !== emptyGuid;
 }
 
 /** Whether `ifMatch` (which may be absent where it is optional) allows a change of a row with this ETag. */
 export function matches(ifMatch: unknown, etag: string): boolean {
-  return ifMatch === undefined || ifMatch === "*" || ifMatch === etag;
+  return ifMatch === undefined || ifMatch === "" || ifMatch === "*" || ifMatch === etag;
 }

@@ -166,21 +166,21 @@ describe("orders and invoices of the ERP", () => {
 
   test.for([
     { order: {}, message: 'A "customerNumber" or a "customerId" must be provided.' },
-    { order: { customerNumber: "ACC9" }, message: 'The "customerNumber" does not match to a Customer.' },
+    { order: { customerNumber: "ACC9" }, message: "The customer cannot be found." },
     { order: { customerNumber: "ACC1", currencyCode: "XXX" }, message: "does not match to a Currency" },
     {
       order: {
         customerNumber: "ACC1",
         salesOrderLines: [{ lineType: "Item", lineObjectNumber: "NONE", quantity: 1 }],
       },
-      message: "does not match to an Item",
+      message: "a value (NONE) that cannot be found in the related table (Item)",
     },
     {
       order: {
         customerNumber: "ACC1",
         salesOrderLines: [{ lineType: "Item", lineObjectNumber: "CC-LEGACY", quantity: 1 }],
       },
-      message: "blocked",
+      message: "Blocked must be equal to 'No' in Item: No.=CC-LEGACY",
     },
   ])("the order $order is refused", async ({ order, message }) => {
     const refused = await platforms.sendErp("POST", "salesOrders", order);

@@ -7,6 +7,7 @@ import { childOf, childrenOf, type Place } from "../place.ts";
 import type { Sources } from "../sources.ts";
 import { AreaCode } from "./area.ts";
 import { literalOf } from "./code.ts";
+import { entityModels } from "./entities.ts";
 import { httpOperationLiteral, operationTypes } from "./http-operation.ts";
 
 /** One folder per platform contract: its operations, types, limits, webhooks and validators. */
@@ -78,6 +79,17 @@ export const webhooks: { readonly [Name in WebhookName]: HttpOperation } = ${lit
 export const limits = ${literalOf(childOf(document, "x-limits").value ?? {})} as const;
 `,
   );
+
+  const entities = entityModels(sources, document);
+  if (Object.keys(entities).length > 0) {
+    files.set(
+      `${folder}/entities.ts`,
+      `${from}
+/** The entity types of the platform, by the name of their entity set. */
+export const entities = ${literalOf(entities)} as const;
+`,
+    );
+  }
 
   const maps = `${mapOf("Operations", "The types of every call, by its operationId.", area, operations, (o) => o.operationId)}
 export type OperationId = keyof Operations;
