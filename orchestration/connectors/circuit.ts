@@ -37,11 +37,18 @@ export interface CircuitDependencies {
 /** `open`: it is not called until `untilMs` (Unix epoch). `closed`: it is called again. */
 export type CircuitChange = { readonly to: "open"; readonly untilMs: number } | { readonly to: "closed" };
 
+/** Until when a platform is left alone. Unix epoch, ms. */
+export interface Held {
+  readonly untilMs: number;
+  /** When it will be open again by its own word, if it gave one. It is asked before that, in case it opens earlier. */
+  readonly closedUntilMs?: number;
+}
+
 /** Sends one call, unless the platform is out of order. */
 export interface Circuit {
-  send(call: () => Promise<Sent>): Promise<Sent | { readonly heldUntilMs: number }>;
-  /** Whether it was closed by what came last, and so the answer says nothing about the one call that got it. */
-  openUntilMs(): number | undefined;
+  send(call: () => Promise<Sent>): Promise<Sent | { readonly held: Held }>;
+  /** Set while it is open. */
+  held(): Held | undefined;
 }
 
 /**
@@ -51,7 +58,7 @@ export interface Circuit {
 export function createCircuit(d: CircuitDependencies, options: CircuitOptions = {}): Circuit {
   const { failuresInARow = 5, firstPauseMs = 1_000, longestPauseMs = 60_000 } = options;
   const { clock } = d;
-  let pauseEndsAtMs = 0;
+  let pause: Held = { untilMs: 0 };
 
   /** Cockatiel asks the machine's clock; here `duration` answers by ours: nothing is left to wait, or all is. */
   function pauses(round: number): IBackoffFactory<{ result: FailureReason<unknown> }> {
@@ -59,11 +66,11 @@ export function createCircuit(d: CircuitDependencies, options: CircuitOptions = 
       next({ result }) {
         const ceilingMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(round, 20));
         const jitteredMs = ceilingMs * (0.5 + d.random() / 2);
-        pauseEndsAtMs = clock.nowMs() + Math.max(jitteredMs, Math.min(askedPauseMs(result), longestPauseMs));
-        const endsAtMs = pauseEndsAtMs;
+        pause = pauseAfter(result, clock.nowMs(), jitteredMs, longestPauseMs);
+        const { untilMs } = pause;
         return {
           get duration() {
-            return clock.nowMs() >= endsAtMs ? 0 : Number.POSITIVE_INFINITY;
+            return clock.nowMs() >= untilMs ? 0 : Number.POSITIVE_INFINITY;
           },
           next: (again) => pauses(round + 1).next(again),
         };
@@ -76,29 +83,31 @@ export function createCircuit(d: CircuitDependencies, options: CircuitOptions = 
     { halfOpenAfter: pauses(0), breaker: new ConsecutiveBreaker(failuresInARow) },
   );
   breaker.onStateChange((state) => {
-    if (state === CircuitState.Open) d.onChange({ to: "open", untilMs: pauseEndsAtMs });
+    if (state === CircuitState.Open) d.onChange({ to: "open", untilMs: pause.untilMs });
     if (state === CircuitState.Closed) d.onChange({ to: "closed" });
   });
 
   return {
     async send(call) {
       // One call is ahead to see whether it is back: whoever comes now does not wait for that.
-      if (breaker.state === CircuitState.HalfOpen) return { heldUntilMs: clock.nowMs() + firstPauseMs };
+      if (breaker.state === CircuitState.HalfOpen)
+        return { held: { ...pause, untilMs: clock.nowMs() + firstPauseMs } };
       try {
         return await breaker.execute(call);
       } catch (error) {
-        if (error instanceof BrokenCircuitError) return { heldUntilMs: pauseEndsAtMs };
+        if (error instanceof BrokenCircuitError) return { held: pause };
         throw error;
       }
     },
-    openUntilMs: () => (breaker.state === CircuitState.Open ? pauseEndsAtMs : undefined),
+    held: () => (breaker.state === CircuitState.Open ? pause : undefined),
   };
 }
 
-/** The platform as a whole does not work: it was silent, or something in it broke. */
+/** The platform as a whole does not work: it was silent, is closed, or something in it broke. */
 export function isOutage({ status, outcome }: Sent): boolean {
   if (outcome.ok) return false;
   const { kind } = outcome.failure;
+  if (kind === "in-maintenance") return true;
   if (kind !== "retryable" && kind !== "outcome-unknown") return false;
   return status === undefined || status >= 500 || status === 408;
 }
@@ -109,17 +118,36 @@ export function isAbsence({ status, outcome }: Sent): boolean {
   return absent && !outcome.ok && outcome.failure.kind === "retryable";
 }
 
-/** What a caller is told whose call was not sent. Whether it parks or comes back is the caller's to decide. */
-export function heldFailure(system: string, untilMs: number, nowMs: number, parks: boolean): StepFailure {
-  const detail = `the ${system} platform does not work at the moment and is not called before ${new Date(untilMs).toISOString()}; nothing was sent`;
+/** What a caller is told whose call was not sent. `parks`: it can wait without anybody waiting for it. */
+export function heldFailure(
+  system: string,
+  { untilMs, closedUntilMs = 0 }: Held,
+  nowMs: number,
+  parks: boolean,
+): StepFailure {
+  const about = `the ${system} platform`;
+  if (closedUntilMs > nowMs) {
+    const detail = `${about} said that it is closed until ${timestamp(closedUntilMs)}; nothing was sent`;
+    return { kind: "in-maintenance", detail, untilMs: closedUntilMs };
+  }
+  const detail = `${about} does not work at the moment and is not called before ${timestamp(untilMs)}; nothing was sent`;
   // A workflow waits without using up its attempts; whoever waits for an answer is told when to ask again.
   return parks
     ? { kind: "in-maintenance", detail, untilMs }
     : { kind: "retryable", detail, retryAfterMs: Math.max(0, untilMs - nowMs) };
 }
 
-export function askedPauseMs(reason: FailureReason<unknown>): number {
+function pauseAfter(reason: FailureReason<unknown>, nowMs: number, ownMs: number, longestMs: number): Held {
   const outcome = "value" in reason ? (reason.value as Sent).outcome : undefined;
-  if (outcome === undefined || outcome.ok || !("retryAfterMs" in outcome.failure)) return 0;
-  return outcome.failure.retryAfterMs ?? 0;
+  const failure = outcome === undefined || outcome.ok ? undefined : outcome.failure;
+  if (failure?.kind === "in-maintenance") {
+    const askedMs = Math.min(failure.untilMs - nowMs, longestMs);
+    return { untilMs: nowMs + Math.max(ownMs, askedMs), closedUntilMs: failure.untilMs };
+  }
+  const askedMs = failure?.kind === "retryable" ? (failure.retryAfterMs ?? 0) : 0;
+  return { untilMs: nowMs + Math.max(ownMs, Math.min(askedMs, longestMs)) };
+}
+
+function timestamp(atMs: number): string {
+  return new Date(atMs).toISOString();
 }

@@ -1,35 +1,15 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
-
 /** A time in which a platform is not to be called, Unix epoch ms. */
 export interface MaintenanceWindow {
   readonly startMs: number;
   readonly endMs: number;
 }
 
-/** What is known of a platform's maintenance, announced or met. */
-export interface Maintenance {
-  /** When it may be called again, if not now. */
-  closedUntilMs(): number | undefined;
-  /** It answered that it is closed until then. */
-  met(untilMs: number): void;
-}
-
-/** A platform may open earlier than it said, so it is asked again after this long. */
-const believedForMs = 60_000;
-
-export function createMaintenance(clock: Clock, announced: readonly MaintenanceWindow[] = []): Maintenance {
-  let met = { untilMs: 0, believedUntilMs: 0 };
-  return {
-    closedUntilMs() {
-      const nowMs = clock.nowMs();
-      const window = announced.find(({ startMs, endMs }) => startMs <= nowMs && nowMs < endMs);
-      if (window !== undefined) return window.endMs;
-      return nowMs < Math.min(met.untilMs, met.believedUntilMs) ? met.untilMs : undefined;
-    },
-    met(untilMs) {
-      met = { untilMs, believedUntilMs: clock.nowMs() + believedForMs };
-    },
-  };
+/** When a platform may be called again (Unix epoch, ms), if one of the windows keeps it closed now. */
+export function closedUntilMs(
+  windows: readonly MaintenanceWindow[] | undefined,
+  nowMs: number,
+): number | undefined {
+  return windows?.find(({ startMs, endMs }) => startMs <= nowMs && nowMs < endMs)?.endMs;
 }
 
 /**

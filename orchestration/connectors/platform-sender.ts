@@ -7,7 +7,7 @@ import type { StepFailure } from "../workflow/failure.ts";
 import { type CircuitChange, createCircuit, heldFailure, isAbsence, type Sent } from "./circuit.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
-import { createMaintenance, type MaintenanceWindow } from "./maintenance.ts";
+import { closedUntilMs, type MaintenanceWindow } from "./maintenance.ts";
 import type { PlatformAnswer, PlatformCall, SendToPlatform } from "./platform-call.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
@@ -45,24 +45,18 @@ export type ConnectorDependencies = Pick<
  */
 export function createPlatformSender(dependencies: PlatformSenderDependencies): SendToPlatform {
   const { system, clock, record, onCircuitChange = () => {}, random = Math.random } = dependencies;
-  const maintenance = createMaintenance(clock, dependencies.maintenance);
   const circuit = createCircuit({ clock, random, onChange: (change) => onCircuitChange(system, change) });
 
   return async (call) => {
-    const closedUntilMs = maintenance.closedUntilMs();
-    if (closedUntilMs !== undefined) return fail(closedFailure(system, closedUntilMs));
+    const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
+    if (windowEndsMs !== undefined) return fail(closedFailure(system, windowEndsMs));
 
     const parks = call.origin.workflowId !== undefined;
     const sent = await circuit.send(() => sendAndRecord(call));
-    if ("heldUntilMs" in sent) return fail(heldFailure(system, sent.heldUntilMs, clock.nowMs(), parks));
-
-    const { outcome } = sent;
-    if (!outcome.ok && outcome.failure.kind === "in-maintenance") maintenance.met(outcome.failure.untilMs);
+    if ("held" in sent) return fail(heldFailure(system, sent.held, clock.nowMs(), parks));
     // It was found out of order, not the call: a workflow's budget is for its own failures.
-    const openUntilMs = circuit.openUntilMs();
-    return openUntilMs !== undefined && parks && isAbsence(sent)
-      ? fail(heldFailure(system, openUntilMs, clock.nowMs(), parks))
-      : outcome;
+    const held = parks && isAbsence(sent) ? circuit.held() : undefined;
+    return held === undefined ? sent.outcome : fail(heldFailure(system, held, clock.nowMs(), parks));
   };
 
   async function sendAndRecord(call: PlatformCall): Promise<Sent> {

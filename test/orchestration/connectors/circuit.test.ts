@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
-import { type CircuitChange, createCircuit, isOutage, type Sent } from "#orchestration/connectors/circuit.ts";
+import {
+  type CircuitChange,
+  createCircuit,
+  heldFailure,
+  isOutage,
+  type Sent,
+} from "#orchestration/connectors/circuit.ts";
 
 const answer: Sent = {
   status: 200,
@@ -14,7 +20,7 @@ function circuit() {
   const time = { nowMs: 1_000_000 };
   const changes: CircuitChange[] = [];
   const clock = { nowMs: () => time.nowMs, schedule: () => () => {} };
-  const { send, openUntilMs } = createCircuit({
+  const { send, held } = createCircuit({
     clock,
     random: () => 1,
     onChange: (one) => changes.push(one),
@@ -28,7 +34,7 @@ function circuit() {
   const fails = async (times: number) => {
     for (let time = 1; time <= times; time += 1) await call(silence);
   };
-  return { time, changes, call, fails, sent, openUntilMs };
+  return { time, changes, call, fails, sent, held };
 }
 
 describe("a platform's circuit", () => {
@@ -37,7 +43,7 @@ describe("a platform's circuit", () => {
     await fails(5);
 
     expect(changes).toEqual([{ to: "open", untilMs: time.nowMs + 1_000 }]);
-    expect(await call(answer)).toEqual({ heldUntilMs: time.nowMs + 1_000 });
+    expect(await call(answer)).toEqual({ held: { untilMs: time.nowMs + 1_000 } });
     expect(sent.count).toBe(5);
   });
 
@@ -60,7 +66,7 @@ describe("a platform's circuit", () => {
     const { promise, resolve } = Promise.withResolvers<Sent>();
 
     const ahead = call(promise);
-    expect(await call(answer)).toHaveProperty("heldUntilMs");
+    expect(await call(answer)).toHaveProperty("held");
     resolve(answer);
     expect(await ahead).toBe(answer);
     expect(await call(answer)).toBe(answer);
@@ -85,28 +91,48 @@ describe("a platform's circuit", () => {
   });
 
   test("begins with a short pause again after it was closed", async () => {
-    const { call, fails, time, openUntilMs } = circuit();
+    const { call, fails, time, held } = circuit();
     await fails(5);
     time.nowMs += 1_000;
     await fails(1);
     time.nowMs += 2_000;
     await call(answer);
-    expect(openUntilMs()).toBeUndefined();
+    expect(held()).toBeUndefined();
     await fails(5);
 
-    expect(openUntilMs()).toBe(time.nowMs + 1_000);
+    expect(held()).toEqual({ untilMs: time.nowMs + 1_000 });
   });
 
   test("pauses for as long as the platform asks, if that is longer", async () => {
-    const { call, openUntilMs, time } = circuit();
+    const { call, held, time } = circuit();
     const busy: Sent = {
       status: 503,
       outcome: fail({ kind: "retryable", detail: "busy", retryAfterMs: 20_000 }),
     };
     for (let times = 1; times <= 5; times += 1) await call(busy);
 
-    expect(openUntilMs()).toBe(time.nowMs + 20_000);
+    expect(held()).toEqual({ untilMs: time.nowMs + 20_000 });
   });
+
+  test("asks a closed platform every minute, and tells when it will be open by its own word", async () => {
+    const { call, held, time } = circuit();
+    const untilMs = time.nowMs + 3_600_000;
+    const closed: Sent = {
+      status: 503,
+      outcome: fail({ kind: "in-maintenance", detail: "closed", untilMs }),
+    };
+    for (let times = 1; times <= 5; times += 1) await call(closed);
+
+    expect(held()).toEqual({ untilMs: time.nowMs + 60_000, closedUntilMs: untilMs });
+  });
+});
+
+test("a workflow is parked, and whoever waits for an answer is told when to ask again", () => {
+  const held = { untilMs: 9_000 };
+  expect(heldFailure("erp", held, 1_000, true)).toMatchObject({ kind: "in-maintenance", untilMs: 9_000 });
+  expect(heldFailure("erp", held, 1_000, false)).toMatchObject({ kind: "retryable", retryAfterMs: 8_000 });
+  const closed = { untilMs: 9_000, closedUntilMs: 60_000 };
+  expect(heldFailure("erp", closed, 1_000, false)).toMatchObject({ kind: "in-maintenance", untilMs: 60_000 });
 });
 
 test.for([
@@ -121,6 +147,11 @@ test.for([
     sent: { status: 503, outcome: fail({ kind: "retryable", detail: "" }) } as Sent,
     outage: true,
     is: "503",
+  },
+  {
+    sent: { status: 503, outcome: fail({ kind: "in-maintenance", detail: "", untilMs: 1 }) } as Sent,
+    outage: true,
+    is: "maintenance",
   },
   {
     sent: { status: 409, outcome: fail({ kind: "retryable", detail: "" }) } as Sent,

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMaintenance, parseMaintenanceWindows } from "#orchestration/connectors/maintenance.ts";
-
-function at(nowMs: number) {
-  const time = { nowMs };
-  return { time, clock: { nowMs: () => time.nowMs, schedule: () => () => {} } };
-}
+import { closedUntilMs, parseMaintenanceWindows } from "#orchestration/connectors/maintenance.ts";
 
 describe("an announced window", () => {
   test.for([
@@ -13,8 +8,7 @@ describe("an announced window", () => {
     { nowMs: 4_999, until: 5_000, when: "in its last millisecond" },
     { nowMs: 5_000, until: undefined, when: "as it ends" },
   ])("closes the platform $when until $until", ({ nowMs, until }) => {
-    const { clock } = at(nowMs);
-    expect(createMaintenance(clock, [{ startMs: 1_000, endMs: 5_000 }]).closedUntilMs()).toBe(until);
+    expect(closedUntilMs([{ startMs: 1_000, endMs: 5_000 }], nowMs)).toBe(until);
   });
 
   test("is read from its text", () => {
@@ -35,26 +29,5 @@ describe("an announced window", () => {
     "2026-11-28T01:00/2026-11-28T07:00",
   ])("is not '%s'", (text) => {
     expect(() => parseMaintenanceWindows(text)).toThrow("is no window start/end");
-  });
-});
-
-describe("a window that was met", () => {
-  test("is believed for a minute at a time, since the platform may open earlier than it said", () => {
-    const { time, clock } = at(0);
-    const maintenance = createMaintenance(clock);
-    maintenance.met(3_600_000);
-    expect(maintenance.closedUntilMs()).toBe(3_600_000);
-
-    time.nowMs = 60_000;
-    expect(maintenance.closedUntilMs()).toBeUndefined();
-  });
-
-  test("is over when it said", () => {
-    const { time, clock } = at(0);
-    const maintenance = createMaintenance(clock);
-    maintenance.met(5_000);
-    time.nowMs = 5_000;
-
-    expect(maintenance.closedUntilMs()).toBeUndefined();
   });
 });
