@@ -74,6 +74,7 @@ export async function startSimulatedPlatforms(options: SimulatorOptions = {}) {
     sendSupport: (method: string, path: string, body?: unknown) =>
       send(method, support.baseUrl + path, `Bearer ${support.oauthToken}`, body),
     send,
+    controls: simulators.control,
     control: (platform: "crm" | "erp" | "support", method: string, path: string, body?: unknown) =>
       send(method, simulators[platform].controlUrl + path, "", body),
     hubspot: () => new Client({ accessToken: crm.token, basePath: crm.baseUrl }),

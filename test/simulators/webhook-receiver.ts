@@ -9,7 +9,11 @@ export interface ReceivedWebhook {
   readonly body: string;
 }
 
-type Reply = (webhook: ReceivedWebhook) => { readonly status: number; readonly body?: string };
+type Reply = (webhook: ReceivedWebhook) => {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** A server that keeps what it is sent. It answers handshakes rightly and everything else as `reply` says (200 by default). */
 export async function startWebhookReceiver(reply: Reply = () => ({ status: 200 })) {
@@ -28,8 +32,12 @@ export async function startWebhookReceiver(reply: Reply = () => ({ status: 200 }
     };
     const token = webhook.query.get("validationToken");
     if (token === null) received.push(webhook);
-    const { status, body = "" } = token === null ? current(webhook) : { status: 200, body: token };
-    response.writeHead(status, { "content-type": "text/plain" }).end(body);
+    const {
+      status,
+      body = "",
+      headers = {},
+    }: ReturnType<Reply> = token === null ? current(webhook) : { status: 200, body: token };
+    response.writeHead(status, { "content-type": "text/plain", ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
