@@ -1,3 +1,4 @@
+import type { Inventory } from "../inventory.ts";
 import type { Account } from "../portfolio/account.ts";
 import type { ActorDeeds } from "./actor.ts";
 import type { Chance } from "./chance.ts";
@@ -34,6 +35,8 @@ export interface Platform<Credentials> {
   readonly state: StatePart;
   /** Writes customers with all that they have here, as if they had always been there. */
   plant(accounts: Iterable<Account>): void;
+  /** What a person who looks at the platform wants to see of it. */
+  readonly inventory: Inventory;
   /** What people may do here through the control API. */
   actors(): ActorDeeds;
   /** Makes all access tokens invalid that the platform has issued, as if their time were over. */

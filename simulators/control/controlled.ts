@@ -12,6 +12,7 @@ import type { Maintenance } from "../behaviour/maintenance.ts";
 import type { PlatformName } from "../behaviour/platform.ts";
 import type { Snapshots } from "../behaviour/snapshots.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
+import type { Inventory } from "../inventory.ts";
 
 /** All of a simulator that its control API reaches. */
 export interface Controlled {
@@ -29,6 +30,7 @@ export interface Controlled {
   readonly state: StatePart;
   actors(): ActorDeeds;
   expireTokens(): void;
+  readonly inventory: Inventory;
   /** A second platform with the state of now, that nobody changes: what a stale read sees. */
   copyState(): Handlers;
   reset(): void;

@@ -55,6 +55,10 @@ export function stateControls(controlled: Controlled) {
       clock.advance(Math.max(0, given.atMs - clock.nowMs()));
       return { status: 204 };
     },
+    listObjects: ({ query }: Call): Answer => ({
+      status: 200,
+      body: { sets: controlled.inventory((query as { latest: number }).latest) },
+    }),
     listSnapshots: (): Answer => ({ status: 200, body: { snapshots: snapshots.list() } }),
     takeSnapshot: ({ body }: Call): Answer => ({
       status: 201,

@@ -1,47 +1,83 @@
-import { customObjects } from "../support/seed.ts";
+import { type CustomObject, customObjects, seedIds } from "../support/seed.ts";
 import type { SupportStore } from "../support/state.ts";
+import { writeTicket } from "../support/ticket-writes.ts";
 import { type Account, isInvoiced, type Sale } from "./account.ts";
 
 const dayMs = 86_400_000;
 const contractDays = 365;
 
-/** Writes customers as organizations with the entitlements that their orders and invoices call for. */
+/** Writes customers as organizations with their contact, the entitlements that orders and invoices call for, and tickets. */
 export function plantInSupport(store: SupportStore, accounts: Iterable<Account>): void {
   const entitlement = customObjects.find(({ key }) => key === "entitlement");
   if (entitlement === undefined) throw new Error("the account has no entitlements");
 
   for (const account of accounts) {
-    if (account.defect !== "missing-organization") {
-      store.putOrganization(undefined, {
-        name: account.name,
-        external_id: account.accountKey,
-        domain_names: [account.domain],
-        details: null,
-        notes: null,
-        tags: [],
-        organization_fields: {},
-      });
-    }
-    for (const sale of account.sales) {
-      const state = entitlementState(account, sale);
-      if (state === undefined) continue;
-      store.putRecord(undefined, {
-        customObject: entitlement,
-        name: `${account.name} ${sale.contractRef}`,
-        externalId: `ENT-${sale.contractRef}`,
-        fields: {
-          state,
-          account_key: account.accountKey,
-          contract_ref: sale.contractRef,
-          order_no: sale.orderNumber,
-          ...(isInvoiced(sale) ? { invoice_no: sale.invoiceNumber } : {}),
-          product_codes: sale.lines.map(({ sku }) => sku).join(","),
-          ...(state === "held" ? { hold_reason: "invoice-disputed" } : {}),
-          end_date: new Date(Date.parse(sale.closeDate) + contractDays * dayMs).toISOString().slice(0, 10),
-        },
-      });
-    }
+    plantCustomer(store, account);
+    for (const sale of account.sales) plantEntitlement(store, entitlement, account, sale);
   }
+}
+
+function plantCustomer(store: SupportStore, account: Account): void {
+  const { contact } = account;
+  const organization =
+    account.defect === "missing-organization"
+      ? undefined
+      : store.putOrganization(undefined, {
+          name: account.name,
+          external_id: account.accountKey,
+          domain_names: [account.domain],
+          details: null,
+          notes: null,
+          tags: [],
+          organization_fields: {},
+        });
+  const person = store.putUser(undefined, {
+    name: `${contact.firstName} ${contact.lastName}`,
+    email: contact.email,
+    external_id: null,
+    organization_id: organization?.id ?? null,
+    role: "end-user",
+    phone: account.phone,
+    tags: [],
+    user_fields: {},
+  });
+  for (const ticket of account.tickets) {
+    const input = {
+      subject: ticket.subject,
+      comment: { body: ticket.description, public: true },
+      priority: ticket.priority,
+      status: ticket.status,
+      external_id: ticket.externalId,
+      requester_id: person.id,
+      ...(ticket.status === "new" ? {} : { assignee_id: seedIds.agent }),
+    };
+    writeTicket(store, input, undefined, person.id);
+  }
+}
+
+function plantEntitlement(
+  store: SupportStore,
+  customObject: CustomObject,
+  account: Account,
+  sale: Sale,
+): void {
+  const state = entitlementState(account, sale);
+  if (state === undefined) return;
+  store.putRecord(undefined, {
+    customObject,
+    externalId: `ENT-${sale.contractRef}`,
+    name: `${account.name} ${sale.contractRef}`,
+    fields: {
+      state,
+      account_key: account.accountKey,
+      contract_ref: sale.contractRef,
+      order_no: sale.orderNumber,
+      ...(isInvoiced(sale) ? { invoice_no: sale.invoiceNumber } : {}),
+      product_codes: sale.lines.map(({ sku }) => sku).join(","),
+      ...(state === "held" ? { hold_reason: "invoice-disputed" } : {}),
+      end_date: new Date(Date.parse(sale.closeDate) + contractDays * dayMs).toISOString().slice(0, 10),
+    },
+  });
 }
 
 function entitlementState({ defect, sales }: Account, sale: Sale): string | undefined {

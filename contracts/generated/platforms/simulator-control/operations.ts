@@ -86,6 +86,33 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  listObjects: {
+    operationId: "listObjects",
+    method: "GET",
+    path: "/objects",
+    parameters: [
+      {
+        name: "latest",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 10,
+        validate: validators.listObjects_query_latest,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.ObjectSets,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
   listSnapshots: {
     operationId: "listSnapshots",
     method: "GET",

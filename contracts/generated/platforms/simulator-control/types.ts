@@ -353,6 +353,18 @@ export interface MischiefList {
   mischief: Mischief[];
 }
 
+export interface ObjectSet {
+  /** As in the ledger: customers, deals, tickets and others. */
+  name: string;
+  count: number;
+  /** The latest first, with the members that say most. */
+  rows: (Record<string, string | number | boolean | null>)[];
+}
+
+export interface ObjectSets {
+  sets: ObjectSet[];
+}
+
 /** An entry of the ledger (object, effect, key, id) or of the journal (call, contains, status, outcome), by what is given. */
 export interface Occurrence {
   object?: string;
@@ -514,6 +526,20 @@ export interface Operations {
     response: undefined;
     responses: {
       "204": undefined;
+      "4XX": ControlProblem;
+    };
+  };
+  listObjects: {
+    path: Record<string, never>;
+    query: {
+      latest?: number;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: ObjectSets;
+    responses: {
+      "200": ObjectSets;
       "4XX": ControlProblem;
     };
   };
