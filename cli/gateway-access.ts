@@ -9,7 +9,12 @@ export interface AccessOptions {
 }
 
 /** The scopes that an operator's commands need. */
-export const operatorScopes: readonly string[] = ["operations:read", "operations:write"];
+export const operatorScopes: readonly string[] = [
+  "operations:read",
+  "operations:write",
+  "dead-letters:read",
+  "dead-letters:replay",
+];
 
 /**
  * Where an operator's command goes: `--url` or CONCORDAT_URL, else the one instance that runs here;

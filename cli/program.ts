@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addContractsCommand } from "./commands/contracts.ts";
+import { addDeadLettersCommand } from "./commands/dead-letters.ts";
 import { addExceptionsCommand } from "./commands/exceptions.ts";
 import { addGatewayCommand } from "./commands/gateway.ts";
 import { addOrchestrateCommand } from "./commands/orchestrate.ts";
@@ -32,6 +33,7 @@ export function createProgram(terminal: Terminal): Command {
   addTokenCommand(program, terminal);
   addWorkflowsCommand(program, terminal);
   addExceptionsCommand(program, terminal);
+  addDeadLettersCommand(program, terminal);
   addTraceCommand(program, terminal);
   addContractsCommand(program, terminal);
   addGatewayCommand(program, terminal);

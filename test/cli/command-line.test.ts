@@ -29,7 +29,14 @@ describe("help", () => {
     "workflows show --help",
     "exceptions list --help",
     "exceptions show --help",
+    "exceptions assign --help",
     "exceptions resolve --help",
+    "exceptions retry --help",
+    "exceptions skip --help",
+    "exceptions compensate --help",
+    "dead-letters list --help",
+    "dead-letters show --help",
+    "dead-letters replay --help",
     "trace --help",
   ])("concordat %s explains itself on stdout and ends with 0", async (line) => {
     const { exitCode, out, err } = await run(line.split(" "));
@@ -65,6 +72,13 @@ describe("bad input ends with 2, one message and no stack trace", () => {
     { line: "workflows list --state lost", says: "Allowed choices are" },
     { line: "workflows show", says: "missing required argument 'workflow-id'" },
     { line: "exceptions list --limit 0", says: "must be a whole number from 1 to 200" },
+    { line: "exceptions assign x-1", says: "Say --team, --person or both" },
+    { line: "exceptions skip x-1", says: "required option '--reason <text>' not specified" },
+    { line: "exceptions resolve x-1 --data [1]", says: "It must be a JSON object" },
+    { line: "exceptions resolve x-1 --data {", says: "It must be a JSON object" },
+    { line: "dead-letters list --source fax", says: "Allowed choices are" },
+    { line: "dead-letters replay", says: "Name one dead letter, or say which" },
+    { line: "dead-letters replay 1 --source crm", says: "Name one dead letter, or say which" },
     { line: "trace", says: "missing required argument 'correlation-id'" },
     { line: "contracts lint --root /nowhere", says: "/nowhere" },
   ])("concordat $line", async ({ line, says }) => {
