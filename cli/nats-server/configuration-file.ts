@@ -10,6 +10,21 @@ export interface ServerSettings {
   readonly monitorPort: number;
   /** Whether a message is on the disk before it is acknowledged, if the server knows how. */
   readonly syncAlways: boolean;
+  /** What all streams of this server may take together on the disk; the server's own choice if it is not given. */
+  readonly storeLimitBytes?: number;
+  /** The cluster that this server is a member of, if any. */
+  readonly cluster?: ClusterSettings;
+}
+
+/** One server's place in a cluster. */
+export interface ClusterSettings {
+  readonly name: string;
+  /** Unlike the other members'; a member that comes back under its name takes its old place. */
+  readonly serverName: string;
+  /** Where this member listens for the others. */
+  readonly port: number;
+  /** Of all members, itself included. */
+  readonly ports: readonly number[];
 }
 
 /**
@@ -26,7 +41,9 @@ export function configurationText(settings: ServerSettings): string {
     `  store_dir: ${JSON.stringify(jetStreamDirectory(settings.storeDirectory))}`,
     // An older server refuses a setting that it does not know.
     ...(syncs ? ["  sync_interval: always"] : []),
+    ...(settings.storeLimitBytes === undefined ? [] : [`  max_file_store: ${settings.storeLimitBytes}`]),
     "}",
+    ...(settings.cluster === undefined ? [] : clusterLines(settings.cluster)),
     "",
   ].join("\n");
 }
@@ -34,4 +51,15 @@ export function configurationText(settings: ServerSettings): string {
 /** Where the server is told to keep its streams; it makes a folder `jetstream` in it. */
 export function jetStreamDirectory(storeDirectory: string): string {
   return join(storeDirectory, "store");
+}
+
+function clusterLines(cluster: ClusterSettings): readonly string[] {
+  return [
+    `server_name: ${JSON.stringify(cluster.serverName)}`,
+    "cluster {",
+    `  name: ${JSON.stringify(cluster.name)}`,
+    `  listen: "127.0.0.1:${cluster.port}"`,
+    `  routes: [${cluster.ports.map((port) => `"nats://127.0.0.1:${port}"`).join(", ")}]`,
+    "}",
+  ];
 }

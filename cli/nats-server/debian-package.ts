@@ -48,6 +48,25 @@ export async function installFromNewerDebian(
   });
 }
 
+/** Takes the nats-server package of one Debian suite, whatever its version, from the machine's own mirrors. */
+export async function installFromDebianSuite(
+  suite: (typeof newerSuites)[number],
+  context: InstallContext,
+): Promise<Outcome<ServerProgram, string>> {
+  return withStagingDirectory(context.cacheDirectory, async (staging) => {
+    if (!(await hasApt())) return fail("there is no apt-get here");
+    const problems: string[] = [];
+    for (const [index, mirror] of (await readDebianMirrors(staging)).entries()) {
+      context.report(`Fetching nats-server from Debian ${suite} at ${mirror.uri}`);
+      const apt = await createPrivateApt(join(staging, `apt-${index}`), sourcesText(mirror, suite));
+      const installed = await installWith(apt, context, staging);
+      if (installed.ok) return installed;
+      problems.push(installed.failure);
+    }
+    return fail(problems.join("; ") || "no Debian archive among the package sources of this machine");
+  });
+}
+
 /** Takes the nats-server package that the machine's own distribution offers, however old it is. */
 export async function installFromOwnDistribution(
   context: InstallContext,

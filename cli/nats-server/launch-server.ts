@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import { configurationText } from "./configuration-file.ts";
+import { type ClusterSettings, configurationText } from "./configuration-file.ts";
 import { readPortsFiles, type ServerAddresses } from "./ports-file.ts";
 import { isHealthy, type JetStreamStanding, readJetStream } from "./server-monitor.ts";
 import type { ServerProgram } from "./server-program.ts";
@@ -17,6 +17,8 @@ export interface Launch {
   /** -1: a free port, chosen by the server. */
   readonly monitorPort: number;
   readonly syncAlways: boolean;
+  readonly storeLimitBytes?: number;
+  readonly cluster?: ClusterSettings;
   readonly readyWithinMs: number;
   readonly clock: Clock;
 }

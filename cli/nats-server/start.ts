@@ -1,4 +1,5 @@
 import { systemClock } from "#contracts/runtime/clock.ts";
+import type { ClusterSettings } from "./configuration-file.ts";
 import { type Launch, launchServer } from "./launch-server.ts";
 import { describeNoServer, type ProvideOptions, provideServer } from "./provide-server.ts";
 import type { ServerProgram } from "./server-program.ts";
@@ -12,6 +13,10 @@ export interface NatsServerOptions extends ProvideOptions {
   readonly storeDirectory?: string;
   /** Whether a message is on the disk before it is acknowledged. Default: true, where the server knows how. */
   readonly syncAlways?: boolean;
+  /** What all streams together may take on the disk, in bytes. Default: the server's own choice. */
+  readonly storeLimitBytes?: number;
+  /** Set by `startNatsCluster`: the cluster that this server is a member of. */
+  readonly cluster?: ClusterSettings;
   /** How long the server may take from its start until JetStream is ready. Default: 30 s, for a large store on a slow disk. */
   readonly readyWithinMs?: number;
 }
@@ -54,6 +59,8 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     clientPort: -1,
     monitorPort: -1,
     syncAlways: options.syncAlways ?? true,
+    ...(options.storeLimitBytes !== undefined && { storeLimitBytes: options.storeLimitBytes }),
+    ...(options.cluster && { cluster: options.cluster }),
     readyWithinMs: options.readyWithinMs ?? 30_000,
     clock: options.clock ?? systemClock,
   };
@@ -78,7 +85,8 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
   };
 }
 
-async function provideProgram(options: ProvideOptions): Promise<ServerProgram> {
+/** The server that `provideServer` finds or installs; throws `NatsServerUnavailable`. */
+export async function provideProgram(options: ProvideOptions): Promise<ServerProgram> {
   const provided = await provideServer(options);
   if (!provided.ok) throw new NatsServerUnavailable(describeNoServer(provided.failure));
   return provided.value;
