@@ -43,7 +43,7 @@ export function createDrift(profiles: Readonly<Record<string, readonly DriftChan
         if ((change.call ?? "*") !== "*" && change.call !== call) continue;
         const { probability = 1 } = change;
         if (probability < 1 && chance.fraction() >= probability) continue;
-        drifted = changedAt(drifted, change.at.split("/").slice(1).map(unescaped), change);
+        drifted = changedAt(drifted, pathOf(change.at), change);
       }
       return drifted;
     },
@@ -53,6 +53,11 @@ export function createDrift(profiles: Readonly<Record<string, readonly DriftChan
       chance = createChance(seed);
     },
   };
+}
+
+/** `/` alone is the body itself. */
+function pathOf(pointer: string): string[] {
+  return pointer === "/" ? [] : pointer.split("/").slice(1).map(unescaped);
 }
 
 function unescaped(segment: string): string {

@@ -28,7 +28,7 @@ export function problem(
 /** A value that the contract allows, but this simulator does not know. */
 export function notOneOf(pointer: string, known: readonly string[]): Answer {
   const detail = known.length === 0 ? "there is none to choose" : `must be one of ${known.join(", ")}`;
-  return problem(422, "Invalid request", `${pointer} ${detail}`, [
+  return problem(422, "Invalid request", "the request names what this simulator does not have", [
     { pointer, rule: "known", detail, given: "string" },
   ]);
 }

@@ -1,8 +1,13 @@
 import { Client } from "@hubspot/api-client";
 import { EdmV4, OData } from "@odata/client";
 import zendesk from "node-zendesk";
+import { operations as crmOperations } from "#contracts/generated/platforms/crm/operations.ts";
+import { operations as erpOperations } from "#contracts/generated/platforms/erp/operations.ts";
+import { operations as supportOperations } from "#contracts/generated/platforms/support/operations.ts";
 import { type SimulatorOptions, startSimulators } from "#simulators/start.ts";
 import { createContractWatch } from "./contract-watch.ts";
+
+const platformOperations = { crm: crmOperations, erp: erpOperations, support: supportOperations };
 
 export type Json = Record<string, unknown>;
 
@@ -75,6 +80,8 @@ export async function startSimulatedPlatforms(options: SimulatorOptions = {}) {
       send(method, support.baseUrl + path, `Bearer ${support.oauthToken}`, body),
     send,
     controls: simulators.control,
+    /** Names of the operations of a platform's contract. */
+    callsOf: (platform: "crm" | "erp" | "support") => Object.keys(platformOperations[platform]),
     control: (platform: "crm" | "erp" | "support", method: string, path: string, body?: unknown) =>
       send(method, simulators[platform].controlUrl + path, "", body),
     hubspot: () => new Client({ accessToken: crm.token, basePath: crm.baseUrl }),
