@@ -9,8 +9,9 @@ const deepestPath = 40;
 type Compare = (sender: SchemaNode, receiver: SchemaNode) => Verdict;
 
 /**
- * All places, each with a witness for that place alone, at which a receiver refuses what a sender may send, found by walking both schemas side by side:
- * a property whose schemas break on their own is descended into, and what is left is asked keyword by keyword.
+ * All places at which a receiver refuses what a sender may send, each with a witness for that place alone. Both
+ * schemas are walked side by side: a property whose schemas break on their own is descended into, and what is left
+ * is asked keyword by keyword.
  */
 export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: Compare): Break[] {
   const breaks: Break[] = [];
@@ -25,9 +26,10 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
     seen.add(pair);
     const before = breaks.length;
     const sent = conjuncts(a);
+    let descended = false;
     for (const part of conjuncts(b)) {
       const rest: Shape = { ...part.shape };
-      if (path.length < deepestPath) descend(sent, part, rest, path);
+      if (path.length < deepestPath && descend(sent, part, rest, path)) descended = true;
       for (const keyword of keywordsOf(rest)) {
         const local = compare(a, keyword);
         if (local.kind === "broken")
@@ -43,7 +45,7 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
       }
     }
     // A break that only the interplay of keywords makes.
-    if (breaks.length === before)
+    if (breaks.length === before && !descended)
       breaks.push({
         path,
         sender: a.origin,
@@ -54,13 +56,14 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
       });
   }
 
-  /** Walks into properties and items that break by themselves, and takes them out of `rest`. */
+  /** Walks into properties and items that break by themselves, and takes them out of `rest`. Says if there were any. */
   function descend(
     sent: readonly SchemaNode[],
     part: SchemaNode,
     rest: Shape,
     path: readonly string[],
-  ): void {
+  ): boolean {
+    let descended = false;
     const { properties, items } = part.shape;
     if (properties !== undefined) {
       const left = new Map(properties);
@@ -70,16 +73,19 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
         const child = together(inner);
         if (compare(child, schema).kind !== "broken") continue;
         walk(child, schema, [...path, name]);
+        descended = true;
         left.set(name, anything);
       }
       rest.properties = left;
     }
     const sentItems = sent.flatMap((each) => each.shape.items ?? []);
-    if (items === undefined || sentItems.length === 0 || part.shape.prefixItems !== undefined) return;
+    if (items === undefined || sentItems.length === 0 || part.shape.prefixItems !== undefined)
+      return descended;
     const child = together(sentItems);
-    if (compare(child, items).kind !== "broken") return;
+    if (compare(child, items).kind !== "broken") return descended;
     walk(child, items, [...path, "*"]);
     rest.items = anything;
+    return true;
   }
 }
 

@@ -2,7 +2,7 @@ import { localBreaks } from "./breaks.ts";
 import { Judge } from "./judge.ts";
 import { asUnion } from "./schema/as-union.ts";
 import type { Json } from "./schema/json.ts";
-import { type SchemaNode, schemaNode } from "./schema/schema-node.ts";
+import { childrenOf, type SchemaNode, schemaNode } from "./schema/schema-node.ts";
 import type { Found, Goal } from "./search/goal.ts";
 import { ValueSearch } from "./search/value-search.ts";
 import { shrink } from "./shrink.ts";
@@ -116,7 +116,11 @@ export class SchemaComparison {
       const witness = this.#verified(found, sender, receiver, judge, assertFormats);
       if (witness !== undefined) return { kind: "broken", witness };
       if (found.kind === "unknown") undecided ??= found.reason;
-      if (found.kind === "value") undecided ??= "a candidate did not stand the check with a second validator";
+      if (found.kind === "value")
+        undecided ??=
+          opaqueReason(sender) ??
+          opaqueReason(receiver) ??
+          "a candidate did not stand the check with a second validator";
     }
     if (undecided !== undefined) return { kind: "undecided", reason: undecided };
     const open = this.#openSearch?.search(goal);
@@ -137,7 +141,7 @@ export class SchemaComparison {
   ): Witness | undefined {
     if (found.kind !== "value") return undefined;
     const breaks = (value: Json) =>
-      judge.admits(sender, value) === true && judge.admits(receiver, value) === false;
+      judge.admits(sender, value, "sender") === true && judge.admits(receiver, value) === false;
     if (!breaks(found.value)) return undefined;
     const value = shrink(found.value, breaks);
     const refusal = judge.refusal(receiver, value);
@@ -145,6 +149,16 @@ export class SchemaComparison {
       ? undefined
       : { value, refusal, byFormat: byFormat && refusal.keyword === "format" };
   }
+}
+
+/** What in a schema the engine cannot read, if there is anything. */
+function opaqueReason(root: SchemaNode): string | undefined {
+  const seen = new Set([root]);
+  for (const node of seen) {
+    if (node.shape.opaque !== undefined) return node.shape.opaque;
+    for (const child of childrenOf(node.shape)) seen.add(child);
+  }
+  return undefined;
 }
 
 /** The schema of payloads that have this value at this path. */

@@ -33,9 +33,12 @@ export class Judge {
     if (assertFormats) addFormats.default(this.#ajv);
   }
 
-  /** Whether the schema admits the value; undefined when ajv cannot compile the schema. */
-  admits(node: SchemaNode, value: Json): boolean | undefined {
-    const validate = this.#validator(node);
+  /**
+   * Whether the schema admits the value; undefined when ajv cannot compile the schema. What cannot be read in the
+   * schema is taken for refusing where the sender is judged, for admitting where the receiver is.
+   */
+  admits(node: SchemaNode, value: Json, role: "sender" | "receiver" = "receiver"): boolean | undefined {
+    const validate = this.#validator(node, role);
     if (validate === undefined) return undefined;
     try {
       return validate(value) === true;
@@ -46,7 +49,7 @@ export class Judge {
 
   /** The refusal that is deepest in the value: the one that a person has to look at. */
   refusal(node: SchemaNode, value: Json): Refusal | undefined {
-    const validate = this.#validator(node);
+    const validate = this.#validator(node, "receiver");
     if (validate === undefined || validate(value) === true) return undefined;
     const [error] = [...(validate.errors ?? [])].sort(
       (a, b) => depth(b) - depth(a) || Number(a.keyword === "anyOf") - Number(b.keyword === "anyOf"),
@@ -55,16 +58,17 @@ export class Judge {
     return { keyword: error.keyword, at: error.instancePath, message: messageOf(error) };
   }
 
-  #validator(node: SchemaNode): ValidateFunction | undefined {
-    if (this.#compiled.has(node.hash)) return this.#compiled.get(node.hash);
+  #validator(node: SchemaNode, role: "sender" | "receiver"): ValidateFunction | undefined {
+    const key = `${role} ${node.hash}`;
+    if (this.#compiled.has(key)) return this.#compiled.get(key);
     let validate: ValidateFunction | undefined;
     try {
-      validate = this.#ajv.compile(writeSchema(node));
+      validate = this.#ajv.compile(writeSchema(node, role === "receiver"));
     } catch {
       // A pattern that is no regular expression, say: what ajv cannot read is not judged.
       validate = undefined;
     }
-    this.#compiled.set(node.hash, validate);
+    this.#compiled.set(key, validate);
     return validate;
   }
 }

@@ -21,7 +21,7 @@ import {
 } from "./http-contract.ts";
 import { matchMedia } from "./match-media.ts";
 import { matchStatuses } from "./match-statuses.ts";
-import { schemesInUse, withBaseNames } from "./security.ts";
+import { schemeIn, schemesInUse, withBaseNames } from "./security.ts";
 import { type Server, serversOf } from "./servers.ts";
 
 /** Compares two releases of an HTTP contract, operation by operation. */
@@ -36,11 +36,10 @@ export function compareOpenApi(
   for (const pair of matched(byKey(base.operations, operationKey), byKey(next, operationKey)))
     compareOperation(run, pair);
 
-  const schemes = byKey([...revision.securitySchemes.values()], ({ name }) => name);
   for (const scheme of schemesInUse(base))
     run.apply(rules.securityScheme, {
       base: scheme,
-      revision: schemes.get(scheme.name),
+      revision: schemeIn(revision, scheme),
       direction: "request",
       owner: "all operations",
     });

@@ -56,6 +56,12 @@ export function withBaseNames(
   return { ...operation, security };
 }
 
+/** The same scheme in the revision: of the same name, or renamed with the same facts. */
+export function schemeIn(revision: HttpContract, scheme: SecurityScheme): SecurityScheme | undefined {
+  const named = revision.securitySchemes.get(scheme.name);
+  return named ?? [...revision.securitySchemes.values()].find((other) => sameFacts(other, scheme));
+}
+
 /** The schemes that some operation asks for. */
 export function schemesInUse(contract: HttpContract): SecurityScheme[] {
   const used = new Set(

@@ -2,16 +2,25 @@ import { childrenOf, type SchemaNode, type Shape } from "./schema-node.ts";
 
 type Written = boolean | Record<string, unknown>;
 
-/** A node and all that it refers to as one JSON Schema 2020-12 document, for a validator that is not ours. */
-export function writeSchema(root: SchemaNode): Written {
-  const writer = new SchemaWriter();
+/**
+ * A node and all that it refers to as one JSON Schema 2020-12 document, for a validator that is not ours.
+ * What the engine cannot read is written as `opaqueAs`: false for a sender, who must surely send a witness, and true
+ * (the default) for a receiver, who must surely refuse it.
+ */
+export function writeSchema(root: SchemaNode, opaqueAs = true): Written {
+  const writer = new SchemaWriter(opaqueAs);
   return writer.write(root);
 }
 
 class SchemaWriter {
+  readonly #opaqueAs: boolean;
   readonly #names = new Map<SchemaNode, string>();
   readonly #shared = new Set<SchemaNode>();
   readonly #definitions: Record<string, Written> = {};
+
+  constructor(opaqueAs: boolean) {
+    this.#opaqueAs = opaqueAs;
+  }
 
   write(root: SchemaNode): Written {
     this.#findShared(root);
@@ -43,6 +52,7 @@ class SchemaWriter {
 
   #body(shape: Shape): Written {
     if (shape.never === true) return false;
+    if (shape.opaque !== undefined && !this.#opaqueAs) return false;
     const body: Record<string, unknown> = {};
     for (const key of Object.keys(shape) as (keyof Shape)[]) {
       const value = shape[key] as unknown;

@@ -68,7 +68,7 @@ function breakUniqueness(extras: Extras, atoms: readonly Atom[], context: Search
 
 /** Gives items to `contains`: as many as wanted, and no more than allowed. */
 function count(extras: Extras, atoms: readonly Atom[], context: SearchContext): Found {
-  const contains = atomsOf(atoms, "contains");
+  const contains = joined(atomsOf(atoms, "contains"));
   if (contains.some((atom) => atom.least > atom.most)) return none;
   const { least, most } = rangeOf(atoms, "item-count");
   const used = Math.max(least, 0, ...[...extras.keys()].map((index) => index + 1));
@@ -98,6 +98,22 @@ function count(extras: Extras, atoms: readonly Atom[], context: SearchContext): 
   return simple || (wanted === 0 && contains.every((atom) => atom.most === 0))
     ? none
     : { kind: "unknown", reason: "contains among other demands" };
+}
+
+/** Counts of the same schema are one count. */
+function joined(
+  contains: readonly Extract<Atom, { kind: "contains" }>[],
+): Extract<Atom, { kind: "contains" }>[] {
+  const bySchema = new Map<string, Extract<Atom, { kind: "contains" }>>();
+  for (const atom of contains) {
+    const { least, most } = bySchema.get(atom.node.hash) ?? atom;
+    bySchema.set(atom.node.hash, {
+      ...atom,
+      least: Math.max(least, atom.least),
+      most: Math.min(most, atom.most),
+    });
+  }
+  return [...bySchema.values()];
 }
 
 function place(

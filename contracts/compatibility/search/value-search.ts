@@ -9,7 +9,9 @@ import { findArray } from "./find-array.ts";
 import { findNumber } from "./find-number.ts";
 import { findObject } from "./find-object.ts";
 import { findString } from "./find-string.ts";
-import { BudgetUsedUp, type Found,
+import {
+  BudgetUsedUp,
+  type Found,
   firstFound,
   type Goal,
   goalKey,
@@ -190,7 +192,10 @@ export class ValueSearch implements SearchContext {
     for (const literal of refused) {
       const found = this.find([...held, literal]);
       if (found.kind === "none") return none;
-      if (found.kind === "value" && refused.every(({ node }) => !accepts(node, found.value, this.assertFormats)))
+      if (
+        found.kind === "value" &&
+        refused.every(({ node }) => !accepts(node, found.value, this.assertFormats))
+      )
         return found;
     }
     const busy = refused.filter((literal) => !this.#proves([...held, { ...literal, holds: true }]));
@@ -252,7 +257,8 @@ export class ValueSearch implements SearchContext {
     combinations: { left: number },
   ): Found {
     // Asked before going deeper: past the limit, what is left of the product must not even be walked through.
-    if (combinations.left <= 0) return { kind: "unknown", reason: "too many ways to break several schemas at once" };
+    if (combinations.left <= 0)
+      return { kind: "unknown", reason: "too many ways to break several schemas at once" };
     const [ways, ...rest] = choices;
     if (ways !== undefined)
       return firstFound(ways, (way) => this.#choose(kind, [...atoms, ...way], rest, combinations));

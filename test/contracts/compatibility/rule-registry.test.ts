@@ -22,10 +22,13 @@ describe("the registry of compatibility rules", () => {
     expect(reason.length).toBeGreaterThan(5);
   });
 
-  test.for(all.map((rule) => [rule.id, rule] as const))("%s says nothing when nothing is there", ([, rule]) => {
-    const pair = { base: undefined, revision: undefined, direction: rule.direction, owner: "nothing" };
-    expect(rule.check(pair)).toEqual([]);
-  });
+  test.for(all.map((rule) => [rule.id, rule] as const))(
+    "%s says nothing when nothing is there",
+    ([, rule]) => {
+      const pair = { base: undefined, revision: undefined, direction: rule.direction, owner: "nothing" };
+      expect(rule.check(pair)).toEqual([]);
+    },
+  );
 
   test("a change that only loosens requests never breaks", () => {
     const harmless = all.filter((rule) => rule.direction === "request" && rule.kind === "loosened");

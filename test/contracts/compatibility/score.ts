@@ -31,12 +31,15 @@ if (folder === undefined) {
   console.error("usage: node test/contracts/compatibility/score.ts <corpus folder>");
   process.exit(2);
 }
-const { cases } = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as { cases: readonly object[] };
+const { cases } = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as {
+  cases: readonly object[];
+};
 const startedMs = performance.now();
 if (cases.every((each): each is SchemaCase => "a" in each && "b" in each)) scoreSchemas(cases);
 else {
   // That project judges generated clients, so its labels are read with the profile "client"; "wire" is for comparison.
-  for (const profile of ["client", "wire"] as const) scoreContracts(cases as readonly ContractCase[], folder, profile);
+  for (const profile of ["client", "wire"] as const)
+    scoreContracts(cases as readonly ContractCase[], folder, profile);
 }
 console.log(`${Math.round(performance.now() - startedMs)} ms`);
 
@@ -58,7 +61,9 @@ function scoreSchemas(schemaCases: readonly SchemaCase[]): void {
       continue;
     }
     if (answer === "true") wronglyProved++;
-    console.log(`${index} ${test}: expected ${expected}, got ${answer}\n  a ${JSON.stringify(a)}\n  b ${JSON.stringify(b)}`);
+    console.log(
+      `${index} ${test}: expected ${expected}, got ${answer}\n  a ${JSON.stringify(a)}\n  b ${JSON.stringify(b)}`,
+    );
   }
   console.log(`right ${right} of ${schemaCases.length}, proved against the label ${wronglyProved}`);
 }
@@ -67,7 +72,11 @@ function read(schema: Json) {
   return readSchema(singleDocument("schema", schema), "", dialectOf(schema, "draft-4"));
 }
 
-function scoreContracts(contractCases: readonly ContractCase[], from: string, profile: "client" | "wire"): void {
+function scoreContracts(
+  contractCases: readonly ContractCase[],
+  from: string,
+  profile: "client" | "wire",
+): void {
   const counts = { both: 0, onlyOurs: 0, onlyTheirs: 0, neither: 0 };
   const load = (file: string) => singleDocument(file, parse(readFileSync(join(from, file), "utf8")));
   for (const { id, test, base, revision, expected } of contractCases) {
@@ -79,10 +88,14 @@ function scoreContracts(contractCases: readonly ContractCase[], from: string, pr
     else if (theirs) counts.onlyTheirs++;
     else counts.neither++;
     if (ours === theirs) continue;
-    const why = changes.filter(({ effect }) => effect !== "compatible").map(({ rule, component }) => `${rule} ${component}`);
+    const why = changes
+      .filter(({ effect }) => effect !== "compatible")
+      .map(({ rule, component }) => `${rule} ${component}`);
     console.log(`[${profile}] ${id} ${test}: expected ${expected}, got ${verdict} ${why.join("; ")}`);
   }
   const precision = counts.both / (counts.both + counts.onlyOurs);
   const recall = counts.both / (counts.both + counts.onlyTheirs);
-  console.log(`[${profile}] precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} ${JSON.stringify(counts)}`);
+  console.log(
+    `[${profile}] precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} ${JSON.stringify(counts)}`,
+  );
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { compareContracts } from "#contracts/compatibility/compare-contracts.ts";
+import { singleDocument } from "#contracts/compatibility/schema/document.ts";
+import type { Json } from "#contracts/compatibility/schema/json.ts";
+import { edited } from "./cases/edited.ts";
+import { baseDocument, documentCases } from "./cases/openapi-cases.ts";
+import { schemaCases } from "./cases/schema-cases.ts";
+
+function verdictOf(base: Json, revision: Json) {
+  return compareContracts(singleDocument("base.yaml", base), singleDocument("revision.yaml", revision));
+}
+
+function withBody(side: "sent" | "got", schema: Json): Json {
+  const content = { "application/json": { schema } };
+  const operation =
+    side === "sent"
+      ? { requestBody: { required: true, content }, responses: { "204": { description: "ok" } } }
+      : { responses: { "200": { description: "ok", content } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "One body", version: "1.0.0" },
+    paths: { "/things": { post: operation } },
+    components: { schemas: { Text: { type: "string" } } },
+  };
+}
+
+const bodies = schemaCases.flatMap(({ edit, before, after, sent, got }) => [
+  { edit, before, after, side: "sent" as const, expected: sent },
+  { edit, before, after, side: "got" as const, expected: got },
+]);
+
+describe("a body that clients send or get", () => {
+  test.for(bodies)("$edit: $side is $expected", ({ before, after, side, expected }) => {
+    const { verdict, changes } = verdictOf(withBody(side, before), withBody(side, after));
+    expect(verdict).toBe(expected === "ok" ? "compatible" : "breaking");
+    const unwitnessed = changes.filter(
+      ({ effect, witness }) => effect === "breaking" && witness?.refusedBy === undefined,
+    );
+    expect(unwitnessed.map(({ rule }) => rule).filter((rule) => /schema/.test(rule))).toEqual([]);
+  });
+});
+
+describe("a whole document", () => {
+  test.for(documentCases)("$edit: $verdict", ({ set, verdict, rule }) => {
+    const comparison = verdictOf(baseDocument, edited(baseDocument, set));
+    expect(comparison.verdict).toBe(verdict);
+    const rules = comparison.changes.map((change) => change.rule);
+    expect(rules).toEqual(rule === undefined ? rules : expect.arrayContaining([rule]));
+  });
+
+  test("is the same as itself", () => {
+    expect(verdictOf(baseDocument, structuredClone(baseDocument)).changes).toEqual([]);
+  });
+
+  test("gets one change for a component that many operations share", () => {
+    const revision = edited(baseDocument, {
+      "/components/schemas/Order/properties/state/enum": ["open", "closed", "held"],
+    });
+    const breaks = verdictOf(baseDocument, revision).changes.filter(({ effect }) => effect === "breaking");
+    expect(breaks.map(({ component }) => component)).toEqual(["Order.state"]);
+    expect(breaks[0]?.affects.length).toBeGreaterThan(2);
+  });
+});
