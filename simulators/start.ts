@@ -17,6 +17,7 @@ import { createControl } from "./control.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
+import { createPage } from "./page/page.ts";
 import { createPortfolio, type Portfolio, type PortfolioOptions } from "./portfolio/portfolio.ts";
 import { keepState, readState } from "./state-folder.ts";
 import { createSupport } from "./support/app.ts";
@@ -209,6 +210,10 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
           maintenance: createMaintenance(clock.nowMs),
           drift: createDrift({}, ""),
         }),
+      ),
+      createPage(
+        name,
+        dialect.operations.map(({ operationId }) => operationId),
       ),
       options.ports?.[name] ?? 0,
     );

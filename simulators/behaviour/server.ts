@@ -1,8 +1,6 @@
-import type { Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { type HttpBindings, serve } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { Hono } from "hono";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "../page/page.ts";
 import type { PlatformRequest } from "./call.ts";
 import type { Reaction } from "./struck-call.ts";
 
@@ -20,57 +18,48 @@ export interface PlatformServer {
 /** Where the control API lives on every simulator: outside of the vendors' own paths. */
 export const controlPath = "/__sim";
 
-/** Serves a platform and its control on one port of the loopback interface. `port` 0 takes a free one. */
+/** Serves a platform, its control and its page on one port of the loopback interface. `port` 0 takes a free one. */
 export async function startServer(
   platform: Receive,
   control: Receive,
+  page: Page,
   port: number,
 ): Promise<PlatformServer> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.all("*", async (context) => {
-    const { incoming, outgoing } = context.env;
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const target = incoming.url ?? "/";
-    const body = await readBody(incoming);
-    const request: PlatformRequest = {
-      method: incoming.method ?? "GET",
-      target,
-      origin: originOf(incoming),
-      header: (name) => {
-        const value = incoming.headers[name.toLowerCase()];
-        return Array.isArray(value) ? value.join(", ") : value;
-      },
-      bodyText: body ?? "",
-    };
-    const receive = target === controlPath || target.startsWith(`${controlPath}/`) ? control : platform;
-    const reaction = await receive(request, body === undefined);
-
-    if (reaction.kind === "reset") {
-      (incoming.socket as Socket).resetAndDestroy();
-      return RESPONSE_ALREADY_SENT;
+    const controlled = target === controlPath || target.startsWith(`${controlPath}/`);
+    const file = controlled && incoming.method === "GET" ? await page(target) : undefined;
+    if (file !== undefined) {
+      outgoing.writeHead(200, file.headers).end(file.body);
+      return;
     }
-    if (reaction.kind === "silence") {
-      if (!outgoing.destroyed) await new Promise((resolve) => outgoing.once("close", resolve));
-      return RESPONSE_ALREADY_SENT;
+    const body = hasBody(incoming) ? await readBody(incoming) : "";
+    const reaction = await (controlled ? control : platform)(
+      requestOf(incoming, target, body ?? ""),
+      body === undefined,
+    );
+    switch (reaction.kind) {
+      case "reset":
+        incoming.socket.resetAndDestroy();
+        return;
+      case "silence":
+        // The caller gives up in its own time, and closes.
+        return;
+      case "answer":
+        send(outgoing, reaction.answer.status, reaction.answer.headers ?? {}, reaction.answer.body);
     }
-    const { status, headers, body: answer } = reaction.answer;
-    if (headers?.["content-type"] === "") {
-      const { "content-type": _none, ...others } = headers;
-      outgoing.writeHead(status, others).end(answer);
-      return RESPONSE_ALREADY_SENT;
-    }
-    // The body is text by now.
-    if (answer === undefined) return new Response(null, { status, headers: { ...headers } });
-    return new Response(String(answer), {
-      status,
-      headers: { "content-type": "application/json", ...headers },
+  };
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((error: unknown) => {
+      // A caller that went away in the middle of its body is told nothing; anything else is a defect of ours.
+      if (incoming.destroyed && !incoming.complete) return;
+      outgoing.destroy();
+      throw error;
     });
   });
-
-  const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, hostname: "127.0.0.1", port }, () =>
-      resolve(listening),
-    ) as Server;
-    listening.once("error", reject);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address() as AddressInfo;
 
@@ -84,19 +73,65 @@ export async function startServer(
   };
 }
 
-/** The body as text, or `undefined` if it is too long. It is read to the end so that the answer is not lost. */
-async function readBody(incoming: HttpBindings["incoming"]): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= maxBodyBytes) chunks.push(chunk);
-  }
-  return bytes > maxBodyBytes ? undefined : Buffer.concat(chunks).toString("utf8");
+function requestOf(incoming: IncomingMessage, target: string, bodyText: string): PlatformRequest {
+  const { headers } = incoming;
+  return {
+    method: incoming.method ?? "GET",
+    target,
+    origin: originOf(incoming),
+    header: (name) => {
+      const value = headers[name.toLowerCase()];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+    bodyText,
+  };
 }
 
-function originOf(incoming: HttpBindings["incoming"]): string {
-  const { headers } = incoming;
+/** The body is text by now. A content type of "" means that there is to be none. */
+function send(
+  outgoing: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+): void {
+  outgoing.statusCode = status;
+  let typed = body === undefined;
+  for (const name in headers) {
+    const isType = name.length === 12 && name.toLowerCase() === "content-type";
+    if (isType) typed = true;
+    if (!isType || headers[name] !== "") outgoing.setHeader(name, headers[name] as string);
+  }
+  if (!typed) outgoing.setHeader("content-type", "application/json");
+  if (body === undefined) outgoing.end();
+  else {
+    const text = String(body);
+    outgoing.setHeader("content-length", Buffer.byteLength(text));
+    outgoing.end(text);
+  }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return (headers["content-length"] ?? "0") !== "0" || headers["transfer-encoding"] !== undefined;
+}
+
+/** The body as text, or `undefined` if it is too long. It is read to the end so that the answer is not lost. */
+function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= maxBodyBytes) chunks.push(chunk);
+    });
+    incoming.on("end", () => {
+      if (bytes > maxBodyBytes) resolve(undefined);
+      else resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8"));
+    });
+    incoming.on("error", reject);
+  });
+}
+
+function originOf({ headers }: IncomingMessage): string {
   const forwardedProtocol = headers["x-forwarded-proto"];
   const forwardedHost = headers["x-forwarded-host"];
   const protocol = typeof forwardedProtocol === "string" ? forwardedProtocol : "http";
