@@ -11,35 +11,25 @@ import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { crmInventory, type Inventory } from "../inventory.ts";
 import { plantInCrm } from "../portfolio/crm.ts";
+import { associationBatchHandlers } from "./association-batches.ts";
 import { associationHandlers } from "./association-calls.ts";
-import { batchHandlers } from "./batches.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
 import { createCrmLimits, type ThrottlePolicy, throttledAnswer, throttlePolicies } from "./limits.ts";
-import { type ObjectType, readObjectType } from "./object-types.ts";
-import { objectHandlers } from "./objects.ts";
+import { objectCallHandlers } from "./object-calls.ts";
+import { readObjectType } from "./object-types.ts";
+import { ownerHandlers } from "./owners.ts";
+import { pipelineHandlers } from "./pipelines.ts";
 import { propertyHandlers } from "./property-calls.ts";
-import { searchHandler } from "./search.ts";
-import { type CrmStore, createCrmStore } from "./state.ts";
+import { createRecordLocks } from "./record-locks.ts";
+import { createCrmStore } from "./state.ts";
+import { type CrmKeys, createCrmDoor } from "./token.ts";
 import { crmVersions } from "./versions.ts";
 import { webhookHandlers } from "./webhook-calls.ts";
 import { type CrmWebhooks, createCrmWebhooks } from "./webhooks.ts";
 
-export interface CrmCredentials {
-  readonly token: string;
-  readonly appId: number;
-  readonly portalId: number;
-  readonly clientSecret: string;
+export interface CrmCredentials extends CrmKeys {
   readonly developerApiKey: string;
 }
-
-/** The name that operationIds use: one object, several. */
-const names: Readonly<Record<ObjectType, readonly [string, string]>> = {
-  companies: ["Company", "Companies"],
-  contacts: ["Contact", "Contacts"],
-  deals: ["Deal", "Deals"],
-  line_items: ["LineItem", "LineItems"],
-  products: ["Product", "Products"],
-};
 
 /** The CRM in HubSpot's dialect. */
 export function createCrm(dependencies: PlatformDependencies): Platform<CrmCredentials> {
@@ -52,7 +42,11 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     portalId: 8_000_001,
     clientSecret: chance.guid(),
     developerApiKey: chance.guid(),
+    clientId: chance.guid(),
+    refreshToken: chance.guid(),
+    authorizationCode: chance.guid(),
   };
+  const door = createCrmDoor(clock.nowMs, chance, errors, credentials);
   let webhooks: CrmWebhooks | undefined;
   const deliveries = createDeliveries({
     clock,
@@ -89,11 +83,16 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     deeds = salespersonDeeds(store);
     inventory = crmInventory(store);
     plant = (accounts) => plantInCrm(store, accounts);
-    state = joinedParts({ ids, store: store.state, webhooks: appWebhooks.state });
+    state = joinedParts({ ids, door, store: store.state, webhooks: appWebhooks.state });
+    const locks = createRecordLocks(clock.nowMs, limits, () => rateLimits.enabled);
     handlers = {
-      ...allObjectHandlers(dependencies, store, errors),
+      ...objectCallHandlers(clock, store, errors, locks),
       ...associationHandlers(clock, store, errors),
+      ...associationBatchHandlers(clock, store, errors),
       ...propertyHandlers(store, errors),
+      ...pipelineHandlers(errors),
+      ...ownerHandlers(errors),
+      ...door.handlers,
       ...webhookHandlers({
         clock,
         ids,
@@ -113,17 +112,17 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     },
     limits: rateLimits,
     standingHeaders: {},
-    locate: (path, origin) => ({ path: withTypeName(path), root: origin }),
+    locate: (path, origin) => ({ path: plainPath(path), root: origin }),
     authenticate(request, operation) {
+      if (request.target.length > limits.urlCharacters) return errors.tooLong();
+      if (operation.path.startsWith("/oauth/")) return undefined;
       if (operation.path.startsWith("/webhooks/")) {
         const query = request.target.split("?")[1] ?? "";
         return new URLSearchParams(query).get("hapikey") === credentials.developerApiKey
           ? undefined
           : errors.unauthenticated();
       }
-      return request.header("authorization") === `Bearer ${credentials.token}`
-        ? undefined
-        : errors.unauthenticated();
+      return door.refusal(request.header("authorization"));
     },
     refuse: (refusal) => refuse(errors, refusal),
     unauthenticated: () => errors.unauthenticated(),
@@ -150,37 +149,18 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     actors: () => deeds,
-    expireTokens: () => {},
+    expireTokens: () => door.expireAll(),
   };
 }
 
-function allObjectHandlers(
-  { clock }: PlatformDependencies,
-  store: CrmStore,
-  errors: CrmErrors,
-): Record<string, Handler> {
-  const all: Record<string, Handler> = {};
-  for (const [type, [one, several]] of Object.entries(names) as [ObjectType, readonly [string, string]][]) {
-    const objects = objectHandlers(store, errors, type);
-    const batches = batchHandlers(clock, store, errors, type);
-    all[`list${several}`] = objects.list;
-    all[`create${one}`] = objects.create;
-    all[`read${one}`] = objects.read;
-    all[`update${one}`] = objects.update;
-    all[`batchRead${several}`] = batches.read;
-    all[`batchUpsert${several}`] = batches.upsert;
-    all[`search${several}`] = searchHandler(store, errors, type, limits.search);
-  }
-  return all;
-}
-
-/** A type id or a singular in an object path stands for the plural name. */
-function withTypeName(path: string): string {
-  const [, type] = /^\/crm\/v3\/objects\/([^/]+)/.exec(path) ?? [];
+/** A type id or a singular in an object path stands for the plural name, and a dated path for that of v3. */
+function plainPath(path: string): string {
+  const plain = path.replace(/^\/crm\/objects\/20\d{2}-\d{2}\//, "/crm/v3/objects/").replace(/(.)\/$/, "$1");
+  const [, type] = /^\/crm\/v3\/objects\/([^/]+)/.exec(plain) ?? [];
   const name = type === undefined ? undefined : readObjectType(type);
   return type === undefined || name === undefined || name === type
-    ? path
-    : path.replace(`/objects/${type}`, `/objects/${name}`);
+    ? plain
+    : plain.replace(`/objects/${type}`, `/objects/${name}`);
 }
 
 function refuse(errors: CrmErrors, refusal: Refusal) {

@@ -1,5 +1,6 @@
 import type { StatePart } from "../behaviour/state-part.ts";
-import { associationKindsOf, type ObjectType } from "./object-types.ts";
+import { associationKindsOf } from "./association-kinds.ts";
+import { type ObjectType, objectTypes } from "./object-types.ts";
 
 interface End {
   readonly type: ObjectType;
@@ -15,6 +16,10 @@ export interface Association {
 export interface Associations extends StatePart {
   /** Ties two objects both ways; returns the ties that are new. */
   add(from: End, to: End, typeIds: readonly number[]): readonly { readonly primary: boolean }[];
+  /** Unties two objects both ways; whether they were tied. */
+  remove(from: End, to: End): boolean;
+  /** Gives the ties of one object to another of its type. */
+  hand(from: End, heir: End): void;
   /** In the order in which they were made. */
   list(from: End, to: ObjectType): readonly Association[];
 }
@@ -55,6 +60,26 @@ export function createAssociations(): Associations {
       }
       return added;
     },
+    remove(from, to) {
+      const tied = ties.get(`${from.type}/${from.id}>${to.type}`)?.delete(to.id) ?? false;
+      ties.get(`${to.type}/${to.id}>${from.type}`)?.delete(from.id);
+      return tied;
+    },
+    hand(from, heir) {
+      for (const type of Object.keys(objectTypes) as ObjectType[]) {
+        const others = ties.get(`${from.type}/${from.id}>${type}`) ?? new Map<string, number[]>();
+        for (const [toId, typeIds] of [...others]) {
+          const to = { type, id: toId };
+          this.remove(from, to);
+          if (toId !== heir.id)
+            this.add(
+              heir,
+              to,
+              typeIds.filter((typeId) => !isPrimary(from.type, type, typeId)),
+            );
+        }
+      }
+    },
     list: (from, to) =>
       [...(ties.get(`${from.type}/${from.id}>${to}`) ?? [])].map(([toId, typeIds]) => ({ toId, typeIds })),
     save: () => [...ties].map(([key, others]) => [key, [...others]]),
@@ -65,4 +90,8 @@ export function createAssociations(): Associations {
       }
     },
   };
+}
+
+function isPrimary(from: ObjectType, to: ObjectType, typeId: number): boolean {
+  return associationKindsOf(from, to).findIndex((kind) => kind.typeId === typeId) > 0;
 }

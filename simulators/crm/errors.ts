@@ -32,6 +32,20 @@ export function createCrmErrors(correlationId: () => string) {
         "Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview",
       ),
     notFound: (message = "resource not found") => answer(404, "OBJECT_NOT_FOUND", message),
+    expired: (seconds: number) =>
+      answer(
+        401,
+        "EXPIRED_AUTHENTICATION",
+        `The OAuth token used to make this call expired ${seconds} second(s) ago.`,
+      ),
+    locked: () =>
+      answer(423, "LOCKED", "This record is locked because too many requests are writing it at once."),
+    tooLong: () => answer(414, "URI_TOO_LONG", "The URL is too long."),
+    /** The token endpoint's own kind: `status` names the reason. */
+    tokenRefused: (reason: string, message: string): Answer => ({
+      status: 400,
+      body: { status: reason, message, correlationId: correlationId() },
+    }),
     conflict: (message: string) => answer(409, "CONFLICT", message),
     failed: (status: number, message: string) =>
       answer(status, status === 423 ? "LOCKED" : "INTERNAL_ERROR", message),

@@ -41,7 +41,8 @@ export function createCrmLimits(dependencies: {
       };
     },
     admit({ tier, rolling, daily, search }, _request, operation, _path, enforced) {
-      if (operation.path.startsWith("/webhooks/")) return { headers: {} };
+      if (operation.path.startsWith("/webhooks/") || operation.path.startsWith("/oauth/"))
+        return { headers: {} };
       if (operation.path.endsWith("/search")) {
         if (!enforced || search.take() === undefined) return { headers: {} };
         const refusal = throttledAnswer(errors, app, "secondly");

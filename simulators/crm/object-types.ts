@@ -1,4 +1,4 @@
-/** The object types that the simulator keeps, by the plural name that paths use. */
+/** The object types that the simulator keeps, by the plural name that paths use. `required` properties must be set on creation. */
 export const objectTypes = {
   contacts: {
     typeId: "0-1",
@@ -35,6 +35,37 @@ export const objectTypes = {
     modified: "hs_lastmodifieddate",
     defaults: ["quantity"],
   },
+  quotes: {
+    typeId: "0-14",
+    singular: "quote",
+    label: "QUOTE",
+    modified: "hs_lastmodifieddate",
+    defaults: ["hs_expiration_date", "hs_status", "hs_title"],
+  },
+  tickets: {
+    typeId: "0-5",
+    singular: "ticket",
+    label: "TICKET",
+    modified: "hs_lastmodifieddate",
+    defaults: ["content", "hs_pipeline", "hs_pipeline_stage", "hs_ticket_priority", "subject"],
+    required: ["hs_pipeline_stage"],
+  },
+  notes: {
+    typeId: "0-46",
+    singular: "note",
+    label: "NOTE",
+    modified: "hs_lastmodifieddate",
+    defaults: [],
+    required: ["hs_timestamp"],
+  },
+  tasks: {
+    typeId: "0-27",
+    singular: "task",
+    label: "TASK",
+    modified: "hs_lastmodifieddate",
+    defaults: [],
+    required: ["hs_timestamp"],
+  },
 } as const;
 
 export type ObjectType = keyof typeof objectTypes;
@@ -52,37 +83,8 @@ export function readObjectType(name: string): ObjectType | undefined {
   return aliases.get(name.toLowerCase());
 }
 
-interface AssociationKind {
-  readonly typeId: number;
-  readonly label: string | null;
-}
-
-/** Association types by direction: the unlabelled default first, then the primary one where there is one. */
-const associationKinds: Readonly<Record<string, readonly AssociationKind[]>> = {
-  "contacts>companies": [
-    { typeId: 279, label: null },
-    { typeId: 1, label: "Primary" },
-  ],
-  "companies>contacts": [
-    { typeId: 280, label: null },
-    { typeId: 2, label: "Primary" },
-  ],
-  "deals>companies": [
-    { typeId: 341, label: null },
-    { typeId: 5, label: "Primary" },
-  ],
-  "companies>deals": [
-    { typeId: 342, label: null },
-    { typeId: 6, label: "Primary" },
-  ],
-  "deals>contacts": [{ typeId: 3, label: null }],
-  "contacts>deals": [{ typeId: 4, label: null }],
-  "deals>line_items": [{ typeId: 19, label: null }],
-  "line_items>deals": [{ typeId: 20, label: null }],
-  "deals>deals": [{ typeId: 451, label: null }],
-};
-
-/** What may tie an object of the first type to one of the second; empty if nothing may. */
-export function associationKindsOf(from: ObjectType, to: ObjectType): readonly AssociationKind[] {
-  return associationKinds[`${from}>${to}`] ?? [];
+/** One value for each object type. */
+export function forEachType<Value>(make: (type: ObjectType) => Value): Record<ObjectType, Value> {
+  const types = Object.keys(objectTypes) as ObjectType[];
+  return Object.fromEntries(types.map((type) => [type, make(type)])) as Record<ObjectType, Value>;
 }

@@ -37,7 +37,8 @@ function head(object: CrmObject) {
     id: object.id,
     createdAt: new Date(object.createdAtMs).toISOString(),
     updatedAt: new Date(object.updatedAtMs).toISOString(),
-    archived: false,
+    archived: object.archivedAtMs !== undefined,
+    ...(object.archivedAtMs === undefined ? {} : { archivedAt: new Date(object.archivedAtMs).toISOString() }),
   };
 }
 
@@ -61,7 +62,9 @@ function history(object: CrmObject, names: readonly string[]): object {
 function associated(store: CrmStore, object: CrmObject, names: readonly string[]): object {
   const types = names.map(readObjectType).filter((type): type is ObjectType => type !== undefined);
   const found = types.flatMap((type) => {
-    const ties = store.associations.list(object, type);
+    const ties = store.associations
+      .list(object, type)
+      .filter(({ toId }) => store.get(type, toId) !== undefined);
     if (ties.length === 0) return [];
     const results = ties.map(({ toId }) => ({
       id: toId,

@@ -1,25 +1,30 @@
 import type { Answer, Call, Handler } from "../behaviour/call.ts";
+import { associationKindsOf } from "./association-kinds.ts";
 import type { CrmErrors } from "./errors.ts";
-import { associationKindsOf, type ObjectType, objectTypes } from "./object-types.ts";
+import { type ObjectType, objectTypes } from "./object-types.ts";
 import { viewObject, viewWritten } from "./object-view.ts";
 import { type PropertyValues, problemSummary, propertyProblems } from "./property-values.ts";
 import type { CrmObject, CrmStore } from "./state.ts";
 
-interface NewAssociation {
+export interface NewAssociation {
   readonly to: { readonly id: string };
   readonly types: readonly { readonly associationTypeId: number }[];
 }
 
-/** List, create, read and update of one object type. */
-export function objectHandlers(store: CrmStore, errors: CrmErrors, type: ObjectType) {
-  const list: Handler = ({ query, root, operation }) => {
+/** List, create, read, update, archive and merge of one object type. `locked` says which object may not be written now. */
+export function objectHandlers(
+  store: CrmStore,
+  errors: CrmErrors,
+  type: ObjectType,
+  locked: (object: CrmObject) => boolean,
+) {
+  const list: Handler = ({ query, request }) => {
     const { limit, after, ...view } = query as { limit: number; after?: string; properties?: string[] };
     if (after !== undefined && !/^\d+$/.test(after)) return errors.invalid(`Invalid paging cursor: ${after}`);
-    if (query.archived === true) return { status: 200, body: { results: [] } };
 
     const from = after === undefined ? 0 : Number(after);
     const page: CrmObject[] = [];
-    for (const object of store.all(type)) {
+    for (const object of query.archived === true ? store.allArchived(type) : store.all(type)) {
       if (Number(object.id) < from) continue;
       page.push(object);
       if (page.length > limit) break;
@@ -27,8 +32,10 @@ export function objectHandlers(store: CrmStore, errors: CrmErrors, type: ObjectT
     const next = page[limit];
     const results = page.slice(0, limit).map((object) => viewObject(store, object, view));
     if (next === undefined) return { status: 200, body: { results } };
-    const link = `${root}${operation.path}?limit=${limit}&after=${next.id}`;
-    return { status: 200, body: { results, paging: { next: { after: next.id, link } } } };
+    const link = new URL(request.target, request.origin);
+    link.searchParams.set("limit", String(limit));
+    link.searchParams.set("after", next.id);
+    return { status: 200, body: { results, paging: { next: { after: next.id, link: link.href } } } };
   };
 
   const create: Handler = ({ body }) => {
@@ -36,24 +43,18 @@ export function objectHandlers(store: CrmStore, errors: CrmErrors, type: ObjectT
       properties: PropertyValues;
       associations?: NewAssociation[];
     };
-    const refused = writeRefusal(store, errors, type, properties, undefined);
+    const refused =
+      writeRefusal(store, errors, type, properties, undefined) ??
+      associationRefusal(store, errors, type, associations);
     if (refused !== undefined) return refused;
-    const ends = associations.map((association) => readEnd(store, type, association));
-    const missing = ends.indexOf(undefined);
-    if (missing !== -1) {
-      return errors.invalid(
-        `One or more associations are not valid: no object ${associations[missing]?.to.id} for its type`,
-      );
-    }
-
-    const object = store.create(type, properties);
-    for (const end of ends) if (end !== undefined) store.associate(object, end.to, end.typeIds);
-    return { status: 201, body: viewWritten(object) };
+    return { status: 201, body: viewWritten(createObject(store, type, properties, associations)) };
   };
 
   const read: Handler = (call) => {
-    if (call.query.archived === true) return errors.notFound();
-    const object = find(store, errors, type, call);
+    const object =
+      call.query.archived === true
+        ? (store.getArchived(type, String(call.path.objectId)) ?? errors.notFound())
+        : find(store, errors, type, call);
     if ("status" in object) return object;
     return { status: 200, body: viewObject(store, object, call.query) };
   };
@@ -62,13 +63,59 @@ export function objectHandlers(store: CrmStore, errors: CrmErrors, type: ObjectT
     const object = find(store, errors, type, call);
     if ("status" in object) return object;
     const { properties } = call.body as { properties: PropertyValues };
+    if (locked(object)) return errors.locked();
     const refused = writeRefusal(store, errors, type, properties, object);
     if (refused !== undefined) return refused;
     store.update(object, properties);
     return { status: 200, body: viewWritten(object) };
   };
 
-  return { list, create, read, update };
+  /** Archiving what is not there is no error. */
+  const archive: Handler = ({ path }) => {
+    const object = store.get(type, String(path.objectId));
+    if (object !== undefined) store.archive(object);
+    return { status: 204 };
+  };
+
+  const merge: Handler = ({ body }) => {
+    const { primaryObjectId, objectIdToMerge } = body as { primaryObjectId: string; objectIdToMerge: string };
+    const object = store.get(type, primaryObjectId);
+    const merged = store.get(type, objectIdToMerge);
+    if (object === undefined || merged === undefined) return errors.notFound();
+    if (object === merged) return errors.invalid("An object cannot be merged into itself");
+    store.merge(object, merged);
+    return { status: 200, body: viewWritten(object) };
+  };
+
+  return { list, create, read, update, archive, merge };
+}
+
+/** Why a new object may not be tied like this, or `undefined`. */
+export function associationRefusal(
+  store: CrmStore,
+  errors: CrmErrors,
+  type: ObjectType,
+  associations: readonly NewAssociation[],
+): Answer | undefined {
+  const missing = associations.find((association) => readEnd(store, type, association) === undefined);
+  return missing === undefined
+    ? undefined
+    : errors.invalid(`One or more associations are not valid: no object ${missing.to.id} for its type`);
+}
+
+/** Creates an object that has no problems, with its ties. */
+export function createObject(
+  store: CrmStore,
+  type: ObjectType,
+  properties: PropertyValues,
+  associations: readonly NewAssociation[],
+): CrmObject {
+  const object = store.create(type, properties);
+  for (const association of associations) {
+    const end = readEnd(store, type, association);
+    if (end !== undefined) store.associate(object, end.to, end.typeIds);
+  }
+  return object;
 }
 
 /** Why these values may not be written to a new object or to `object`, or `undefined`. */
@@ -81,6 +128,13 @@ export function writeRefusal(
 ): Answer | undefined {
   const problems = propertyProblems(store.properties[type], values);
   if (problems.length > 0) return errors.invalid(problemSummary(problems), problems);
+  const unset = object === undefined ? requiredOf(type).filter((name) => (values[name] ?? "") === "") : [];
+  if (unset.length > 0) {
+    const message = `Error creating ${objectTypes[type].label}. Some required properties were not set.`;
+    return errors.invalid(message, [
+      { message, code: "REQUIRED_PROPERTY_MISSING", context: { properties: unset } },
+    ]);
+  }
 
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === "") continue;
@@ -109,6 +163,11 @@ function find(
   if (!identifies(store, type, idProperty))
     return errors.invalid(`Property ${idProperty} does not have unique values`);
   return store.getBy(type, idProperty, objectId) ?? errors.notFound();
+}
+
+function requiredOf(type: ObjectType): readonly string[] {
+  const kind = objectTypes[type];
+  return "required" in kind ? kind.required : [];
 }
 
 /** Whether objects may be named by a value of this property. */

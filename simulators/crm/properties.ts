@@ -1,4 +1,5 @@
-import { type ObjectType, objectTypes } from "./object-types.ts";
+import { forEachType, type ObjectType, objectTypes } from "./object-types.ts";
+import { owners } from "./owners.ts";
 
 export interface Property {
   readonly name: string;
@@ -27,7 +28,14 @@ const custom = (name: string, label: string) => text(name, label, { groupName: "
 const options = (values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([value, label]) => ({ value, label }));
 
-const dealStages = options({
+const owner = text("hubspot_owner_id", "Owner", {
+  type: "enumeration",
+  fieldType: "select",
+  options: owners.map(({ id, email }) => ({ value: id, label: email })),
+});
+const timestamp = text("hs_timestamp", "Time", { type: "datetime", fieldType: "date" });
+
+export const dealStages = options({
   appointmentscheduled: "Appointment scheduled",
   qualifiedtobuy: "Qualified to buy",
   presentationscheduled: "Presentation scheduled",
@@ -35,6 +43,13 @@ const dealStages = options({
   contractsent: "Contract sent",
   closedwon: "Closed won",
   closedlost: "Closed lost",
+});
+
+export const ticketStages = options({
+  "1": "New",
+  "2": "Waiting on contact",
+  "3": "Waiting on us",
+  "4": "Closed",
 });
 
 const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
@@ -54,6 +69,8 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     unique("concordat_account_key", "Account key"),
     custom("erp_customer_no", "ERP customer number"),
     custom("support_org_id", "Support organization"),
+    custom("payment_state", "Payment state"),
+    owner,
   ],
   contacts: [
     text("email", "Email"),
@@ -62,6 +79,7 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     text("phone", "Phone number"),
     text("company", "Company name"),
     text("jobtitle", "Job title"),
+    owner,
   ],
   deals: [
     text("dealname", "Deal name"),
@@ -76,6 +94,7 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     text("closedate", "Close date", { type: "datetime", fieldType: "date" }),
     text("description", "Description"),
     text("dealtype", "Deal type"),
+    owner,
     unique("concordat_contract_ref", "Contract reference"),
     custom("concordat_state", "Transaction state"),
     custom("erp_order_no", "ERP order number"),
@@ -100,6 +119,56 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     text("description", "Description"),
     amount("price", "Unit price"),
   ],
+  quotes: [
+    text("hs_title", "Title"),
+    text("hs_status", "Status"),
+    text("hs_currency", "Currency"),
+    text("hs_expiration_date", "Expiration date", { type: "datetime", fieldType: "date" }),
+    amount("hs_quote_amount", "Amount"),
+    text("hs_quote_number", "Quote number"),
+    owner,
+  ],
+  tickets: [
+    text("subject", "Subject"),
+    text("content", "Content"),
+    text("hs_pipeline", "Pipeline", {
+      type: "enumeration",
+      fieldType: "select",
+      options: options({ "0": "Support pipeline" }),
+    }),
+    text("hs_pipeline_stage", "Stage", { type: "enumeration", fieldType: "select", options: ticketStages }),
+    text("hs_ticket_priority", "Priority", {
+      type: "enumeration",
+      fieldType: "select",
+      options: options({ LOW: "Low", MEDIUM: "Medium", HIGH: "High", URGENT: "Urgent" }),
+    }),
+    owner,
+    unique("concordat_case_ref", "Case reference"),
+  ],
+  notes: [timestamp, text("hs_note_body", "Body", { fieldType: "html" }), owner],
+  tasks: [
+    timestamp,
+    text("hs_task_subject", "Subject"),
+    text("hs_task_body", "Body", { fieldType: "html" }),
+    text("hs_task_status", "Status", {
+      type: "enumeration",
+      fieldType: "select",
+      options: options({
+        NOT_STARTED: "Not started",
+        IN_PROGRESS: "In progress",
+        WAITING: "Waiting",
+        DEFERRED: "Deferred",
+        COMPLETED: "Completed",
+      }),
+    }),
+    text("hs_task_priority", "Priority", {
+      type: "enumeration",
+      fieldType: "select",
+      options: options({ NONE: "None", LOW: "Low", MEDIUM: "Medium", HIGH: "High" }),
+    }),
+    text("hs_task_type", "Type"),
+    owner,
+  ],
 };
 
 /** The properties of each object type in a portal that is set up for the integration. */
@@ -115,11 +184,5 @@ export function seedProperties(): Record<ObjectType, Map<string, Property>> {
   ];
   const byName = (type: ObjectType) =>
     new Map([...kept(type), ...ofType[type]].map((property) => [property.name, property]));
-  return {
-    companies: byName("companies"),
-    contacts: byName("contacts"),
-    deals: byName("deals"),
-    line_items: byName("line_items"),
-    products: byName("products"),
-  };
+  return forEachType(byName);
 }

@@ -13,6 +13,12 @@ export function propertyHandlers(store: CrmStore, errors: CrmErrors): Record<str
       return { status: 200, body: { results: [...store.properties[type].values()].map(viewProperty) } };
     },
 
+    readProperty: ({ path }) => {
+      const type = readObjectType(String(path.objectType));
+      const property = type === undefined ? undefined : store.properties[type].get(String(path.propertyName));
+      return property === undefined ? errors.notFound() : { status: 200, body: viewProperty(property) };
+    },
+
     createProperty: ({ path, body }) => {
       const type = readObjectType(String(path.objectType));
       if (type === undefined) return errors.notFound();

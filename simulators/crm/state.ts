@@ -3,7 +3,7 @@ import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
 import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
 import { type Associations, createAssociations } from "./associations.ts";
-import { type ObjectType, objectTypes } from "./object-types.ts";
+import { forEachType, type ObjectType, objectTypes } from "./object-types.ts";
 import { type Property, seedProperties } from "./properties.ts";
 import type { PropertyValues } from "./property-values.ts";
 import { restoredObject, type SavedObject, savedObject } from "./saved-object.ts";
@@ -13,6 +13,8 @@ export interface CrmObject {
   readonly type: ObjectType;
   readonly createdAtMs: number;
   updatedAtMs: number;
+  /** `undefined` while it is in use. */
+  archivedAtMs?: number;
   readonly values: Map<string, string>;
   /** Newest first. */
   readonly history: Map<string, { readonly value: string; readonly timestampMs: number }[]>;
@@ -24,7 +26,8 @@ export interface CrmObject {
 
 /** One change, as webhooks tell of it. */
 export type CrmChange =
-  | { readonly kind: "creation"; readonly object: CrmObject }
+  | { readonly kind: "creation" | "deletion"; readonly object: CrmObject }
+  | { readonly kind: "merge"; readonly object: CrmObject; readonly merged: CrmObject }
   | {
       readonly kind: "propertyChange";
       readonly object: CrmObject;
@@ -36,6 +39,7 @@ export type CrmChange =
       readonly from: CrmObject;
       readonly to: CrmObject;
       readonly primary: boolean;
+      readonly removed?: boolean;
     };
 
 export interface CrmStore {
@@ -44,13 +48,21 @@ export interface CrmStore {
   readonly properties: Record<ObjectType, Map<string, Property>>;
   readonly associations: Associations;
   get(type: ObjectType, id: string): CrmObject | undefined;
+  getArchived(type: ObjectType, id: string): CrmObject | undefined;
   /** Finds by a property with unique values. */
   getBy(type: ObjectType, property: string, value: string): CrmObject | undefined;
   /** In order of creation. */
   all(type: ObjectType): Iterable<CrmObject>;
+  /** In the order in which they were archived. */
+  allArchived(type: ObjectType): Iterable<CrmObject>;
   create(type: ObjectType, values: PropertyValues): CrmObject;
   update(object: CrmObject, values: PropertyValues): void;
+  /** Its unique values are free from then on. */
+  archive(object: CrmObject): void;
+  /** Archives `merged`; its ties and what `object` has no value for become those of `object`. */
+  merge(object: CrmObject, merged: CrmObject): void;
   associate(from: CrmObject, to: CrmObject, typeIds: readonly number[]): void;
+  dissociate(from: CrmObject, to: CrmObject): void;
   /** The values that search sees now. */
   searchable(object: CrmObject): ReadonlyMap<string, string> | undefined;
 }
@@ -73,13 +85,8 @@ export function createCrmStore({
   onChange,
 }: CrmStoreDependencies): CrmStore {
   const properties = seedProperties();
-  const objects: Record<ObjectType, Map<string, CrmObject>> = {
-    companies: new Map(),
-    contacts: new Map(),
-    deals: new Map(),
-    line_items: new Map(),
-    products: new Map(),
-  };
+  const objects = forEachType(() => new Map<string, CrmObject>());
+  const archived = forEachType(() => new Map<string, CrmObject>());
   const byUnique = new Map<string, CrmObject>();
   const associations = createAssociations();
 
@@ -127,12 +134,19 @@ export function createCrmStore({
   };
 
   const kept: StatePart = {
-    save: () => Object.values(objects).flatMap((ofType) => [...ofType.values()].map(savedObject)),
+    save: () =>
+      [...Object.values(objects), ...Object.values(archived)].flatMap((ofType) =>
+        [...ofType.values()].map(savedObject),
+      ),
     load(saved) {
       byUnique.clear();
-      for (const ofType of Object.values(objects)) ofType.clear();
+      for (const ofType of [...Object.values(objects), ...Object.values(archived)]) ofType.clear();
       for (const one of (saved ?? []) as SavedObject[]) {
         const object = restoredObject(one);
+        if (object.archivedAtMs !== undefined) {
+          archived[object.type].set(object.id, object);
+          continue;
+        }
         objects[object.type].set(object.id, object);
         for (const [name, value] of object.values)
           if (keeps(object.type, name)) byUnique.set(uniqueKey(object.type, name, value), object);
@@ -140,6 +154,30 @@ export function createCrmStore({
     },
   };
   const ofTypes = Object.entries(properties).map(([type, map]) => [type, mapPart(map)] as const);
+
+  const update = (object: CrmObject, values: PropertyValues) => {
+    const nowMs = clock.nowMs();
+    const seen = searchable(object);
+    const indexed = object.indexDueMs === undefined ? new Map(seen) : object.indexed;
+    const written = write(object, values, nowMs);
+    if (written.length === 0) return;
+    touch(object, nowMs);
+    object.indexed = indexed;
+    object.indexDueMs ??= searchLagMs() > 0 ? nowMs + searchLagMs() : undefined;
+    ledger.record(object.type, "updated", keyOf(object), object.id);
+    for (const property of written)
+      onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });
+  };
+
+  const archive = (object: CrmObject) => {
+    const key = keyOf(object);
+    objects[object.type].delete(object.id);
+    archived[object.type].set(object.id, object);
+    object.archivedAtMs = clock.nowMs();
+    for (const [name, value] of object.values)
+      if (keeps(object.type, name)) byUnique.delete(uniqueKey(object.type, name, value));
+    ledger.record(object.type, "deleted", key, object.id);
+  };
 
   return {
     // Properties first: they say which values are unique.
@@ -150,6 +188,8 @@ export function createCrmStore({
     get: (type, id) => objects[type].get(id),
     getBy: (type, property, value) => byUnique.get(uniqueKey(type, property, value)),
     all: (type) => objects[type].values(),
+    getArchived: (type, id) => archived[type].get(id),
+    allArchived: (type) => archived[type].values(),
 
     create(type, values) {
       const nowMs = clock.nowMs();
@@ -175,18 +215,20 @@ export function createCrmStore({
       return object;
     },
 
-    update(object, values) {
-      const nowMs = clock.nowMs();
-      const seen = searchable(object);
-      const indexed = object.indexDueMs === undefined ? new Map(seen) : object.indexed;
-      const written = write(object, values, nowMs);
-      if (written.length === 0) return;
-      touch(object, nowMs);
-      object.indexed = indexed;
-      object.indexDueMs ??= searchLagMs() > 0 ? nowMs + searchLagMs() : undefined;
-      ledger.record(object.type, "updated", keyOf(object), object.id);
-      for (const property of written)
-        onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });
+    update,
+    archive(object) {
+      archive(object);
+      onChange({ kind: "deletion", object });
+    },
+
+    merge(object, merged) {
+      archive(merged);
+      const missing = [...merged.values].filter(
+        ([name]) => !object.values.has(name) && properties[object.type].get(name)?.readOnly !== true,
+      );
+      update(object, Object.fromEntries(missing));
+      associations.hand(merged, object);
+      onChange({ kind: "merge", object, merged });
     },
 
     associate(from, to, typeIds) {
@@ -195,6 +237,15 @@ export function createCrmStore({
         onChange({ kind: "associationChange", from, to, primary });
         onChange({ kind: "associationChange", from: to, to: from, primary });
       }
+    },
+
+    dissociate(from, to) {
+      if (!associations.remove(from, to)) return;
+      for (const [a, b] of [
+        [from, to],
+        [to, from],
+      ] as const)
+        onChange({ kind: "associationChange", from: a, to: b, primary: false, removed: true });
     },
   };
 }

@@ -154,6 +154,15 @@ function particulars(change: CrmChange): object {
   switch (change.kind) {
     case "creation":
       return { objectId: Number(change.object.id), changeFlag: "NEW" };
+    case "deletion":
+      return { objectId: Number(change.object.id), changeFlag: "DELETED" };
+    case "merge":
+      return {
+        objectId: Number(change.object.id),
+        primaryObjectId: Number(change.object.id),
+        mergedObjectIds: [Number(change.merged.id)],
+        newObjectId: Number(change.object.id),
+      };
     case "propertyChange":
       return {
         objectId: Number(change.object.id),
@@ -165,7 +174,7 @@ function particulars(change: CrmChange): object {
         fromObjectId: Number(change.from.id),
         toObjectId: Number(change.to.id),
         associationType: `${objectTypes[change.from.type].label}_TO_${objectTypes[change.to.type].label}`,
-        associationRemoved: false,
+        associationRemoved: change.removed ?? false,
         isPrimaryAssociation: change.primary,
       };
   }
