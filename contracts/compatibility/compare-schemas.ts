@@ -82,14 +82,14 @@ export class SchemaComparison {
   }
 
   /** Builds a payload of the sender around the value that breaks one place, and has it judged as a whole. */
-  #lift(sender: SchemaNode, receiver: SchemaNode, { path, witness }: Break): Witness | undefined {
+  #lift(sender: SchemaNode, receiver: SchemaNode, local: Break): Witness | undefined {
     for (const { search, judge, assertFormats } of this.#searches) {
       const found = search.search([
         { node: sender, holds: true, sender: true },
-        { node: pinned(path, witness.value), holds: true, sender: true },
+        { node: pinned(local.path, local.witness.value), holds: true, sender: true },
         { node: receiver, holds: false, sender: false },
       ]);
-      const lifted = this.#verified(found, sender, receiver, judge, assertFormats);
+      const lifted = this.#verified(found, sender, receiver, judge, assertFormats, local);
       if (lifted !== undefined) return lifted;
     }
     return undefined;
@@ -138,13 +138,18 @@ export class SchemaComparison {
     receiver: SchemaNode,
     judge: Judge,
     byFormat: boolean,
+    like?: Pick<Break, "keyword" | "message">,
   ): Witness | undefined {
     if (found.kind !== "value") return undefined;
     const breaks = (value: Json) =>
       judge.admits(sender, value, "sender") === true && judge.admits(receiver, value) === false;
     if (!breaks(found.value)) return undefined;
-    const value = shrink(found.value, breaks);
-    const refusal = judge.refusal(receiver, value);
+    const reason = like === undefined ? undefined : judge.refusal(receiver, found.value, like);
+    const forTheSameReason = (value: Json) =>
+      breaks(value) &&
+      (reason === undefined || judge.refusal(receiver, value, like)?.message === reason.message);
+    const value = shrink(found.value, forTheSameReason);
+    const refusal = judge.refusal(receiver, value, like);
     return refusal === undefined
       ? undefined
       : { value, refusal, byFormat: byFormat && refusal.keyword === "format" };

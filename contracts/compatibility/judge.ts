@@ -29,6 +29,9 @@ export class Judge {
       logger: false,
       unicodeRegExp: true,
       inlineRefs: false,
+      allErrors: true,
+      // A schema is compiled to judge a few values: optimising its code costs more than it saves.
+      code: { optimize: false },
     });
     if (assertFormats) addFormats.default(this.#ajv);
   }
@@ -47,15 +50,19 @@ export class Judge {
     }
   }
 
-  /** The refusal that is deepest in the value: the one that a person has to look at. */
-  refusal(node: SchemaNode, value: Json): Refusal | undefined {
+  /** The refusal that is `like` this one if it is among them, else the deepest: the one that a person has to look at. */
+  refusal(node: SchemaNode, value: Json, like?: Pick<Refusal, "keyword" | "message">): Refusal | undefined {
     const validate = this.#validator(node, "receiver");
     if (validate === undefined || validate(value) === true) return undefined;
-    const [error] = [...(validate.errors ?? [])].sort(
-      (a, b) => depth(b) - depth(a) || Number(a.keyword === "anyOf") - Number(b.keyword === "anyOf"),
+    const refusals = (validate.errors ?? [])
+      .map(
+        (error): Refusal => ({ keyword: error.keyword, at: error.instancePath, message: messageOf(error) }),
+      )
+      .sort((a, b) => depth(b) - depth(a) || Number(isChoice(a)) - Number(isChoice(b)));
+    return (
+      refusals.find(({ keyword, message }) => keyword === like?.keyword && message === like.message) ??
+      refusals[0]
     );
-    if (error === undefined) return undefined;
-    return { keyword: error.keyword, at: error.instancePath, message: messageOf(error) };
   }
 
   #validator(node: SchemaNode, role: "sender" | "receiver"): ValidateFunction | undefined {
@@ -73,8 +80,13 @@ export class Judge {
   }
 }
 
-function depth(error: ErrorObject): number {
-  return error.instancePath.split("/").length;
+function depth({ at }: Refusal): number {
+  return at.split("/").length;
+}
+
+/** A choice that fails says less than why one of its branches does. */
+function isChoice({ keyword }: Refusal): boolean {
+  return keyword === "anyOf" || keyword === "oneOf" || keyword === "if";
 }
 
 function messageOf({ keyword, params, message = "is refused" }: ErrorObject): string {
