@@ -70,6 +70,7 @@ export function postJournal(store: ErpStore, errors: ErpErrors, row: Row): Outco
     if (customer !== undefined) owe(store, customer.id, amount);
     store.journalLines.remove(id);
   }
+  store.work.commit();
   return succeed({ set: "journals", id: row.id });
 }
 

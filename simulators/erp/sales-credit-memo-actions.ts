@@ -14,11 +14,17 @@ export function salesCreditMemoActions(store: ErpStore, errors: ErpErrors): Requ
   const { salesCreditMemos, salesInvoices, work } = store;
   const needsPosted = () => fail(errors.refused("The action can be applied to a posted credit memo only."));
 
+  /** A posting stands, whatever fails after it: a mail, or another call of the same batch. */
+  const committed = (memo: SalesCreditMemoRow): Done => {
+    work.commit();
+    return succeed(memo);
+  };
+
   const post = (memo: SalesCreditMemoRow): Done => {
     if (memo.status !== "Draft")
       return fail(errors.refused("The action can be applied to a draft credit memo only."));
     const refused = postingRefusal(store, errors, salesKinds.creditMemo, memo);
-    return refused === undefined ? succeed(postCreditMemo(store, memo, false)) : fail(refused);
+    return refused === undefined ? committed(postCreditMemo(store, memo, false)) : fail(refused);
   };
 
   const send = (memo: SalesCreditMemoRow, call: Call): Done => {
@@ -58,14 +64,10 @@ export function salesCreditMemoActions(store: ErpStore, errors: ErpErrors): Requ
         remainingAmount: corrected.totalAmountIncludingTax,
       });
     owe(store, memo.customerId, memo.totalAmountIncludingTax);
-    return succeed(salesCreditMemos.change(memo.id, { status: "Canceled" }));
+    return committed(salesCreditMemos.change(memo.id, { status: "Canceled" }));
   };
 
-  const thenSend = (done: Done, call: Call): Done => {
-    if (!done.ok) return done;
-    work.commit();
-    return send(done.value, call);
-  };
+  const thenSend = (done: Done, call: Call): Done => (done.ok ? send(done.value, call) : done);
   const acted = (act: (memo: SalesCreditMemoRow, call: Call) => Done) => (row: object, call: Call) => {
     const done = act(row as SalesCreditMemoRow, call);
     return done.ok ? succeed({ set: "salesCreditMemos", id: done.value.id }) : done;

@@ -21,11 +21,17 @@ const breakOffReason = "The transaction could not be completed because another u
 export function salesInvoiceActions(store: ErpStore, errors: ErpErrors): Required<EntityRules>["actions"] {
   const { salesInvoices, work } = store;
 
+  /** A posting stands, whatever fails after it: a mail, or another call of the same batch. */
+  const committed = (invoice: SalesInvoiceRow): Done => {
+    work.commit();
+    return succeed(invoice);
+  };
+
   const post = (invoice: SalesInvoiceRow): Done => {
     if (invoice.status !== "Draft")
       return fail(errors.refused("The action can be applied to a draft invoice only."));
     const refused = postingRefusal(store, errors, salesKinds.invoice, invoice);
-    return refused === undefined ? succeed(postInvoice(store, invoice)) : fail(refused);
+    return refused === undefined ? committed(postInvoice(store, invoice)) : fail(refused);
   };
 
   const send = (invoice: SalesInvoiceRow, call: Call): Done => {
@@ -66,7 +72,7 @@ export function salesInvoiceActions(store: ErpStore, errors: ErpErrors): Require
     if (breakOffAfter === "credit-memo-created") return brokenOff();
     postCreditMemo(store, memo, true);
     if (breakOffAfter === "credit-memo-posted") return brokenOff();
-    return succeed(salesInvoices.change(invoice.id, { status: "Canceled", remainingAmount: 0 }));
+    return committed(salesInvoices.change(invoice.id, { status: "Canceled", remainingAmount: 0 }));
   };
 
   const correct = (invoice: SalesInvoiceRow): Outcome<ActionResult, Answer> => {
@@ -89,12 +95,7 @@ export function salesInvoiceActions(store: ErpStore, errors: ErpErrors): Require
     return succeed({ set: "salesCreditMemos", id: draftCreditMemo(store, invoice).id });
   };
 
-  /** What was done before the mail stands, even if the mail fails. */
-  const thenSend = (done: Done, call: Call): Done => {
-    if (!done.ok) return done;
-    work.commit();
-    return send(done.value, call);
-  };
+  const thenSend = (done: Done, call: Call): Done => (done.ok ? send(done.value, call) : done);
   const acted = (act: (invoice: SalesInvoiceRow, call: Call) => Done) => (row: object, call: Call) => {
     const done = act(row as SalesInvoiceRow, call);
     return done.ok ? succeed({ set: "salesInvoices", id: done.value.id }) : done;

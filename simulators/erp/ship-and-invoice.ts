@@ -31,6 +31,8 @@ export function shipAndInvoice(
     .some(({ quantity, invoicedQuantity }) => invoicedQuantity < quantity);
   if (open) computeAmounts(store, salesKinds.order, order.id);
   else removeOrder(store, order);
+  // A posting stands, whatever fails after it in the same batch.
+  store.work.commit();
   return succeed(
     invoice === undefined ? { set: "salesOrders", id: order.id } : { set: "salesInvoices", id: invoice.id },
   );

@@ -87,7 +87,6 @@ const indexedFields = [
 /** What the ledger of effects calls the records of these sets by. Of the others it tells nothing. */
 const ledgerKeys: Partial<Record<StoredSetName, readonly string[]>> = {
   customers: ["number"],
-  items: ["number"],
   salesOrders: ["externalDocumentNumber", "number"],
   salesInvoices: ["externalDocumentNumber", "number"],
   salesCreditMemos: ["externalDocumentNumber", "invoiceNumber", "number"],

@@ -11,7 +11,7 @@ export interface Change {
 export interface UnitOfWork {
   /** Runs `deed`. All that it changed is undone unless `stands` agrees with its result, or if it throws. */
   run<T>(deed: () => T, stands: (result: T) => boolean): T;
-  /** Everything that was changed so far stands, whatever happens afterwards: a posting commits in the middle of a call. */
+  /** Everything that was changed so far stands, whatever happens afterwards: a posting commits before its call is over. */
   commit(): void;
   record(change: Change, undo: () => void): void;
 }
