@@ -1,7 +1,8 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import type { EndedIds } from "./ended-ids.ts";
-import type { Entry } from "./entry.ts";
+import type { Cancellation } from "./engine.ts";
+import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import type { Instance } from "./instance.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
 import { workflowStatus } from "./projection.ts";
@@ -30,7 +31,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     try {
       const answer = await answerTo(request);
       const written =
-        answer.ok && (["started", "signalled", "resolved"] as string[]).includes(answer.value.did);
+        answer.ok &&
+        (["started", "signalled", "resolved", "canceling"] as string[]).includes(answer.value.did);
       if (!written && !d.mayAnswerFromMemory()) return new Promise(() => {});
       return answer;
     } catch (error) {
@@ -58,6 +60,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
         return statusOf(request.workflowId);
       case "signal":
         return signal(request.signal);
+      case "cancel":
+        return cancel(request.cancellation);
       case "resolve":
         return resolve(request);
     }
@@ -142,10 +146,54 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     const exception = open.get(workflowId)?.state.exceptions.get(exceptionId);
     if (!exception) return fail({ kind: "not-found", detail: `there is no open exception ${exceptionId}` });
     if (exception.resolution) return succeed({ workflowId, did: "known" });
-    if (exception.opened.cause !== "raised" && resolution.action !== "retry") {
-      return fail({ kind: "not-resolvable", detail: `${exceptionId} can be resolved with 'retry' only` });
-    }
-    await append({ kind: "exception-resolved", workflowId, atMs: clock.nowMs(), exceptionId, resolution });
+    const resolved = {
+      kind: "exception-resolved",
+      workflowId,
+      atMs: clock.nowMs(),
+      exceptionId,
+      resolution,
+    } as const;
+    const { cause, operation } = exception.opened;
+    if (cause === "raised" || resolution.action === "retry") await append(resolved);
+    else if (resolution.action === "cancel") return cancel({ workflowId, ...resolution });
+    else if (resolution.action === "skip" && cause === "step" && operation !== undefined && resolution.note) {
+      const attempt = open.get(workflowId)?.state.steps.get(operation)?.attempts ?? 0;
+      const { atMs } = resolved;
+      const value = resolution.data;
+      await append(resolved, {
+        kind: "step",
+        workflowId,
+        atMs,
+        step: operation,
+        attempt,
+        value,
+        skipped: true,
+      });
+    } else return fail({ kind: "not-resolvable", detail: `${exceptionId} takes ${actionsOf(cause)} only` });
     return succeed({ workflowId, did: "resolved" });
   }
+
+  async function cancel({ workflowId, by, note }: Cancellation): Promise<Answer> {
+    while (starting.has(workflowId)) await starting.get(workflowId);
+    const instance = open.get(workflowId);
+    while (instance?.ending && !ended.has(workflowId)) await instance.ending;
+    const tooLate: Answer = fail({ kind: "ended", detail: `workflow ${workflowId} has ended` });
+    if (ended.has(workflowId)) return tooLate;
+    if (!instance) return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });
+    if (instance.state.canceled) return succeed({ workflowId, did: "known" });
+    await append({
+      kind: "cancel",
+      workflowId,
+      atMs: clock.nowMs(),
+      by,
+      ...(note !== undefined && { note }),
+    });
+    // Its end may have gone into the same frame.
+    const { end } = instance.state;
+    return end && !end.canceled ? tooLate : succeed({ workflowId, did: "canceling" });
+  }
+}
+
+function actionsOf(cause: ExceptionOpenedEntry["cause"]): string {
+  return cause === "step" ? "'retry', 'cancel' or, with a note that says why, 'skip'" : "'retry' or 'cancel'";
 }

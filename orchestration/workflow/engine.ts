@@ -74,8 +74,17 @@ export interface WorkflowSignal {
   readonly data: unknown;
 }
 
+export interface Cancellation {
+  readonly workflowId: string;
+  /** Who decided: a person's or a program's name. */
+  readonly by: string;
+  readonly note?: string;
+}
+
 export interface WorkflowEnd {
   readonly workflowId: string;
+  /** It was canceled, and what it had done and could undo is undone. */
+  readonly canceled: boolean;
   readonly result: unknown;
 }
 
@@ -98,6 +107,11 @@ export interface Engine {
   /** As journaled this moment, while what others read in the bucket may lie a little behind. Waits up to 15 s for an owner. */
   status(workflowId: string): Promise<Outcome<WorkflowStatus, EngineFailure>>;
   signal(signal: WorkflowSignal): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
+  /**
+   * The workflow's body goes no further; steps under way are brought to their end, and those with an `undo` are
+   * undone, the last first. Resolves when that is decided for good; wait for its end with {@link Engine.endOf}.
+   */
+  cancel(cancellation: Cancellation): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
   resolveException(
     id: string,
     resolution: Resolution,
@@ -167,6 +181,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       return status ? succeed(status) : forgotten(workflowId);
     },
     signal: (signal) => askAll({ kind: "signal", signal }),
+    cancel: (cancellation) => askAll({ kind: "cancel", cancellation }),
     resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
     async stop() {
       stopping.abort();
@@ -184,12 +199,14 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       const answer = await ask();
       if (!answer.ok) return answer;
       const { did, end } = answer.value;
-      if (end) return succeed({ workflowId, result: end.result });
+      if (end) return succeed({ workflowId, canceled: end.canceled === true, result: end.result });
       if (clock.nowMs() >= deadlineMs)
         return fail({ kind: "still-open", detail: `workflow ${workflowId} has not ended in ${withinMs} ms` });
       if (did !== "ended") continue;
       const status = await endedStatus(workflowId);
-      return status ? succeed({ workflowId, result: status.result }) : forgotten(workflowId);
+      return status
+        ? succeed({ workflowId, canceled: status.state === "canceled", result: status.result })
+        : forgotten(workflowId);
     }
   }
 

@@ -35,6 +35,8 @@ export interface StepEntry extends Of<"step"> {
   readonly step: string;
   readonly attempt: number;
   readonly value?: unknown;
+  /** Nothing was done: a person gave the value instead. There is nothing to undo. */
+  readonly skipped?: true;
 }
 /** The body waits for a signal, a time, or whichever comes first. */
 export interface WaitEntry extends Of<"wait"> {
@@ -79,8 +81,19 @@ export interface ExceptionResolvedEntry extends Of<"exception-resolved"> {
   readonly exceptionId: string;
   readonly resolution: Resolution;
 }
+/** The body goes no further; what is under way is brought to its end, and what was done is undone. */
+export interface CancelEntry extends Of<"cancel"> {
+  /** Who decided: a person's or a program's name. */
+  readonly by: string;
+  readonly note?: string;
+}
+/** Nothing is under way any more. These steps are undone, in this order, as steps of their own. */
+export interface UndoEntry extends Of<"undo"> {
+  readonly steps: readonly string[];
+}
 export interface EndEntry extends Of<"end"> {
   readonly result?: unknown;
+  readonly canceled?: true;
 }
 
 /** One fact about one workflow. The log is nothing but these, and a workflow's state is nothing but their sum. */
@@ -96,10 +109,12 @@ export type Entry =
   | EventEntry
   | ExceptionOpenedEntry
   | ExceptionResolvedEntry
+  | CancelEntry
+  | UndoEntry
   | EndEntry;
 
 /** Kinds with a meaning to come. A worker that reads a kind which it does not know refuses the shard: it is too old for this log. */
-export const reservedKinds = ["undo", "undone", "cancel", "child", "patch", "snapshot"] as const;
+export const reservedKinds = ["patch"] as const;
 
 /** Entries that became durable together, as one message of the log. A frame without entries opens an epoch. */
 export interface Frame {

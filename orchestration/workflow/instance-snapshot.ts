@@ -11,6 +11,8 @@ export interface FrozenInstance {
   readonly signalIds: readonly string[];
   readonly notes: readonly (readonly [operation: string, note: { readonly value?: unknown }])[];
   readonly exceptions: readonly ExceptionState[];
+  readonly canceled?: { readonly by: string };
+  readonly undo?: readonly string[];
   readonly end?: EndState;
 }
 
@@ -24,6 +26,8 @@ export function freezeInstance(state: InstanceState): FrozenInstance {
     signalIds: [...state.signalIds],
     notes: [...state.notes],
     exceptions: [...state.exceptions.values()],
+    ...(state.canceled && { canceled: state.canceled }),
+    ...(state.undo && { undo: state.undo }),
     ...(state.end && { end: state.end }),
   };
 }
@@ -39,6 +43,8 @@ export function thawInstance(frozen: FrozenInstance): InstanceState {
     notes: new Map(frozen.notes.map(([operation, { value }]) => [operation, { value }])),
     exceptions: new Map(frozen.exceptions.map((exception) => [exception.opened.exceptionId, exception])),
     exceptionsNamed: frozen.exceptions.length,
+    ...(frozen.canceled && { canceled: frozen.canceled }),
+    ...(frozen.undo && { undo: frozen.undo }),
     ...(frozen.end && { end: frozen.end }),
   };
 }

@@ -13,7 +13,12 @@ export interface StepState {
   againAtMs: number;
   /** When an effect was last sent whose outcome is not known. */
   sentAtMs?: number;
+  /** Some call may have had an effect that nobody heard of. */
+  mayBeApplied?: true;
   lastFailure?: StepFailure;
+  /** Its place among the steps that have a result. */
+  doneAs?: number;
+  skipped?: true;
   result?: { readonly value: unknown };
 }
 
@@ -34,6 +39,7 @@ export interface ExceptionState {
 /** How a workflow ended. */
 export interface EndState {
   readonly result?: unknown;
+  readonly canceled?: true;
 }
 
 /** All that is known of one workflow: the sum of its entries. */
@@ -49,6 +55,9 @@ export interface InstanceState {
   readonly exceptions: Map<string, ExceptionState>;
   /** Ids given out, also those whose entry is not durable yet. */
   exceptionsNamed: number;
+  canceled?: { readonly by: string };
+  /** Steps to undo, in this order; set once nothing else is under way. */
+  undo?: readonly string[];
   end?: EndState;
 }
 
@@ -84,13 +93,18 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       step.againAtMs = entry.againAtMs;
       step.lastFailure = entry.failure;
       if (entry.failure.kind !== "in-maintenance") step.failures += 1;
-      if (entry.sent && nothingApplied(entry.failure)) delete step.sentAtMs;
+      if (!entry.sent) return;
+      if (nothingApplied(entry.failure)) delete step.sentAtMs;
+      else step.mayBeApplied = true;
       return;
     }
     case "step": {
       const step = stepOf(state, entry.step, entry.atMs);
       step.attempts = Math.max(step.attempts, entry.attempt);
-      step.result ??= { value: entry.value };
+      if (step.result) return;
+      step.result = { value: entry.value };
+      step.doneAs = [...state.steps.values()].filter(({ result }) => result).length;
+      if (entry.skipped) step.skipped = true;
       return;
     }
     case "wait":
@@ -125,8 +139,14 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       if (step) Object.assign(step, { failures: 0, againAtMs: 0 });
       return;
     }
+    case "cancel":
+      state.canceled ??= { by: entry.by };
+      return;
+    case "undo":
+      state.undo ??= entry.steps;
+      return;
     case "end":
-      state.end = { result: entry.result };
+      state.end = { result: entry.result, ...(entry.canceled && { canceled: true }) };
       return;
     default:
       throw new Error(

@@ -58,18 +58,26 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
     if (!code) return park("version", "workflow-version-missing", ownerWithoutCode, missingVersion());
     await closeByItself("version");
 
+    let triedCanceled = false;
     for (let ended = false; !ended; ) {
-      await until(() => (openWith("body") ? undefined : true));
+      // A cancellation is tried once with the code that is there, then the code has to be put right first.
+      await until(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true));
+      triedCanceled = state.canceled !== undefined;
       const turn = turns.turn(key, workflowId);
-      const { run, forgottenSteps } = createRun(state, { ...environment, until, turn, owner: code.owner });
+      const { run, forgottenSteps, compensate } = createRun(state, {
+        ...environment,
+        until,
+        turn,
+        owner: code.owner,
+      });
       try {
-        const result = await code.body(run, start.input);
-        const forgotten = forgottenSteps();
-        if (forgotten.length > 0) throw new Error(difference(forgotten));
+        const result = await untilCanceled(code.body(run, start.input), forgottenSteps);
         turn.suspend();
         // A workflow does not end while somebody still has to look at something in it.
-        await until(() => (openExceptions(state).length > 0 ? undefined : true));
-        ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), result });
+        await until(() => (openExceptions(state).length > 0 && !state.canceled ? undefined : true));
+        if (state.canceled) await compensate();
+        const how = state.canceled ? { canceled: true as const } : { result };
+        ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), ...how });
         await ending;
         ended = true;
       } catch (error) {
@@ -83,6 +91,17 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       }
       turn.end();
     }
+  }
+
+  /** Whatever a canceled body throws ends it, if it has asked for all that has to be undone. */
+  async function untilCanceled<T>(body: Promise<T>, forgottenSteps: () => string[]): Promise<T | undefined> {
+    const result = await body.catch((error) => {
+      if (state.canceled) return undefined;
+      throw error;
+    });
+    const forgotten = forgottenSteps();
+    if (forgotten.length > 0) throw new Error(difference(forgotten));
+    return result;
   }
 
   function until<T>(read: () => T | undefined): Promise<T> {

@@ -28,7 +28,8 @@ export function createProjectionStore(
   const putWorkflow = writerTo(buckets.workflows);
   const putException = writerTo(buckets.exceptions);
   return {
-    putWorkflow: (id, status) => putWorkflow(id, status, (status as { state: string }).state === "completed"),
+    putWorkflow: (id, status) =>
+      putWorkflow(id, status, ["completed", "canceled"].includes((status as { state: string }).state)),
     putException: (id, exception) =>
       putException(id, exception, (exception as { state: string }).state === "resolved"),
     async position() {

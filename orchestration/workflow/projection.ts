@@ -55,7 +55,7 @@ export function timestamp(atMs: number): string {
 }
 
 function stateOf(state: InstanceState, open: readonly ExceptionState[]): WorkflowStatus["state"] {
-  if (state.end) return "completed";
+  if (state.end) return state.end.canceled ? "canceled" : "completed";
   if (open.length > 0) return "blocked";
   return [...state.waits.values()].some(({ settled }) => !settled) ? "waiting" : "running";
 }

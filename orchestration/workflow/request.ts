@@ -1,6 +1,6 @@
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
-import type { WorkflowSignal, WorkflowStart } from "./engine.ts";
+import type { Cancellation, WorkflowSignal, WorkflowStart } from "./engine.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import type { EndState } from "./instance-state.ts";
@@ -19,6 +19,7 @@ export type Request =
   | { readonly kind: "end-of"; readonly workflowId: string }
   | { readonly kind: "status"; readonly workflowId: string }
   | { readonly kind: "signal"; readonly signal: WorkflowSignal }
+  | { readonly kind: "cancel"; readonly cancellation: Cancellation }
   | { readonly kind: "resolve"; readonly exceptionId: string; readonly resolution: Resolution };
 
 export type RequestOf<Kind extends Request["kind"]> = Request & { readonly kind: Kind };
@@ -27,7 +28,7 @@ export type RequestOf<Kind extends Request["kind"]> = Request & { readonly kind:
 export type Answer = Outcome<
   {
     readonly workflowId: string;
-    readonly did: "started" | "signalled" | "resolved" | "known" | "ended";
+    readonly did: "started" | "signalled" | "resolved" | "canceling" | "known" | "ended";
     readonly end?: EndState;
     readonly status?: WorkflowStatus;
   },

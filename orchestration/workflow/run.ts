@@ -27,7 +27,13 @@ export type StepCall<T> = (context: StepContext) => Promise<Outcome<T, StepFailu
  */
 export type Effect = "pure" | "keyed" | "lookup";
 
-export interface StepOptions {
+export interface StepOptions<T = unknown> {
+  /**
+   * Takes back what the step did, given its result; called when the workflow is canceled, the last step first. It is
+   * itself a keyed step, named `undo-…`: repeated until it has succeeded, and an open exception if it cannot.
+   */
+  undo?(context: StepContext, value: T): Promise<Outcome<unknown, StepFailure>>;
+
   /** Calls that may fail before the step becomes an open exception. Default 8: about a minute with the default back-off. */
   readonly attempts?: number;
   /** First back-off, in ms; doubled for each failure, and a random part of it is waited. Default 200. */
@@ -38,7 +44,7 @@ export interface StepOptions {
   readonly timeLimitMs?: number;
 }
 
-export interface LookupOptions<T> extends StepOptions {
+export interface LookupOptions<T> extends StepOptions<NoInfer<T>> {
   /** Reads whether the effect is already there; `undefined` means it is not. */
   readonly find: StepCall<T | undefined>;
 }
@@ -58,9 +64,15 @@ export interface Run {
   /**
    * Does one thing once and keeps its result. `name` is stored for ever and unique in the workflow.
    * Returns when the result is durable. A step that cannot succeed becomes an open exception of the
-   * workflow's owner and runs again when that is resolved with `retry`; so this never throws but for a bug.
+   * workflow's owner: `retry` runs it again, `skip` takes the resolution's data for its result, `cancel` cancels the
+   * workflow. So this throws only for a bug, or when the workflow was canceled: let that pass.
    */
-  step<T>(name: string, effect: "pure" | "keyed", call: StepCall<T>, options?: StepOptions): Promise<T>;
+  step<T>(
+    name: string,
+    effect: "pure" | "keyed",
+    call: StepCall<T>,
+    options?: StepOptions<NoInfer<T>>,
+  ): Promise<T>;
   step<T>(name: string, effect: "lookup", call: StepCall<T>, options: LookupOptions<T>): Promise<T>;
   /** The next signal of this name, also one that came before; `undefined` when none came within `withinMs`. */
   waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;

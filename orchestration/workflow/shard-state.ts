@@ -81,7 +81,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     instance.apply(entry);
     if (entry.kind === "end") {
       open.delete(entry.workflowId);
-      ended.add(entry.workflowId, entry.atMs, { result: entry.result });
+      ended.add(entry.workflowId, entry.atMs, instance.state.end);
     }
     return instance.state;
   }

@@ -13,8 +13,12 @@ export interface StepDependencies {
   /** Aborted when this worker may do nothing more for the workflow. */
   readonly signal: AbortSignal;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
-  /** Waits without holding up the other workflows of the key. */
-  readonly pauseUntil: (atMs: number, reason: "back-off" | "maintenance") => Promise<void>;
+  /** Waits, unless it need not; in a maintenance window without holding up the other workflows of the key. */
+  readonly pauseUntil: (
+    atMs: number,
+    reason: "back-off" | "maintenance",
+    needNot: () => boolean,
+  ) => Promise<void>;
 }
 
 export interface StepToRun<T> {
@@ -28,6 +32,8 @@ export interface StepToRun<T> {
   readonly traceparent?: string | undefined;
   /** As journaled so far; read afresh after each append. */
   readonly state: () => StepState | undefined;
+  /** Whether the workflow was canceled and this step can be left as it is. */
+  readonly mayAbandon: () => boolean;
 }
 
 /** From an intent's time to the moment in which the call begins, at most. */
@@ -47,7 +53,9 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     await d.pauseUntil(
       known?.againAtMs ?? 0,
       known?.lastFailure?.kind === "in-maintenance" ? "maintenance" : "back-off",
+      step.mayAbandon,
     );
+    if (step.mayAbandon()) return fail(known?.lastFailure ?? notSent("the workflow was canceled"));
 
     const attempt = (known?.attempts ?? 0) + 1;
     const { outcome, sent } = await tryOnce(d, step, attempt, options.timeLimitMs);
@@ -112,7 +120,7 @@ async function lookUp<T>(
     if (!found.ok)
       return found.failure.kind === "outcome-unknown" ? fail(notSent(found.failure.detail)) : found;
     if (found.value !== undefined || settled) return found;
-    await d.pauseUntil(settledAtMs, "back-off");
+    await d.pauseUntil(settledAtMs, "back-off", () => false);
   }
 }
 

@@ -73,6 +73,21 @@ const workflows = [
     if (failures.get(run.workflowId)?.length) throw new Error("a bug in the workflow");
     return {};
   }),
+  workflow("reserves", { version: 1, owner: "finance" }, async (run) => {
+    const reserve = (step: string) =>
+      run.step(step, "keyed", async () => succeed(`${step} of ${run.workflowId}`), {
+        undo: async ({ idempotencyKey }, value) => {
+          calls.push(`undo ${value}`);
+          const failure = failures.get(`${run.workflowId}/undo-${step}`)?.shift();
+          return failure ? fail(failure) : succeed(idempotencyKey);
+        },
+      });
+    await reserve("flight");
+    await reserve("hotel");
+    await did(run, "tell");
+    await run.waitFor("travelled");
+    await reserve("never");
+  }),
   workflow("same-name-twice", { version: 1, owner: "platform-engineering" }, async (run) => {
     await did(run, "again");
     await did(run, "again");
@@ -151,7 +166,7 @@ describe("a workflow", () => {
       data: { by: "ann" },
     });
 
-    const end = succeed({ workflowId: "awaited", result: { given: { by: "ann" } } });
+    const end = succeed({ workflowId: "awaited", canceled: false, result: { given: { by: "ann" } } });
     expect(tooShort).toMatchObject({ ok: false, failure: { kind: "still-open" } });
     expect(status).toMatchObject({ ok: true, value: { workflowId: "awaited", type: "waits" } });
     expect(await first).toEqual(end);
@@ -343,6 +358,60 @@ describe("an exception", () => {
 
     expect((await worker.readException(id))?.detail).toContain("'again' is used twice");
   });
+});
+
+describe("a canceled workflow", () => {
+  test("undoes what it did, the last first, and ends", async () => {
+    await start("reserves", "trip");
+    await reaches("trip", "waiting");
+    const answer = await worker.engine.cancel({ workflowId: "trip", by: "ann" });
+    const end = await worker.engine.endOf("trip");
+    const late = await worker.engine.cancel({ workflowId: "trip", by: "ann" });
+
+    expect(answer).toMatchObject({ ok: true, value: { workflowId: "trip" } });
+    expect(end).toMatchObject({ ok: true, value: { canceled: true } });
+    expect(late).toMatchObject({ ok: false, failure: { kind: "ended" } });
+    expect(calls.filter((call) => call.startsWith("undo") && call.endsWith("of trip"))).toEqual([
+      "undo hotel of trip",
+      "undo flight of trip",
+    ]);
+    const seen = await reaches("trip", "canceled");
+    expect(seen?.steps.map(({ name }) => name)).toEqual([
+      "flight",
+      "hotel",
+      "tell",
+      "undo-hotel",
+      "undo-flight",
+    ]);
+  });
+
+  test("waits for a person when a step cannot be undone, and goes on with 'retry'", async () => {
+    failures.set("stranded/undo-hotel", [{ kind: "rejected", detail: "the hotel refuses" }]);
+    await start("reserves", "stranded");
+    await reaches("stranded", "waiting");
+    await worker.engine.cancel({ workflowId: "stranded", by: "ann" });
+    const [id = ""] = (await reaches("stranded", "blocked"))?.openExceptions ?? [];
+    await worker.engine.resolveException(id, { action: "retry", by: "ann" });
+
+    expect(await worker.engine.endOf("stranded")).toMatchObject({ ok: true, value: { canceled: true } });
+    expect(calls.filter((call) => call === "undo hotel of stranded")).toHaveLength(2);
+    expect(calls.filter((call) => call === "undo flight of stranded")).toHaveLength(1);
+  });
+
+  test.for([{ action: "cancel" }, { action: "skip", note: "done by hand", data: "by hand" }])(
+    "or one that goes on: a step that cannot succeed takes '$action'",
+    async ({ action, ...said }) => {
+      failures.set(`refused-${action}/second`, [{ kind: "rejected", detail: "no" }]);
+      await start("three-steps", `refused-${action}`);
+      const [id = ""] = (await reaches(`refused-${action}`, "blocked"))?.openExceptions ?? [];
+      await worker.engine.resolveException(id, { action, by: "ann", ...said });
+      const end = await worker.engine.endOf(`refused-${action}`);
+
+      expect(end).toMatchObject({ ok: true, value: { canceled: action === "cancel" } });
+      expect(calls.filter((call) => call === `refused-${action}/second`)).toHaveLength(1);
+      expect(await worker.readException(id)).toMatchObject({ state: "resolved", resolution: { action } });
+    },
+  );
 });
 
 test("the server that syncs before it acknowledges is reported as safe against power loss", () => {

@@ -6,10 +6,14 @@ import type { StepCall, StepContext, StepFailure } from "#orchestration/workflow
 export interface SimulatedPlatform {
   /** How often each effect was applied. */
   readonly applied: ReadonlyMap<string, number>;
+  /** Effects in the order in which they were applied; `-` before one that was undone. */
+  readonly timeline: readonly string[];
   /** Applies once per idempotency key. */
   keyed(effect: string): StepCall<string>;
   /** Applies as often as it is sent. */
   blind(effect: string): StepCall<string>;
+  /** Takes an effect back, once per idempotency key; does nothing if it is not there. */
+  undo(effect: string): StepCall<string>;
   find(effect: string): StepCall<string | undefined>;
 }
 
@@ -20,6 +24,7 @@ export function createSimulatedPlatform(
   slowestMs: number,
 ): SimulatedPlatform {
   const applied = new Map<string, number>();
+  const timeline: string[] = [];
   const seenKeys = new Set<string>();
 
   async function send(apply: () => void, { signal }: StepContext): Promise<Outcome<string, StepFailure>> {
@@ -40,15 +45,21 @@ export function createSimulatedPlatform(
     return signal.aborted ? fail({ kind: "outcome-unknown", detail: "aborted" }) : succeed("applied");
   }
 
-  const count = (effect: string) => applied.set(effect, (applied.get(effect) ?? 0) + 1);
+  const count = (effect: string) => {
+    applied.set(effect, (applied.get(effect) ?? 0) + 1);
+    timeline.push(effect);
+  };
+  const once = (effect: string) => (context: StepContext) =>
+    send(() => {
+      if (seenKeys.has(context.idempotencyKey)) return;
+      seenKeys.add(context.idempotencyKey);
+      count(effect);
+    }, context);
   return {
     applied,
-    keyed: (effect) => (context) =>
-      send(() => {
-        if (seenKeys.has(context.idempotencyKey)) return;
-        seenKeys.add(context.idempotencyKey);
-        count(effect);
-      }, context),
+    timeline,
+    keyed: once,
+    undo: (effect) => once(`-${effect}`),
     blind: (effect) => (context) => send(() => count(effect), context),
     find: (effect) => async () => {
       await sleep(clock, 2);

@@ -21,6 +21,8 @@ export interface Story {
   readonly started: readonly string[];
   readonly entries: readonly Entry[];
   readonly applied: ReadonlyMap<string, number>;
+  /** Effects in the order in which they were applied; `-` before one that was undone. */
+  readonly timeline: readonly string[];
   /** Ids of the events that came out. */
   readonly published: ReadonlySet<string>;
   readonly crashes: number;
@@ -28,6 +30,15 @@ export interface Story {
   readonly snapshots: number;
   /** Whether all had ended before the time was up. */
   readonly finished: boolean;
+}
+
+/** What a planted bug changes. */
+export interface Bug {
+  readonly log?: (log: Log) => Log;
+  /** Changes what the body of each workflow sees. */
+  readonly workflow?: (of: AnyWorkflow) => AnyWorkflow;
+  /** Virtual time after which a story is broken off. */
+  readonly withinMs?: number;
 }
 
 const timeLimitMs = 10_000;
@@ -39,8 +50,11 @@ const slowestEffectMs = 9_000;
  */
 export async function simulate(
   seed: number,
-  change: (log: Log) => Log = (log) => log,
-  withinMs = 6 * 3_600_000,
+  {
+    log: changeLog = (log) => log,
+    workflow: changeWorkflow = (of) => of,
+    withinMs = 6 * 3_600_000,
+  }: Bug = {},
 ): Promise<Story> {
   const random = seeded(seed);
   const clock = createSimulatedClock();
@@ -57,6 +71,8 @@ export async function simulate(
   const crashChance = random() < 0.2 ? 0 : 0.03 * random();
   const ids = Array.from({ length: 2 + Math.floor(random() * 4) }, (_, index) => `wf-${index}`);
   const started = new Set<string>();
+  /** Somebody will try to cancel these. */
+  const canceled = new Set(ids.filter(() => random() < 0.3));
   let crashes = 0;
   let owner: Shard | undefined;
   let competing = 0;
@@ -116,12 +132,12 @@ export async function simulate(
       shard = await takeOverShard(
         {
           shard: 0,
-          log: fate.log(change(log)),
+          log: fate.log(changeLog(log)),
           clock: fate.clock,
           random,
           claim,
           workerId: claim,
-          workflows: workflows.map(fate.workflow),
+          workflows: workflows.map((of) => fate.workflow(changeWorkflow(of))),
           checkEvent: () => {},
           onStored: (change) => relay.take(change),
           onLost: leave,
@@ -171,6 +187,8 @@ export async function simulate(
           correlationId: "c",
         };
         void owner?.handle({ kind: "start", start }).then((answer) => answer.ok && started.add(workflowId));
+        if (canceled.has(workflowId) && random() < 0.1)
+          void owner?.handle({ kind: "cancel", cancellation: { workflowId, by: "someone" } });
         if (random() < 0.2) {
           void owner?.handle({
             kind: "signal",
@@ -209,6 +227,7 @@ export async function simulate(
     started: [...started],
     entries: entries(),
     applied: platform.applied,
+    timeline: platform.timeline,
     published,
     crashes,
     snapshots: snapshotsTaken,
@@ -216,25 +235,34 @@ export async function simulate(
   };
 }
 
+/** Effects of one workflow, in the order in which it applies them. */
+export const effects = ["upsert", "create", "post", "close"] as const;
+
 function businessProcess(platform: SimulatedPlatform): AnyWorkflow {
   return workflow("business", { version: 1, owner: "finance" }, async (run) => {
     const id = run.workflowId;
-    const options = { timeLimitMs, attempts: 4 };
-    await run.step("read", "pure", async () => succeed(1));
-    await run.step("upsert", "keyed", platform.keyed(`${id}/upsert`), options);
-    await run.step("create", "lookup", platform.blind(`${id}/create`), {
-      ...options,
-      find: platform.find(`${id}/create`),
+    const options = (effect: string) => ({
+      timeLimitMs,
+      attempts: 4,
+      undo: platform.undo(`${id}/${effect}`),
     });
+    const keyed = (effect: string) =>
+      run.step(effect, "keyed", platform.keyed(`${id}/${effect}`), options(effect));
+    const lookup = (effect: string) =>
+      run.step(effect, "lookup", platform.blind(`${id}/${effect}`), {
+        ...options(effect),
+        find: platform.find(`${id}/${effect}`),
+      });
+
+    await run.step("read", "pure", async () => succeed(1));
+    await keyed("upsert");
+    await lookup("create");
     // biome-ignore lint/suspicious/noExplicitAny: the simulation has events of its own
     await run.emit("created" as any, { subject: id, data: {} as any });
     await run.waitFor("go", { withinMs: 20_000 });
-    await run.step("post", "lookup", platform.blind(`${id}/post`), {
-      ...options,
-      find: platform.find(`${id}/post`),
-    });
+    await lookup("post");
     await run.sleepUntil((await run.nowMs()) + 5_000);
-    await run.step("close", "keyed", platform.keyed(`${id}/close`), options);
+    await keyed("close");
     return { id };
   });
 }
@@ -292,6 +320,7 @@ function createFate(clock: Clock, random: () => number, chance: number, onDeath:
               run.step(name, effect, guarded(call, false), {
                 ...options,
                 ...(options?.find && { find: guarded(options.find) }),
+                ...(options?.undo && { undo: guarded(options.undo, false) }),
               }),
           } as typeof run,
           input,

@@ -117,11 +117,11 @@ test("a log that a newer program wrote is not taken over", async () => {
     body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [] }),
   });
   const start = { kind: "start", workflowId: "one", workflow: "business", version: 1, key: "k", atMs: 1 };
-  const undo = { kind: "undo", workflowId: "one", atMs: 2 };
+  const unknown = { kind: "patch", workflowId: "one", atMs: 2 };
   frames.push({
     sequence: 2,
     id: "y",
-    body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [start, undo] }),
+    body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [start, unknown] }),
   });
   const taken = takeOverShard(
     {
