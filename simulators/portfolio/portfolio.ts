@@ -161,12 +161,12 @@ function ticketsOf(draw: Draw, accountKey: string): Ticket[] {
 
 /** Two names and a form: no two customers have the same, as the support platform demands. */
 function nameOf({ lastNames }: Vocabulary, place: number): string {
-  const form = legalForms[place % legalForms.length];
-  const pair = Math.floor(place / legalForms.length);
-  const first = pair % lastNames.length;
-  // The second name moves on by one in each round of the first, and starts elsewhere for each.
-  const second = (Math.floor(pair / lastNames.length) + first * 7 + 1) % lastNames.length;
-  return `${lastNames[first]} ${lastNames[second]} ${form}`;
+  const names = lastNames.length;
+  // A prime that divides none of the lengths visits every combination once, neighbours far apart.
+  const combination = (place * 1_000_003) % (names * names * legalForms.length);
+  const form = legalForms[combination % legalForms.length];
+  const pair = Math.floor(combination / legalForms.length);
+  return `${lastNames[pair % names]} ${lastNames[Math.floor(pair / names)]} ${form}`;
 }
 
 function accountKeyOf(place: number): string {
