@@ -42,6 +42,7 @@ const urlOf = (platform: "crm" | "erp" | "support", { path, operationId }: HttpO
     .replace("{companyId}", erp.companyId)
     .replace("{appId}", String(crm.appId))
     .replace("{customObjectKey}", "entitlement")
+    .replace(/\{(fromO|toO|o)bjectType\}/g, "deals")
     .replace(/\{[^}]+\}/g, value);
   const query =
     platform === "crm" ? `hapikey=${crm.developerApiKey}` : platform === "support" ? "external_id=X" : "";
