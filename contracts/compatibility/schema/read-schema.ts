@@ -4,6 +4,7 @@ import { type Document, pointerPart, type Target } from "./document.ts";
 import { isRecord, type Json } from "./json.ts";
 import { anything, nothing, type SchemaNode, type SchemaType, type Shape } from "./schema-node.ts";
 import { seal } from "./seal.ts";
+import { untangle } from "./untangle.ts";
 
 /** Which way a payload goes: a request does not carry readOnly properties, a response no writeOnly ones. */
 export type Side = "request" | "response" | "message";
@@ -31,6 +32,7 @@ export class SchemaReader {
   readonly #side: Side;
   readonly #dialect: Dialect;
   readonly #nodes = new Map<unknown, SchemaNode>();
+  readonly #untangled = new Set<SchemaNode>();
   /** References that lead nowhere, with where they are written. */
   readonly dangling: string[] = [];
 
@@ -42,6 +44,7 @@ export class SchemaReader {
   /** The schema at this place, sealed. */
   read(place: Target): SchemaNode {
     const node = this.#node(place, 0);
+    untangle(node, this.#untangled);
     seal(node);
     return node;
   }

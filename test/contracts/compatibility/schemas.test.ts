@@ -55,6 +55,30 @@ describe("two schemas", () => {
     expect(compare(unrolled, tree({ type: ["string", "null"] })).kind).toBe("proved");
   });
 
+  test("of a parent that is oneOf its children, each allOf the parent, are judged by what is meant", () => {
+    const family = (limit: number): Json => ({
+      $ref: "#/$defs/pet",
+      $defs: {
+        pet: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { type: "string" } },
+          oneOf: [{ $ref: "#/$defs/cat" }, { $ref: "#/$defs/dog" }],
+        },
+        cat: {
+          allOf: [{ $ref: "#/$defs/pet" }],
+          properties: { kind: { const: "cat" }, lives: { type: "integer", maximum: limit } },
+        },
+        dog: { allOf: [{ $ref: "#/$defs/pet" }], properties: { kind: { const: "dog" } } },
+      },
+    });
+    expect(compare(family(7), family(9)).kind).toBe("proved");
+    expect(compare(family(9), family(7))).toMatchObject({
+      kind: "broken",
+      witness: { value: { kind: "cat", lives: 8 } },
+    });
+  });
+
   test("take 0.07 for a multiple of 0.01, as their author does", () => {
     const cents: Json = { type: "number", multipleOf: 0.01 };
     expect(compare({ const: 0.07 }, cents).kind).toBe("proved");
