@@ -17,6 +17,8 @@ export interface Exchange {
   readonly request: PlatformRequest;
   readonly answer: Answer;
   readonly faulty: boolean;
+  /** What our own code threw, if it did: a defect, which the caller sees as the platform's own 500. */
+  readonly defect?: unknown;
 }
 
 export interface ExchangeDependencies {
@@ -46,6 +48,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
             mentions(request, text),
           );
     let committed = false;
+    let defect: unknown;
 
     const perform = async (): Promise<Answer> => {
       if (target === undefined || route.kind === "no-path")
@@ -68,7 +71,13 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
       const handler = handlers[route.operation.operationId];
       if (handler === undefined) throw new Error(`no handler for ${route.operation.operationId}`);
       const breakOffAfter = strike?.effect.breakOffAfter;
-      const answer = await handler(breakOffAfter === undefined ? call : { ...call, breakOffAfter });
+      let answer: Answer;
+      try {
+        answer = await handler(breakOffAfter === undefined ? call : { ...call, breakOffAfter });
+      } catch (error) {
+        defect = error;
+        return withHeaders(dialect.failed(500, undefined), admission.headers);
+      }
       committed = answer.status < 300;
       return withHeaders(answer, admission.headers);
     };
@@ -77,7 +86,8 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     const right = reaction.kind === "answer" ? reaction.answer : undefined;
     const answer = right === undefined ? undefined : drifted(drift, operation, right);
     const effect = strike?.effect;
-    const fault = effect?.kind ?? (answer === right ? undefined : "drift");
+    const fault =
+      defect !== undefined ? "defect" : (effect?.kind ?? (answer === right ? undefined : "drift"));
     const text = answer?.body === undefined ? undefined : bodyText(answer.body);
     const correlationId = request.header("x-correlation-id");
     journal.record({
@@ -95,7 +105,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     });
     if (answer !== undefined && watch !== undefined) {
       const faulty = (effect !== undefined && breaksContract(effect)) || answer !== right;
-      watch({ operation, request, answer, faulty });
+      watch({ operation, request, answer, faulty, ...(defect === undefined ? {} : { defect }) });
     }
     return answer === undefined ? reaction : { kind: "answer", answer: { ...answer, body: text } };
   };

@@ -15,6 +15,9 @@ export interface PlatformServer {
   stop(): Promise<void>;
 }
 
+/** Longer than clients keep connections: one that is closed as it is used looks like a fault that nobody asked for. */
+const keepAliveMs = 75_000;
+
 /** Where the control API lives on every simulator: outside of the vendors' own paths. */
 export const controlPath = "/__sim";
 
@@ -57,6 +60,7 @@ export async function startServer(
       throw error;
     });
   });
+  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
