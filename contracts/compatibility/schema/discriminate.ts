@@ -23,7 +23,8 @@ export function discriminatorOf(
   const values = Object.keys(mapping).filter(
     (value) => mapping[value] === reference || mapping[value] === name,
   );
-  const all: Json[] = [...new Set([...values, name])];
+  // The name of the component serves where no mapping gives the branch another one.
+  const all: Json[] = values.length > 0 ? values : [name];
   return {
     hash: "",
     shape: {
