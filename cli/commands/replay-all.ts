@@ -7,6 +7,10 @@ interface Replays {
   readonly next?: string;
 }
 
+interface Newest {
+  readonly deadLetters: readonly { readonly deadLetterId: string }[];
+}
+
 /** Replays all dead letters that the filter selects, a request's worth at a time, and tells how many. */
 export async function replayAll(
   terminal: Terminal,
@@ -16,12 +20,15 @@ export async function replayAll(
 ): Promise<void> {
   const replayed: string[] = [];
   const passedOver: string[] = [];
+  // What is put aside again by this very replay is not brought a third time.
+  const [newest] = ((await askGateway(access, { path: "/v1/dead-letters", query: { limit: "1" } })) as Newest)
+    .deadLetters;
   let after: string | undefined;
   do {
     const request = askGateway(access, {
       method: "POST",
       path: "/v1/dead-letters/replay",
-      body: { ...filter, after },
+      body: { ...filter, after, upTo: newest?.deadLetterId },
     });
     const answer = (await terminal.progress("Replaying", request)) as Replays;
     replayed.push(...answer.replayed);

@@ -25,8 +25,12 @@ export interface DeadLetterPage {
 export interface DeadLetterDesk {
   /** Newest first, below the position `before`, without payloads. Looks at 1,000 at most. */
   listBefore(filter: DeadLetterFilter, limit: number, before?: number): Promise<DeadLetterPage>;
-  /** Oldest first, above the position `after`, without payloads. Looks at 1,000 at most. */
-  listAfter(filter: DeadLetterFilter, limit: number, after?: number): Promise<DeadLetterPage>;
+  /** Oldest first, from above the position `after` to `upTo`, without payloads. Looks at 1,000 at most. */
+  listBetween(
+    filter: DeadLetterFilter,
+    limit: number,
+    span: { readonly after: number; readonly upTo: number },
+  ): Promise<DeadLetterPage>;
   /** With its payload, which may hold personal data: never log it. */
   read(sequence: number): Promise<DeadLetter | undefined>;
   /**
@@ -57,8 +61,10 @@ export async function openDeadLetterDesk(connection: NatsConnection, clock: Cloc
       const lowest = page.at ?? oldest;
       return { letters: page.letters, ...(lowest > first && newest >= first && { next: lowest }) };
     },
-    async listAfter(filter, limit, after = 0) {
-      const { first, last } = await extentOf(manager);
+    async listBetween(filter, limit, { after, upTo }) {
+      const extent = await extentOf(manager);
+      const { first } = extent;
+      const last = Math.min(extent.last, upTo);
       const oldest = Math.max(first, after + 1);
       const newest = Math.min(last, oldest + lookedAtAtMost - 1);
       const page = await collect(range(oldest, newest, 1), filter, limit);

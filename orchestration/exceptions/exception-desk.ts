@@ -3,6 +3,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import type { BusinessException, ExceptionAct } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { createRecordIndex } from "../operations/record-index.ts";
+import { allowedActions } from "../workflows/exception-policy.ts";
 
 /** What people did about one exception while it was open. The engine keeps how it began and how it ended. */
 export interface ExceptionNote {
@@ -74,14 +75,9 @@ export function exceptionAsWorked(exception: BusinessException, note?: Exception
     ...exception,
     ...(note?.owner !== undefined && { owner: note.owner }),
     ...(note?.assignee !== undefined && { assignee: note.assignee }),
-    actions: state === "resolved" ? [] : allowedActions(exception),
+    actions: state === "resolved" ? [] : [...allowedActions(exception)],
     acts,
   };
-}
-
-/** What its workflow allows to be done about an open exception. Doing again what failed is always allowed. */
-export function allowedActions({ actions }: BusinessException): NonNullable<BusinessException["actions"]> {
-  return actions ?? ["retry"];
 }
 
 async function readEntry(bucket: KV, key: string): Promise<{ note?: ExceptionNote; revision: number }> {

@@ -15,7 +15,7 @@ export interface OperationDependencies {
   readonly platforms: Platforms;
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
-  readonly engine: Pick<Engine, "start" | "status" | "signal" | "resolveException">;
+  readonly engine: Pick<Engine, "start" | "status" | "signal" | "resolveException" | "cancel">;
   readonly records: WorkflowRecords;
   readonly desk: ExceptionDesk;
   readonly deadLetters: DeadLetterDesk;

@@ -23,13 +23,10 @@ export function replayDeadLetter({
 export function replayDeadLetters({
   deadLetters,
 }: OperationDependencies): OperationHandler<"replay-dead-letters"> {
-  return async ({ after, ...filter }, { principal }) => {
+  return async ({ after, upTo, ...filter }, { principal }) => {
     const open = { ...filter, state: "open" as const };
-    const page = await deadLetters.listAfter(
-      open,
-      replayedAtMost,
-      after === undefined ? undefined : Number(after),
-    );
+    const span = { after: Number(after ?? 0), upTo: Number(upTo ?? Number.POSITIVE_INFINITY) };
+    const page = await deadLetters.listBetween(open, replayedAtMost, span);
     const replayed: string[] = [];
     const passedOver: string[] = [];
     for (const { deadLetterId } of page.letters) {

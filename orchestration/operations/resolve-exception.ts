@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
-import { allowedActions, exceptionAsWorked } from "../exceptions/exception-desk.ts";
+import { exceptionAsWorked } from "../exceptions/exception-desk.ts";
+import { allowedActions } from "../workflows/exception-policy.ts";
 import { endedByTheErp, invoiceChanged } from "../workflows/invoice-exception.ts";
 import { conflict, engineFailure, notFound, rejected } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
@@ -43,6 +44,13 @@ export function resolveException({
       const detail =
         "Finance ends this in the ERP. The invoice is being read again now; if it is in good standing, all is released.";
       return conflict(detail, "ended-by-the-erp");
+    }
+
+    if (action === "compensate") {
+      const canceled = await engine.cancel({ workflowId: exception.workflowId, by, ...noted });
+      if (!canceled.ok) return engineFailure(canceled.failure);
+      const worked = await desk.add(exceptionId, { at, by, action, ...noted }, idempotencyKey);
+      return { ok: true, value: exceptionAsWorked(exception, worked === "full" ? undefined : worked) };
     }
 
     const resolution = { action, by, ...noted };

@@ -2,6 +2,7 @@ import type { OperationName } from "#contracts/generated/events/operations.ts";
 import type { Bus } from "#contracts/runtime/bus.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { assignException } from "./assign-exception.ts";
+import { cancelWorkflow } from "./cancel-workflow.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
 import { listDeadLetters } from "./list-dead-letters.ts";
@@ -38,6 +39,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "list-exceptions": listExceptions,
   "read-exception": readException,
   "resolve-exception": resolveException,
+  "cancel-workflow": cancelWorkflow,
   "assign-exception": assignException,
   "list-dead-letters": listDeadLetters,
   "read-dead-letter": readDeadLetter,

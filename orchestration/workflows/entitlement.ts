@@ -1,4 +1,5 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import { entitlementKeyOf, type SupportEntitlement } from "../connectors/support/map.ts";
@@ -7,7 +8,7 @@ import type { ReadyOrder } from "../orders/judge-readiness.ts";
 import { type Activation, activateInGoodStanding } from "./activate-in-good-standing.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import type { AcceptedOrder } from "./submit-order.ts";
-import type { TracedRun } from "./traced-run.ts";
+import type { TracedCall, TracedRun } from "./traced-run.ts";
 
 /** The order is accepted: provisioning may begin, support not yet. */
 export async function provisionEntitlement(
@@ -19,7 +20,7 @@ export async function provisionEntitlement(
   const entitlementKey = entitlementKeyOf(contractRef);
   const productCodes = [...new Set(lines.map(({ productCode }) => productCode))];
 
-  await run.write("provision-entitlement", async (origin) => {
+  const provision: TracedCall<unknown> = async (origin) => {
     const before = await findEntitlement(support, origin, entitlementKey);
     if (!before.ok) return before;
     // It is there if this step is being repeated, or the order was run before: then its state is further on than ours.
@@ -44,7 +45,10 @@ export async function provisionEntitlement(
         platformId: provisioned.value.supportId,
       },
     ]);
-  });
+  };
+  const revoke = (origin: CallOrigin) =>
+    upsertEntitlement(support, origin, entitlementKey, { state: "revoked", holdReason: "order withdrawn" });
+  await run.write("provision-entitlement", provision, revoke);
   await run.emit("concordat.evt.entitlements.entitlement.provisioned.v1", {
     subject: entitlementKey,
     data: { entitlementKey, contractRef, accountKey, productCodes },

@@ -95,7 +95,7 @@ async function markDeal(
   contractRef: string,
   standing: ErpInvoice["standing"],
 ): Promise<string | undefined> {
-  const marked = await run.write<{ dealId?: string }>("mark-deal", async (origin) => {
+  const marked = await run.write<{ dealId?: string } | undefined>("mark-deal", async (origin) => {
     // The deal itself carries the reference only once quote to cash has finished.
     const known = await identity.platformIdsOf("deal", contractRef);
     if (!known.ok) return known;
@@ -110,7 +110,8 @@ async function markDeal(
     const { dealId, state } = deal.value;
     return updateDeal(crm, origin, dealId, { state: dealStateOf(standing) }, state);
   });
-  return marked.dealId;
+  // A person may have skipped it.
+  return marked?.dealId;
 }
 
 /** Waits until the invoice is in good standing and, in the same breath, lifts the hold. */

@@ -4,7 +4,7 @@ import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { shipAndInvoice } from "../connectors/erp/ship-and-invoice.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
-import type { AcceptedOrder } from "./submit-order.ts";
+import { type AcceptedOrder, invoicePosted } from "./submit-order.ts";
 import type { TracedCall, TracedRun } from "./traced-run.ts";
 
 /** Ships the order and makes sure that the ERP has posted exactly one invoice of it. */
@@ -19,7 +19,7 @@ export async function invoiceOrder(
     return invoices.ok ? succeed(invoices.value[0]) : invoices;
   };
 
-  const invoice = await run.ensure<ErpInvoice>("ship-and-invoice", find, async (origin) => {
+  const post: TracedCall<ErpInvoice> = async (origin) => {
     // Without an id the order was found through its invoice, and then `find` has found that already.
     const posted =
       orderErpId === undefined ? succeed("order-gone") : await shipAndInvoice(erp, origin, orderErpId);
@@ -29,7 +29,11 @@ export async function invoiceOrder(
     if (found.value !== undefined) return succeed(found.value);
     const detail = `the ERP has neither the order ${orderNumber} nor an invoice of it; it may have been deleted there`;
     return fail({ kind: "rejected", code: "order-gone", detail });
-  });
+  };
+  // Only met when the workflow was canceled while this very step was under way.
+  const undo = async () => fail(invoicePosted(orderNumber));
+
+  const invoice = await run.ensure<ErpInvoice>("ship-and-invoice", find, post, undo);
   await run.emit("concordat.evt.invoices.invoice.posted.v1", {
     subject: invoice.invoiceNumber,
     data: { invoiceNumber: invoice.invoiceNumber, contractRef, accountKey, total: invoice.total },

@@ -11,26 +11,44 @@ export interface TracedRun extends Omit<Run, "step"> {
   /** A read or a computation. */
   read<T>(name: string, call: TracedCall<T>): Promise<T>;
   /** A write that the platform applies once, however often it is sent. */
-  write<T>(name: string, call: TracedCall<T>): Promise<T>;
+  write<T>(name: string, call: TracedCall<T>, undo?: TracedUndo<T>): Promise<T>;
   /** A write that has to be looked for before it is sent, and again after a crash or an unknown outcome. */
-  ensure<T>(name: string, find: TracedCall<T | undefined>, call: TracedCall<T>): Promise<T>;
+  ensure<T>(
+    name: string,
+    find: TracedCall<T | undefined>,
+    call: TracedCall<T>,
+    undo?: TracedUndo<T>,
+  ): Promise<T>;
 }
+
+/** Takes back what a step did, when its workflow is canceled. Safe to repeat. */
+export type TracedUndo<T> = (
+  origin: CallOrigin & StepContext,
+  value: T,
+) => Promise<Outcome<unknown, StepFailure>>;
 
 /** Platforms have bad quarters of an hour. With the default back-off this is about as long. */
 const attempts = 40;
 
 /** `callTimeLimitMs` bounds each call of a step; see `FlowDependencies`. */
 export function tracedRun(run: Run, callTimeLimitMs: number): TracedRun {
-  const options: StepOptions = { attempts, timeLimitMs: callTimeLimitMs };
+  const { workflowId } = run;
+  const limits = { attempts, timeLimitMs: callTimeLimitMs };
   const traced =
     <T>(step: string, call: TracedCall<T>) =>
     (context: StepContext) =>
-      call({ ...context, workflowId: run.workflowId, step });
+      call({ ...context, workflowId, step });
+  const optionsOf = <T>(step: string, undo: TracedUndo<T> | undefined): StepOptions<T> => ({
+    ...limits,
+    ...(undo && {
+      undo: (context: StepContext, value: T) => undo({ ...context, workflowId, step: `undo-${step}` }, value),
+    }),
+  });
   return {
     ...run,
-    read: (name, call) => run.step(name, "pure", traced(name, call), options),
-    write: (name, call) => run.step(name, "keyed", traced(name, call), options),
-    ensure: (name, find, call) =>
-      run.step(name, "lookup", traced(name, call), { ...options, find: traced(name, find) }),
+    read: (name, call) => run.step(name, "pure", traced(name, call), limits),
+    write: (name, call, undo) => run.step(name, "keyed", traced(name, call), optionsOf(name, undo)),
+    ensure: (name, find, call, undo) =>
+      run.step(name, "lookup", traced(name, call), { ...optionsOf(name, undo), find: traced(name, find) }),
   };
 }

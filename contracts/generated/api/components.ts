@@ -147,6 +147,23 @@ export const components = {
         "2026-03-31",
       ],
     },
+    CancellationRequest: {
+      title: "CancellationRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "reason",
+      ],
+      properties: {
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 1000,
+          pattern: "\\S",
+          description: "Why it is given up. Kept with the workflow.",
+        },
+      },
+    },
     ContractRef: {
       title: "ContractRef",
       type: "string",
@@ -354,6 +371,10 @@ export const components = {
         after: {
           $ref: "#/components/schemas/DeadLetterId",
         },
+        upTo: {
+          $ref: "#/components/schemas/DeadLetterId",
+          description: "None after this one. Without it, what is put aside again by this very replay may be met once more.",
+        },
       },
     },
     DeadLetterId: {
@@ -551,9 +572,10 @@ export const components = {
             "resolve",
             "skip",
             "compensate",
+            "cancel",
             "resolved-at-source",
           ],
-          description: "raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. The others ended it, as the resolution says.",
+          description: "raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. compensate: what its workflow has done is being undone. The others ended it, as the resolution says.",
         },
         note: {
           type: "string",
@@ -1064,10 +1086,10 @@ export const components = {
             "retry",
             "resolve",
             "skip",
-            "compensate",
+            "cancel",
             "resolved-at-source",
           ],
-          description: "retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. compensate: undo what was done, and end. resolved-at-source: the platform reported that it has been put right.",
+          description: "retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. cancel: its workflow was canceled, and what that had done is undone. resolved-at-source: the platform reported that it has been put right.",
         },
         note: {
           type: "string",

@@ -528,6 +528,379 @@ export const readWorkflowRoute = createRoute({
   },
 });
 
+/** POST /v1/workflows/{workflowId}/cancellation */
+export const cancelWorkflowRoute = createRoute({
+  method: "post",
+  path: "/v1/workflows/{workflowId}/cancellation",
+  operationId: "cancelWorkflow",
+  tags: [
+    "operations",
+  ],
+  summary: "Cancel a workflow and undo what it has done",
+  security: [
+    {
+      bearer: [
+        "operations:write",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "workflow",
+    operation: "cancel-workflow",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "platform-engineering",
+  "x-stability": "stable",
+  request: {
+    params: z.object({
+        workflowId: parameterCarrier(operations.cancelWorkflow, "path", "workflowId", {
+          $ref: "#/components/schemas/WorkflowId",
+          type: "string",
+          param: {
+            name: "workflowId",
+            in: "path",
+            required: true,
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.cancelWorkflow, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.cancelWorkflow, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.cancelWorkflow, "application/json", {
+              $ref: "#/components/schemas/CancellationRequest",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "202": {
+      description: "Accepted. Nothing new is begun; what was done is undone, the last first, and then the workflow is canceled. One that has ended, or has gone too far to be undone, is a 409.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        Location: {
+          description: "Where the workflow can be followed.",
+          schema: {
+            type: "string",
+            format: "uri-reference",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/WorkflowAccepted",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
 /** GET /v1/exceptions */
 export const listExceptionsRoute = createRoute({
   method: "get",
@@ -1140,7 +1513,7 @@ export const resolveExceptionRoute = createRoute({
   },
   responses: {
     "200": {
-      description: "The exception, resolved. What it blocked goes on. An action that its workflow does not allow, or an exception that is resolved already, is a 409.",
+      description: "The exception, resolved. What it blocked goes on. With compensate it stays open until all is undone. An action that its workflow does not allow, or an exception that is resolved already, is a 409.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

@@ -93,6 +93,11 @@ export interface AssignmentRequest {
   note?: string;
 }
 
+export interface CancellationRequest {
+  /** Why it is given up. Kept with the workflow. */
+  reason: string;
+}
+
 export interface CustomerAccountRequest {
   /** The CRM's own id of the company. */
   companyId: string;
@@ -105,6 +110,8 @@ export interface DeadLetterFilter {
   pointer?: DeadLetterPointer;
   correlationId?: CorrelationId;
   after?: DeadLetterId;
+  /** None after this one. Without it, what is put aside again by this very replay may be met once more. */
+  upTo?: DeadLetterId;
 }
 
 export interface DeadLetterList {
@@ -353,6 +360,35 @@ export interface Operations {
       "401": Problem;
       "403": Problem;
       "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  cancelWorkflow: {
+    path: {
+      workflowId: WorkflowId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: CancellationRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

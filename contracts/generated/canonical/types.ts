@@ -145,8 +145,8 @@ export interface ExceptionAct {
   at: Timestamp;
   /** The subject of the caller's token, or the system that did it. */
   by: string;
-  /** raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. The others ended it, as the resolution says. */
-  action: "raise" | "assign" | "look-again" | "retry" | "resolve" | "skip" | "compensate" | "resolved-at-source";
+  /** raise: it was opened. assign: it got another owner or somebody who works on it. look-again: the platform that ends it was asked again. compensate: what its workflow has done is being undone. The others ended it, as the resolution says. */
+  action: "raise" | "assign" | "look-again" | "retry" | "resolve" | "skip" | "compensate" | "cancel" | "resolved-at-source";
   note?: string;
   owner?: Team;
   assignee?: Person;
@@ -284,8 +284,8 @@ export interface ReadinessProblem {
 
 /** How an exception was put right, and by whom. */
 export interface Resolution {
-  /** retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. compensate: undo what was done, and end. resolved-at-source: the platform reported that it has been put right. */
-  action: "retry" | "resolve" | "skip" | "compensate" | "resolved-at-source";
+  /** retry: do again what failed. resolve: go on with the data given. skip: go on without what failed. cancel: its workflow was canceled, and what that had done is undone. resolved-at-source: the platform reported that it has been put right. */
+  action: "retry" | "resolve" | "skip" | "cancel" | "resolved-at-source";
   note?: string;
   /** The subject of the caller's token, or the system that reported it. */
   by: string;

@@ -25,6 +25,7 @@ export interface OperationRequest {
   "read-dead-letter": types.ReadDeadLetterRequest;
   "replay-dead-letter": types.ReplayDeadLetterRequest;
   "replay-dead-letters": types.DeadLetterFilter;
+  "cancel-workflow": types.CancelWorkflowRequest;
   "read-trace": types.ReadTraceRequest;
 }
 
@@ -49,6 +50,7 @@ export interface OperationReply {
   "read-dead-letter": types.ReadDeadLetterReply;
   "replay-dead-letter": types.ReplayDeadLetterReply;
   "replay-dead-letters": types.ReplayDeadLettersReply;
+  "cancel-workflow": types.CancelWorkflowReply;
   "read-trace": types.ReadTraceReply;
 }
 
@@ -207,6 +209,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.DeadLetterFilter,
     validateReply: validators.ReplayDeadLettersReply,
+  },
+  "cancel-workflow": {
+    name: "cancel-workflow",
+    summary: "Cancels a workflow and undoes what it has done.",
+    subject: "concordat.op.operations.cancel-workflow.v1",
+    queue: "orchestration",
+    validateRequest: validators.CancelWorkflowRequest,
+    validateReply: validators.CancelWorkflowReply,
   },
   "read-trace": {
     name: "read-trace",

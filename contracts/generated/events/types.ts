@@ -128,6 +128,21 @@ export type AssignmentRequestNote = string;
 
 export type AssignmentRequestOwner = Team;
 
+export type CancelWorkflowReply = CancelWorkflowSuccess | FailureReply;
+
+export interface CancelWorkflowRequest {
+  workflowId: WorkflowId;
+  reason: CancellationRequestReason;
+}
+
+export interface CancelWorkflowSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
+
+/** Why it is given up. Kept with the workflow. */
+export type CancellationRequestReason = string;
+
 export type ConfirmEntitlementActivationReply = ConfirmEntitlementActivationSuccess | FailureReply;
 
 export interface ConfirmEntitlementActivationRequest {
@@ -189,6 +204,8 @@ export interface DeadLetterFilter {
   pointer?: DeadLetterPointer;
   correlationId?: CorrelationId;
   after?: DeadLetterId;
+  /** None after this one. Without it, what is put aside again by this very replay may be met once more. */
+  upTo?: DeadLetterId;
 }
 
 export interface DeadLetterList {

@@ -1,0 +1,22 @@
+import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { reasonAgainstCanceling } from "../workflows/exception-policy.ts";
+import { conflict, engineFailure, notFound } from "./failure.ts";
+import type { OperationDependencies } from "./operation-dependencies.ts";
+
+/** Cancels a workflow: nothing new is begun, and what it has done is undone. */
+export function cancelWorkflow({ engine }: OperationDependencies): OperationHandler<"cancel-workflow"> {
+  return async ({ workflowId, reason }, { principal }) => {
+    const status = await engine.status(workflowId);
+    if (!status.ok) {
+      return status.failure.kind === "not-found"
+        ? notFound(`There is no workflow ${workflowId}.`)
+        : engineFailure(status.failure);
+    }
+    if (status.value.state === "completed") return conflict(`${workflowId} has ended.`, "workflow-ended");
+    const against = reasonAgainstCanceling(status.value);
+    if (against !== undefined) return conflict(against, "not-cancelable");
+
+    const canceled = await engine.cancel({ workflowId, by: principal ?? "unknown", note: reason });
+    return canceled.ok ? { ok: true, value: { workflowId } } : engineFailure(canceled.failure);
+  };
+}
