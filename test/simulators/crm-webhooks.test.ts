@@ -114,3 +114,43 @@ test("the webhook settings belong to the developer's key", async () => {
   );
   expect(refused.status).toBe(401);
 });
+
+test("an archived, a merged and an untied object are told too", async () => {
+  for (const eventType of ["company.deletion", "company.merge", "deal.associationChange"])
+    await platforms.sendDeveloper("POST", "/subscriptions", { eventType, active: true });
+  await advance(300_000);
+  const ids: string[] = [];
+  for (const name of ["A", "B", "C"]) {
+    const company = await platforms.sendCrm("POST", "/crm/v3/objects/companies", { properties: { name } });
+    ids.push(String(company.body["id"]));
+  }
+  const [a = "", b = "", c = ""] = ids;
+  const tie = `/crm/v4/objects/deals/${dealId}/associations/companies/${a}`;
+  await platforms.sendCrm("PUT", tie, [{ associationCategory: "HUBSPOT_DEFINED", associationTypeId: 341 }]);
+  await platforms.sendCrm("DELETE", tie);
+  await platforms.sendCrm("DELETE", `/crm/v3/objects/companies/${c}`);
+  await platforms.sendCrm("POST", "/crm/v3/objects/companies/merge", {
+    primaryObjectId: a,
+    objectIdToMerge: b,
+  });
+  await advance(500);
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 });
+
+  const contents = webhooks.crmEvents.requestBody?.contents["application/json"];
+  expect(contents && violationsOf(contents, events(0))).toEqual([]);
+  expect(events(0)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ subscriptionType: "company.deletion", objectId: Number(c) }),
+      expect.objectContaining({
+        subscriptionType: "company.merge",
+        primaryObjectId: Number(a),
+        mergedObjectIds: [Number(b)],
+      }),
+      expect.objectContaining({
+        associationType: "DEAL_TO_COMPANY",
+        toObjectId: Number(a),
+        associationRemoved: true,
+      }),
+    ]),
+  );
+});
