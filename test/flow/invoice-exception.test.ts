@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
@@ -113,3 +114,46 @@ test("a lost notice of the resolution is made good by asking to look again", asy
   await workflowIn(stage, workflowId, "completed");
   expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
 });
+
+test("notices that overtake each other in the middle of a dispute leave the entitlement as the invoice is", async () => {
+  const { controlUrl } = stage.simulators.erp;
+  const overtaken = { kind: "disorder", delayMs: 600_000 };
+  const deal = await sell();
+  await finance("dispute", deal.invoiceNumber);
+  const exception = await exceptionAbout(stage, deal.invoiceNumber);
+
+  // Settled and disputed again; the second notice comes before the first.
+  await control(controlUrl, "webhook-mischief", overtaken);
+  await finance("resolve-dispute", deal.invoiceNumber);
+  await finance("dispute", deal.invoiceNumber);
+  await allHandled();
+  expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-disputed" });
+  expect(await exceptionAbout(stage, deal.invoiceNumber)).toMatchObject({
+    exceptionId: exception.exceptionId,
+  });
+
+  await finance("resolve-dispute", deal.invoiceNumber);
+  await workflowIn(stage, exception.workflowId, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+
+  // Disputed and settled; the notice of the dispute comes last, and nothing is disputed any more.
+  await control(controlUrl, "webhook-mischief", overtaken);
+  await finance("dispute", deal.invoiceNumber);
+  await finance("resolve-dispute", deal.invoiceNumber);
+  await allHandled();
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+  const answer = await fetch(`${controlUrl}/webhook-mischief`);
+  expect(await answer.json()).toEqual({ mischief: [] });
+});
+
+/** All notices that the ERP has sent so far are dealt with. */
+async function allHandled(): Promise<void> {
+  const manager = await jetstreamManager(stage.bus.connection);
+  await vi.waitFor(
+    async () => {
+      const { num_pending, num_ack_pending } = await manager.consumers.info("CONCORDAT_HOOKS", "erp-hooks");
+      expect(num_pending + num_ack_pending).toBe(0);
+    },
+    { timeout: 20_000, interval: 50 },
+  );
+}
