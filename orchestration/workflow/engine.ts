@@ -12,6 +12,7 @@ import { askShard, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
 import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
 import { createLease, type Lease } from "./lease.ts";
+import { createMembership } from "./membership.ts";
 import { keepOwnership, type Owned } from "./ownership.ts";
 import { createProjectionStore } from "./projection-store.ts";
 import { createRelay } from "./relay.ts";
@@ -128,6 +129,8 @@ const askWithinMs = 15_000;
 const waitWithinMs = 60_000;
 const leaseTtlMs = 2_000;
 const relayFlushMs = 2_000;
+/** A worker that could not take a shard over leaves its shards to others for this long, if there are others. */
+const standBackMs = 3_000;
 
 /**
  * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
@@ -152,6 +155,8 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const store = await openStore(connection, replicas, leaseTtlMs);
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
+  const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
+  const announcing = keepAnnouncing();
   const ownerships = Array.from({ length: shards }, (_, shard) => compete(shard));
 
   return {
@@ -185,6 +190,8 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
     async stop() {
       stopping.abort();
+      await announcing;
+      await membership.leave().catch(() => {});
       await Promise.all(ownerships);
     },
   };
@@ -233,6 +240,15 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     return Promise.any(knowing).catch(() => asked[0] as Promise<Answer>);
   }
 
+  async function keepAnnouncing(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await membership
+        .announce()
+        .catch((error) => logger.warn({ workerId, err: error }, "could not say that this worker is alive"));
+      await sleep(clock, leaseTtlMs / 4, stopping.signal);
+    }
+  }
+
   function compete(shard: number): Promise<void> {
     const lease = createLease(store.leases, `workflow-shard.${shard}`, holder, clock, leaseTtlMs);
     const log = logger.child({ workerId, shard });
@@ -240,11 +256,15 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       clock,
       lease,
       renewEveryMs: leaseTtlMs / 4,
+      wanted: () => membership.owns(shard),
       signal: stopping.signal,
       takeOver: (lost) => own(shard, lease, log, lost),
       onChange: (change, reason) =>
         log.info({ reason }, change === "owner" ? "owns the shard" : "gave up the shard"),
-      onFailure: (error) => log.warn({ err: error }, "could not own the shard; trying again"),
+      onFailure(error, of) {
+        log.warn({ err: error }, "could not own the shard; trying again");
+        if (of === "take-over") membership.standBack(standBackMs);
+      },
     });
   }
 

@@ -10,11 +10,13 @@ export interface OwnershipDependencies {
   readonly clock: Clock;
   readonly lease: Lease;
   readonly renewEveryMs: number;
+  /** Whether the shard is to be this worker's. */
+  readonly wanted: () => boolean;
   readonly signal: AbortSignal;
   /** Takes the shard over; `undefined` if another was faster. `lost` is to be called when it is gone. */
   readonly takeOver: (lost: (reason: string) => void) => Promise<Owned | undefined>;
   readonly onChange: (change: "owner" | "lost", reason: string) => void;
-  readonly onFailure: (error: unknown) => void;
+  readonly onFailure: (error: unknown, of: "lease" | "take-over") => void;
 }
 
 /** Competes for one shard until `signal` is aborted: owns it, loses it, and takes it over again. Never rejects. */
@@ -22,9 +24,9 @@ export async function keepOwnership(d: OwnershipDependencies): Promise<void> {
   const { clock, lease, signal, renewEveryMs } = d;
   while (!signal.aborted) {
     try {
-      if (await lease.hold()) await own();
+      if (d.wanted() && (await lease.hold())) await own();
     } catch (error) {
-      d.onFailure(error);
+      d.onFailure(error, "lease");
     }
     await sleep(clock, renewEveryMs, signal);
   }
@@ -41,7 +43,7 @@ export async function keepOwnership(d: OwnershipDependencies): Promise<void> {
     const renewing = keepLease(over.signal, lost);
     const owned = await d.takeOver(lost).catch((error) => {
       lost("the take-over failed");
-      d.onFailure(error);
+      d.onFailure(error, "take-over");
       return undefined;
     });
     if (owned) {
@@ -61,6 +63,7 @@ export async function keepOwnership(d: OwnershipDependencies): Promise<void> {
     while (!over.aborted) {
       await sleep(clock, renewEveryMs, over);
       if (over.aborted) return;
+      if (!d.wanted()) return lost("it belongs to another worker");
       // An unanswered renewal loses nothing yet: whoever takes over fences us in the log.
       const held = await lease.hold().catch(() => true);
       if (!held) lost("another worker holds the lease");

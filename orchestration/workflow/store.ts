@@ -22,6 +22,9 @@ export interface Store extends ProjectionBuckets {
   readonly leases: KV;
 }
 
+/** Which worker should own which shard. Forgotten after its few seconds to live. */
+export const leaseBucket = "concordat-leases";
+
 /** Longer than this, an append counts as unanswered and is settled by asking the leader. */
 const appendTimeoutMs = 3_000;
 
@@ -41,7 +44,7 @@ export async function openStore(
   return {
     jetstream: client,
     manager,
-    leases: await buckets.create("concordat-leases", { ...bucket, ttl: leaseTtlMs }),
+    leases: await buckets.create(leaseBucket, { ...bucket, ttl: leaseTtlMs }),
     workflows: await buckets.create(projectionBuckets.workflows, bucket),
     exceptions: await buckets.create(projectionBuckets.exceptions, bucket),
     relay: await buckets.create(projectionBuckets.relay, bucket),

@@ -37,6 +37,8 @@ export interface Bug {
   readonly log?: (log: Log) => Log;
   /** Changes what the body of each workflow sees. */
   readonly workflow?: (of: AnyWorkflow) => AnyWorkflow;
+  /** Changes what a shard is told about how far its log has been relayed. */
+  readonly relayed?: (saved: () => number) => () => number;
   /** Virtual time after which a story is broken off. */
   readonly withinMs?: number;
 }
@@ -53,6 +55,7 @@ export async function simulate(
   {
     log: changeLog = (log) => log,
     workflow: changeWorkflow = (of) => of,
+    relayed = (saved) => saved,
     withinMs = 6 * 3_600_000,
   }: Bug = {},
 ): Promise<Story> {
@@ -119,7 +122,7 @@ export async function simulate(
         },
       },
       async publishEvent({ id }) {
-        await sleep(fate.clock, random() * 20);
+        await sleep(fate.clock, random() * (random() < 0.2 ? 5_000 : 20));
         if (random() < 0.1) throw new Error("no answer");
         published.add(id);
       },
@@ -146,7 +149,7 @@ export async function simulate(
             delayMs: () => 1 + random() * 200,
           }),
           snapshotEveryBytes,
-          relayedSequence: relay.savedSequence,
+          relayedSequence: relayed(relay.savedSequence),
           onSnapshot: () => {
             snapshotsTaken += 1;
           },
@@ -280,7 +283,8 @@ function createFate(clock: Clock, random: () => number, chance: number, onDeath:
     } else if (maySleep && luck < 1.5 * chance) {
       wakesAtMs = clock.nowMs() + random() * 30_000;
     }
-    while (!dead && clock.nowMs() < wakesAtMs) await sleep(clock, wakesAtMs - clock.nowMs());
+    // Another branch of the same worker may have fallen asleep between this one's look at the clock and now.
+    while (maySleep && !dead && clock.nowMs() < wakesAtMs) await sleep(clock, wakesAtMs - clock.nowMs());
     return dead ? new Promise<T>(() => {}) : value;
   }
 

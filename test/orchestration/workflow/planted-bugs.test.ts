@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import type { Frame } from "#orchestration/workflow/entry.ts";
+import type { Log } from "#orchestration/workflow/log.ts";
+import type { AnyWorkflow, LookupOptions, Run, StepCall } from "#orchestration/workflow/workflow.ts";
+import { broken, type Invariant, invariants } from "./invariants.ts";
+import { type Bug, simulate } from "./simulation.ts";
+
+type Step = (
+  name: string,
+  effect: string,
+  call: StepCall<unknown>,
+  options?: LookupOptions<unknown>,
+) => unknown;
+
+/** The business process with a step that is something else. */
+function withStep(change: (step: Step, run: Run) => Step): NonNullable<Bug["workflow"]> {
+  return (of: AnyWorkflow) => ({
+    ...of,
+    body: (run, input) =>
+      of.body({ ...run, step: change(run.step as unknown as Step, run) as Run["step"] }, input),
+  });
+}
+
+interface PlantedBug extends Bug {
+  readonly breaks: Invariant;
+  readonly by: string;
+}
+
+/** Each invariant is broken by a bug that somebody could have made; the name says which. */
+const bugs: readonly PlantedBug[] = [
+  {
+    breaks: "each entry of its kind is in the log once",
+    by: "a log that does not fence",
+    log: (log: Log): Log => ({
+      ...log,
+      append: async (id, body, expected) => {
+        const last = await log.last().catch(() => undefined);
+        return log.append(id, body, last?.sequence ?? expected);
+      },
+    }),
+  },
+  {
+    breaks: "every accepted start ends",
+    by: "a log that says that it has stored what it has not",
+    log: (log: Log): Log => ({
+      ...log,
+      append: async (id, body, expected) =>
+        body.includes('"kind":"end"')
+          ? { kind: "stored", sequence: expected + 1 }
+          : log.append(id, body, expected),
+    }),
+  },
+  {
+    breaks: "each effect is applied at most once",
+    by: "a look-up that never finds anything",
+    workflow: withStep(
+      (step) => (name, effect, call, options) =>
+        step(name, effect, call, {
+          ...options,
+          ...(options?.find && { find: async () => succeed(undefined) }),
+        } as LookupOptions<unknown>),
+    ),
+  },
+  {
+    breaks: "a workflow that completes has done everything",
+    by: "a step that says that it has succeeded and sends nothing",
+    workflow: withStep(
+      (step) => (name, effect, call, options) =>
+        step(name, effect, name === "close" ? async () => succeed(1) : call, options),
+    ),
+  },
+  {
+    breaks: "a workflow that is canceled leaves nothing behind",
+    by: "a step that has no undo",
+    workflow: withStep((step) => (name, effect, call, options) => {
+      const { undo: _, ...rest } = (options ?? {}) as LookupOptions<unknown>;
+      return step(name, effect, call, (name === "create" ? rest : options) as LookupOptions<unknown>);
+    }),
+  },
+  {
+    breaks: "steps are undone in reverse",
+    by: "a take-over that reads what has to be undone from the wrong end",
+    log: (log: Log): Log => ({
+      ...log,
+      read: (after, until, onFrame) =>
+        log.read(after, until, (frame) => onFrame({ ...frame, body: reverseUndo(frame.body) })),
+    }),
+  },
+  {
+    breaks: "nothing is closed while what it rests on is not posted",
+    by: "a posting that is believed and not sent",
+    workflow: withStep(
+      (step) => (name, effect, call, options) =>
+        step(name, effect, name === "post" ? async () => succeed(1) : call, options),
+    ),
+  },
+  {
+    breaks: "every event comes out",
+    by: "a log that is cut before its events are out",
+    relayed: () => () => Number.MAX_SAFE_INTEGER,
+  },
+];
+
+test.for<PlantedBug>(bugs)("'$breaks' notices $by", async ({ breaks, by: _, ...bug }) => {
+  let noticed = false;
+  for (let seed = 1; seed <= 300 && !noticed; seed += 1) {
+    const story = await simulate(seed, { withinMs: 600_000, ...bug });
+    noticed = broken(story).some(({ invariant }) => invariant === breaks);
+  }
+
+  expect(noticed).toBe(true);
+});
+
+test("every invariant has a bug that it notices", () => {
+  expect(new Set(bugs.map(({ breaks }) => breaks))).toEqual(new Set(Object.keys(invariants)));
+});
+
+function reverseUndo(body: string): string {
+  const frame = JSON.parse(body) as Frame;
+  const entries = frame.entries.map((entry) =>
+    entry.kind === "undo" ? { ...entry, steps: [...entry.steps].reverse() } : entry,
+  );
+  return JSON.stringify({ ...frame, entries });
+}
