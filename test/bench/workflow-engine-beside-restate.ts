@@ -1,0 +1,199 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { connect } from "@nats-io/transport-node";
+import { startNatsServer } from "#cli/nats-server/start.ts";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { askShard } from "#orchestration/workflow/inbox.ts";
+import { type Bench, type BenchResult, type BenchRow, type BenchTarget, rounded, rowOf } from "./bench.ts";
+import { type RestatePeer, startRestatePeer } from "./restate-peer.ts";
+
+/** One way to run the seven steps and wait for their end. */
+interface Program {
+  readonly name: string;
+  readonly run: (id: string) => Promise<void>;
+}
+
+interface Round {
+  readonly perSecond: number;
+  readonly p99Ms: number;
+}
+
+const concurrencies = [1, 16, 64];
+const rounds = 3;
+const secondsPerRound = 4;
+const warmUpSeconds = 2;
+/** Least of Restate's workflows per second, by concurrency. */
+const leastRatio: Readonly<Record<number, number>> = { 1: 1, 16: 4, 64: 6 };
+const [ours, plain, restate] = ["concordat", "no durability", "restate"];
+
+/**
+ * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
+ * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
+ * its defaults (its log is synced too), and the same steps with no durability. Stub, worker, server and client are
+ * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
+ */
+export const benchWorkflowEngine: Bench = async (report) => {
+  const cleanups: (() => Promise<unknown>)[] = [];
+  try {
+    return await measure(report, cleanups);
+  } finally {
+    for (const cleanup of cleanups.reverse()) await cleanup();
+  }
+};
+
+async function measure(
+  report: (line: string) => void,
+  cleanups: (() => Promise<unknown>)[],
+): Promise<BenchResult> {
+  const child = (...words: string[]) => {
+    const started = fork(fileURLToPath(new URL("seven-steps-process.ts", import.meta.url)), words);
+    cleanups.push(async () => started.kill("SIGKILL"));
+    return once(started, "message").then(([message]) => message as unknown);
+  };
+  const stubUrl = `http://127.0.0.1:${await child("stub")}/`;
+  const server = await startNatsServer({ report });
+  cleanups.push(server.stop);
+  const connection = await connect({ servers: server.url, noAsyncTraces: true });
+  cleanups.push(() => connection.close());
+  const durability = await child("worker", server.url, server.monitorUrl, stubUrl);
+  const peer = await startRestatePeer(stubUrl);
+  if (peer.ok) cleanups.push(peer.value.stop);
+
+  const programs: Program[] = [
+    {
+      name: ours as string,
+      async run(workflowId) {
+        const start = { workflow: "seven", workflowId, key: workflowId, input: {}, correlationId: "bench" };
+        const answer = await askShard(connection, systemClock, 0, { kind: "run", start }, 60_000);
+        if (!answer.ok || !answer.value.end) throw new Error(`no end: ${JSON.stringify(answer)}`);
+      },
+    },
+    {
+      name: plain as string,
+      run: async (id) => void (await connection.request("bench.plain", id, { timeout: 60_000 })),
+    },
+    ...(peer.ok
+      ? [{ name: restate as string, run: (id: string) => (peer.value as RestatePeer).run(id) }]
+      : []),
+  ];
+  for (const program of programs) await runFor(program, 16, warmUpSeconds);
+
+  const measured = new Map<string, Round[]>();
+  const writes: number[] = [];
+  const manager = await jetstreamManager(connection);
+  for (const concurrency of concurrencies) {
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const program of programs) {
+        report(`${program.name}, ${concurrency} at once, round ${round} of ${rounds}`);
+        const before = await storedMessages(manager);
+        const done = await runFor(program, concurrency, secondsPerRound);
+        if (program.name === ours) writes.push(((await storedMessages(manager)) - before) / done.count);
+        const of = `${program.name} ${concurrency}`;
+        measured.set(of, [...(measured.get(of) ?? []), done]);
+      }
+    }
+  }
+  const of = (name: string | undefined, concurrency: number) => measured.get(`${name} ${concurrency}`) ?? [];
+  return {
+    rows: [...rows(of), ...roundTripRows(writes)],
+    targets: targets(of),
+    notes: [
+      `nats-server ${server.version}, durability = ${durability}.`,
+      peer.ok ? `Restate: ${peer.value.version}, defaults.` : `No figure for Restate: ${peer.failure}.`,
+      "Our client speaks NATS to the worker, Restate's speaks HTTP to its ingress.",
+    ],
+  };
+}
+
+async function runFor(
+  { name, run }: Program,
+  concurrency: number,
+  seconds: number,
+): Promise<Round & { readonly count: number }> {
+  const latenciesMs: number[] = [];
+  const fromMs = performance.now();
+  const id = `${name.replaceAll(" ", "-")}-${concurrency}-${Math.round(performance.timeOrigin + fromMs)}`;
+  let next = 0;
+  const lane = async () => {
+    while (performance.now() - fromMs < seconds * 1_000) {
+      const startedMs = performance.now();
+      await run(`${id}-${next++}`);
+      latenciesMs.push(performance.now() - startedMs);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, lane));
+  const perSecond = (latenciesMs.length * 1_000) / (performance.now() - fromMs);
+  latenciesMs.sort((one, other) => one - other);
+  const p99Ms = latenciesMs[Math.floor(0.99 * (latenciesMs.length - 1))] ?? 0;
+  return { perSecond, p99Ms, count: latenciesMs.length };
+}
+
+/** All that JetStream was asked to keep, whatever has been cut since. */
+async function storedMessages(manager: Awaited<ReturnType<typeof jetstreamManager>>): Promise<number> {
+  let stored = 0;
+  for await (const { state } of manager.streams.list()) stored += state.last_seq;
+  return stored;
+}
+
+type RoundsOf = (name: string | undefined, concurrency: number) => readonly Round[];
+
+function rows(of: RoundsOf): readonly BenchRow[] {
+  return concurrencies.flatMap((concurrency) =>
+    [ours, plain, restate].flatMap((name) => {
+      const own = of(name, concurrency);
+      if (own.length === 0) return [];
+      const against = (metric: keyof Round) => median(of(restate, concurrency).map((round) => round[metric]));
+      const row = (unit: string, metric: keyof Round) => {
+        const samples = own.map((round) => round[metric]);
+        return rowOf(name as string, `${concurrency} at once`, unit, samples, against(metric));
+      };
+      return [row("workflows/s", "perSecond"), row("p99 ms", "p99Ms")];
+    }),
+  );
+}
+
+function roundTripRows(writes: readonly number[]): readonly BenchRow[] {
+  return concurrencies.map((concurrency, index) =>
+    rowOf(
+      ours as string,
+      `${concurrency} at once`,
+      "writes to JetStream per workflow",
+      writes.slice(index * rounds, (index + 1) * rounds),
+    ),
+  );
+}
+
+function targets(of: RoundsOf): readonly BenchTarget[] {
+  const rate = (name: string | undefined, at: number) =>
+    median(of(name, at).map(({ perSecond }) => perSecond));
+  const p99 = (name: string | undefined) => median(of(name, 64).map(({ p99Ms }) => p99Ms));
+  const atLeast = (name: string, measured: number, least: number): BenchTarget => ({
+    name,
+    target: `>= ${least}`,
+    measured: rounded(measured),
+    held: measured >= least,
+  });
+  const ofPlain = concurrencies.map((at) =>
+    atLeast(`share of the rate without durability, ${at} at once`, rate(ours, at) / rate(plain, at), 0.75),
+  );
+  if (of(restate, 64).length === 0) return ofPlain;
+  const p99Ratio = p99(ours) / p99(restate);
+  return [
+    ...concurrencies.map((at) =>
+      atLeast(`of Restate's rate, ${at} at once`, rate(ours, at) / rate(restate, at), leastRatio[at] ?? 1),
+    ),
+    {
+      name: "of Restate's p99, 64 at once",
+      target: "<= 0.5",
+      measured: rounded(p99Ratio),
+      held: p99Ratio <= 0.5,
+    },
+    ...ofPlain,
+  ];
+}
+
+function median(samples: readonly number[]): number {
+  return samples.toSorted((one, other) => one - other)[Math.floor((samples.length - 1) / 2)] ?? 0;
+}
