@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { resolveGatewayAccess } from "../gateway-access.ts";
-import { askGateway } from "../gateway-client.ts";
+import { askGateway, type GatewayAccess } from "../gateway-client.ts";
 import { gatewayTokenOption, jsonOption, parseWholeNumber, urlOption } from "../options.ts";
-import { tableLines } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
+import { workflowLines, workflowTable } from "../workflow-lines.ts";
 
 interface ListOptions {
   readonly url?: string;
@@ -45,7 +45,8 @@ export function addWorkflowsCommand(program: Command, terminal: Terminal): void 
         askGateway(access, { path: "/v1/workflows", query }),
       );
       if (options.json) return terminal.out(JSON.stringify(body));
-      printList(terminal, (body as { workflows: WorkflowStatus[] }).workflows);
+      const listed = (body as { workflows: WorkflowStatus[] }).workflows;
+      for (const line of workflowTable(terminal, listed)) terminal.out(line);
     });
 
   workflows
@@ -60,52 +61,37 @@ export function addWorkflowsCommand(program: Command, terminal: Terminal): void 
       const path = `/v1/workflows/${encodeURIComponent(workflowId)}`;
       const body = await terminal.progress("Reading the workflow", askGateway(access, { path }));
       if (options.json) return terminal.out(JSON.stringify(body));
-      printOne(terminal, body as WorkflowStatus);
+      const workflow = body as WorkflowStatus;
+      const exceptions = await openExceptionsOf(access, workflow);
+      for (const line of workflowLines(terminal, workflow, exceptions)) terminal.out(line);
+    });
+
+  workflows
+    .command("cancel")
+    .description("Begin nothing new in a workflow, undo what it has done, and end it")
+    .argument("<workflow-id>")
+    .requiredOption("--reason <text>", "why it is given up")
+    .addOption(urlOption())
+    .addOption(gatewayTokenOption())
+    .addOption(jsonOption())
+    .action(async (workflowId: string, options: ListOptions & { readonly reason: string }) => {
+      const access = await resolveGatewayAccess(terminal, options);
+      const path = `/v1/workflows/${encodeURIComponent(workflowId)}/cancellation`;
+      const request = { method: "POST" as const, path, body: { reason: options.reason } };
+      const body = await terminal.progress("Canceling the workflow", askGateway(access, request));
+      if (options.json) return terminal.out(JSON.stringify(body));
+      terminal.out(
+        `${workflowId} is being canceled; 'concordat workflows show ${workflowId}' tells how far it is.`,
+      );
     });
 }
 
-function printList(terminal: Terminal, workflows: readonly WorkflowStatus[]): void {
-  const lines = tableLines(
-    terminal,
-    [
-      { title: "workflow", cell: (row) => row.workflowId },
-      { title: "state", cell: (row) => row.state, style: (row) => workflowStyle(row.state) },
-      { title: "key", cell: (row) => row.key },
-      { title: "updated", cell: (row) => row.updatedAt },
-      { title: "open exceptions", cell: (row) => row.openExceptions.join(" ") },
-    ],
-    workflows,
+async function openExceptionsOf(
+  access: GatewayAccess,
+  { openExceptions }: WorkflowStatus,
+): Promise<readonly BusinessException[]> {
+  const asked = openExceptions.map((id) =>
+    askGateway(access, { path: `/v1/exceptions/${encodeURIComponent(id)}` }),
   );
-  for (const line of workflows.length === 0 ? ["No workflows."] : lines) terminal.out(line);
-}
-
-function printOne(terminal: Terminal, workflow: WorkflowStatus): void {
-  terminal.out(
-    `${terminal.paint("bold", workflow.workflowId)}  ${workflow.type} version ${workflow.version}`,
-  );
-  terminal.out(`state           ${terminal.paint(workflowStyle(workflow.state), workflow.state)}`);
-  terminal.out(`key             ${workflow.key}`);
-  terminal.out(`correlation id  ${workflow.correlationId}`);
-  terminal.out(`started         ${workflow.startedAt}`);
-  terminal.out(`updated         ${workflow.updatedAt}`);
-  for (const id of workflow.openExceptions) terminal.out(`open exception  ${id}`);
-  if (workflow.result !== undefined) terminal.out(`result          ${JSON.stringify(workflow.result)}`);
-  terminal.out("");
-  const lines = tableLines(
-    terminal,
-    [
-      { title: "step", cell: (row) => row.name },
-      { title: "state", cell: (row) => row.state },
-      { title: "attempts", align: "right", cell: (row) => String(row.attempts) },
-      { title: "at", cell: (row) => row.at },
-      { title: "detail", cell: (row) => row.detail ?? "" },
-    ],
-    workflow.steps,
-  );
-  for (const line of lines) terminal.out(line);
-}
-
-function workflowStyle(state: WorkflowStatus["state"]) {
-  if (state === "completed") return "green";
-  return state === "blocked" || state === "canceled" ? "red" : "yellow";
+  return (await Promise.all(asked)) as BusinessException[];
 }
