@@ -55,6 +55,8 @@ export function itemRules(store: ErpStore, errors: ErpErrors): EntityRules {
 
   return {
     create(body) {
+      if (textOf(body, "displayName") === "")
+        return fail(errors.refused('A "displayName" must be provided.'));
       const unit = readUnit(store, errors, body, "baseUnitOfMeasureId", "baseUnitOfMeasureCode");
       if (!unit.ok) return unit;
       const asked = textOf(body, "number").toUpperCase();

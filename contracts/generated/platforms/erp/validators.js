@@ -28299,7 +28299,7 @@ validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const Subscription = validate509;
 const schema113 = {"type":"object","required":["@odata.etag","subscriptionId","notificationUrl","resource","expirationDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"subscriptionId":{"type":"string"},"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048},"userId":{"$ref":"Guid"},"lastModifiedDateTime":{"$ref":"Timestamp"},"systemCreatedAt":{"$ref":"Timestamp"},"expirationDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
-const formats2 = require("ajv-formats/dist/formats").fullFormats.uri;
+const formats2 = /^[A-Za-z][A-Za-z0-9+\-.]*:(?:\/\/(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*@)?(?:\[(?:[0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+)\]|(?:[A-Za-z0-9\-._~!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::[0-9]*)?(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*|\/(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*)?|(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*)?(?:\?(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})|[/?])*)?(?:#(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})|[/?])*)?$/u;
 
 function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28383,7 +28383,7 @@ errors++;
 if(data.notificationUrl !== undefined){
 let data2 = data.notificationUrl;
 if(typeof data2 === "string"){
-if(!(formats2(data2))){
+if(!(formats2.test(data2))){
 const err6 = {instancePath:instancePath+"/notificationUrl",schemaPath:"#/properties/notificationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -28532,7 +28532,7 @@ errors++;
 if(data.notificationUrl !== undefined){
 let data0 = data.notificationUrl;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.test(data0))){
 const err2 = {instancePath:instancePath+"/notificationUrl",schemaPath:"#/properties/notificationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -28736,7 +28736,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notificationUrl !== undefined){
 let data0 = data.notificationUrl;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.test(data0))){
 const err0 = {instancePath:instancePath+"/notificationUrl",schemaPath:"#/properties/notificationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err0];
