@@ -157,3 +157,13 @@ test("what was too large to be kept whole is listed as such and not replayed", a
     failure: { kind: "conflict", code: "not-replayable" },
   });
 });
+
+test.for([
+  { scopes: ["operations:read", "operations:write"], status: 403 },
+  { scopes: ["dead-letters:read"], status: 200 },
+])("a caller with the scopes $scopes is answered $status", async ({ scopes, status }) => {
+  const [letter] = await listed();
+  for (const path of ["/v1/dead-letters", `/v1/dead-letters/${letter?.deadLetterId}`]) {
+    expect((await stage.get(path, scopes)).status).toBe(status);
+  }
+});

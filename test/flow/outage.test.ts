@@ -79,6 +79,9 @@ test("while the ERP is in maintenance for an hour, workflows park, reads are tol
   expect(performance.now() - startedMs).toBeLessThan(1_000);
   expect(held).toMatchObject({ value: { failure: { kind: "in-maintenance", system: "erp" } } });
   expect(await requestsToErp()).toBe(before);
+  const answer = await stage.get("/v1/customers/ACC1", ["customers:read"]);
+  expect(answer.status).toBe(503);
+  expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(3_000);
 
   await letPass(hourMs + 60_000);
   for (const deal of deals) {

@@ -18,6 +18,8 @@ export interface Stage {
   readonly nats: NatsServer;
   readonly simulators: Simulators;
   readonly gatewayUrl: string;
+  /** Calls the gateway with a token that has these scopes. */
+  get(path: string, scopes: readonly string[]): Promise<Response>;
   /** A bus of the test's own. */
   readonly bus: Bus;
   /** For an orchestration on this stage; calls time out after a second. */
@@ -47,6 +49,10 @@ export async function startStage(): Promise<Stage> {
     nats,
     simulators,
     gatewayUrl: gateway.url,
+    async get(path, scopes) {
+      const token = await issuer.mint({ subject: "test", scopes, ttlSeconds: 300 });
+      return fetch(`${gateway.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    },
     bus,
     config: {
       natsUrl: nats.url,
