@@ -25,27 +25,22 @@ export function createCollection<Id extends string | number, Row extends { reado
 ): Collection<Id, Row> {
   const rows: Row[] = [];
   const places = new Map<Id, number>();
-  const found = new Map<string, Id[]>();
+  // Most values belong to one row: its id alone takes a fraction of the space of a list.
+  const finders = Object.entries(indexes).map(([name, read]) => ({
+    name,
+    read,
+    found: new Map<string, Id | Id[]>(),
+  }));
   const get = (id: Id) => rows[places.get(id) ?? -1];
 
   const reindex = (row: Row, before: Row | undefined) => {
-    for (const [name, read] of Object.entries(indexes)) {
+    for (const { read, found } of finders) {
       const value = read(row);
       const old = before === undefined ? undefined : read(before);
       if (before !== undefined && value === old) continue;
-      if (old !== undefined) unlist(`${name}/${old}`, row.id);
-      if (value !== undefined) list(`${name}/${value}`, row.id);
+      if (old !== undefined) unlist(found, old, row.id);
+      if (value !== undefined) list(found, value, row.id);
     }
-  };
-  const list = (key: string, id: Id) => {
-    const ids = found.get(key);
-    if (ids === undefined) found.set(key, [id]);
-    else ids.push(id);
-  };
-  const unlist = (key: string, id: Id) => {
-    const ids = found.get(key) ?? [];
-    ids.splice(ids.indexOf(id), 1);
-    if (ids.length === 0) found.delete(key);
   };
   const put = (row: Row) => {
     const place = places.get(row.id);
@@ -54,7 +49,8 @@ export function createCollection<Id extends string | number, Row extends { reado
     else places.set(row.id, rows.push(row) - 1);
   };
   const having = (index: string, value: string): Rows<Row> => {
-    const ids = found.get(`${index}/${value}`) ?? [];
+    const known = finders.find(({ name }) => name === index)?.found.get(value);
+    const ids = known === undefined ? [] : Array.isArray(known) ? known : [known];
     return {
       length: ids.length,
       slice: (from, to) => ids.slice(from, to).map((id) => get(id) as Row),
@@ -71,9 +67,9 @@ export function createCollection<Id extends string | number, Row extends { reado
       const place = places.get(id);
       const row = get(id);
       if (place === undefined || row === undefined) return;
-      for (const [name, read] of Object.entries(indexes)) {
+      for (const { read, found } of finders) {
         const value = read(row);
-        if (value !== undefined) unlist(`${name}/${value}`, id);
+        if (value !== undefined) unlist(found, value, id);
       }
       rows.splice(place, 1);
       places.delete(id);
@@ -83,8 +79,25 @@ export function createCollection<Id extends string | number, Row extends { reado
     load(saved) {
       rows.length = 0;
       places.clear();
-      found.clear();
+      for (const { found } of finders) found.clear();
       for (const row of (saved ?? []) as Row[]) put(row);
     },
   };
+}
+
+function list<Id>(found: Map<string, Id | Id[]>, value: string, id: Id): void {
+  const known = found.get(value);
+  if (known === undefined) found.set(value, id);
+  else if (Array.isArray(known)) known.push(id);
+  else found.set(value, [known, id]);
+}
+
+function unlist<Id>(found: Map<string, Id | Id[]>, value: string, id: Id): void {
+  const known = found.get(value);
+  if (!Array.isArray(known)) {
+    found.delete(value);
+    return;
+  }
+  known.splice(known.indexOf(id), 1);
+  if (known.length === 0) found.delete(value);
 }

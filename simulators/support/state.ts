@@ -98,7 +98,14 @@ export function createSupportStore(dependencies: {
     organizations: indexed(organizations),
   };
 
-  const now = () => new Date(Math.floor(clock.nowMs() / 1_000) * 1_000).toISOString().replace(".000Z", "Z");
+  let second = Number.NaN;
+  let secondText = "";
+  const now = () => {
+    const current = Math.floor(clock.nowMs() / 1_000);
+    if (current !== second) secondText = new Date(current * 1_000).toISOString().replace(".000Z", "Z");
+    second = current;
+    return secondText;
+  };
   const nextTextId = () => `01SIM${ids.next().toString(36).toUpperCase().padStart(21, "0")}`;
   const told = (object: string, before: object | undefined, key: string | null, id: string | number) =>
     ledger.record(object, before === undefined ? "created" : "updated", key ?? String(id), String(id));
