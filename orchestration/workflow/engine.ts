@@ -8,6 +8,7 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { durabilityOf, readSyncsAlways } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
+import { type History, readHistory } from "./history.ts";
 import { askShard, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
 import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
@@ -107,6 +108,8 @@ export interface Engine {
   endOf(workflowId: string, withinMs?: number): Promise<Outcome<WorkflowEnd, EngineFailure>>;
   /** As journaled this moment, while what others read in the bucket may lie a little behind. Waits up to 15 s for an owner. */
   status(workflowId: string): Promise<Outcome<WorkflowStatus, EngineFailure>>;
+  /** What the log still has of it, for a person to read or {@link replayHistory} to run; `undefined` if nothing. */
+  history(workflowId: string): Promise<History | undefined>;
   signal(signal: WorkflowSignal): Promise<Outcome<{ workflowId: string }, EngineFailure>>;
   /**
    * The workflow's body goes no further; steps under way are brought to their end, and those with an `undo` are
@@ -184,6 +187,14 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       if (!answer.ok) return answer;
       const status = answer.value.status ?? (await endedStatus(workflowId));
       return status ? succeed(status) : forgotten(workflowId);
+    },
+    async history(workflowId) {
+      for (let shard = 0; shard < shards; shard += 1) {
+        const log = createJetStreamLog(store.jetstream, store.manager, shard);
+        const history = await readHistory(log, workflowId);
+        if (history) return history;
+      }
+      return undefined;
     },
     signal: (signal) => askAll({ kind: "signal", signal }),
     cancel: (cancellation) => askAll({ kind: "cancel", cancellation }),

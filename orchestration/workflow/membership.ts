@@ -39,7 +39,10 @@ export function createMembership(
       const nowMs = clock.nowMs();
       if (nowMs < backAtMs) return;
       // Whoever was away so long that it was not counted is the youngest again, so that nothing moves back.
-      if (nowMs - announcedAtMs > ttlMs) self = newName();
+      if (nowMs - announcedAtMs > ttlMs) {
+        await forget(self);
+        self = newName();
+      }
       await bucket.put(`${prefix}${self}`, "");
       announcedAtMs = nowMs;
       members = await alive();
@@ -52,9 +55,13 @@ export function createMembership(
     },
     async leave() {
       members = [];
-      await manager.streams.purge(stream, { filter: subjectOf(self) });
+      await forget(self);
     },
   };
+
+  async function forget(member: string): Promise<void> {
+    await manager.streams.purge(stream, { filter: subjectOf(member) });
+  }
 
   async function alive(): Promise<string[]> {
     const { state } = await manager.streams.info(stream, { subjects_filter: subjectOf("*") });
