@@ -112,6 +112,8 @@ function plantOrder(store: ErpStore, customer: CustomerRow, sale: Sale, lines: r
       ...store.salesOrderLines.blank,
       ...line,
       documentId: order.id,
+      shipQuantity: line.quantity,
+      invoiceQuantity: line.quantity,
     });
   }
 }
