@@ -45,6 +45,10 @@ export async function openLink(options: BusOptions): Promise<BusLink> {
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
+    // A network that swallows everything closes nothing: after three silent intervals the connection counts as dead.
+    // The client's own choice would be to notice it after some minutes.
+    pingInterval: 4_000,
+    maxPingOut: 2,
     // Capturing a stack for each request halves what a connection can do.
     noAsyncTraces: true,
   });

@@ -7,6 +7,8 @@ export interface TcpProxy {
   blackhole(): void;
   /** What was held back since `blackhole` arrives, late. */
   heal(): void;
+  /** Nothing passes any more on the connections that are there, and nobody is told; new ones work. */
+  forget(): void;
   /** All connections end with a reset; new ones are possible unless there is a blackhole. */
   reset(): void;
   close(): Promise<void>;
@@ -15,6 +17,7 @@ export interface TcpProxy {
 /** Listens on a free loopback port and passes on to `targetPort`. */
 export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
+  const forgotten = new WeakSet<Socket>();
   let open = true;
 
   const server = createServer((near) => {
@@ -27,7 +30,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
       from.on("data", (data) => {
         if (!to.write(data)) from.pause();
       });
-      to.on("drain", () => open && from.resume());
+      to.on("drain", () => open && !forgotten.has(from) && from.resume());
       from.on("error", () => to.destroy());
       from.on("close", () => {
         sockets.delete(from);
@@ -47,7 +50,10 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     },
     heal() {
       open = true;
-      for (const socket of sockets) socket.resume();
+      for (const socket of sockets) if (!forgotten.has(socket)) socket.resume();
+    },
+    forget() {
+      for (const socket of sockets) forgotten.add(socket.pause());
     },
     reset() {
       for (const socket of sockets) socket.resetAndDestroy();
