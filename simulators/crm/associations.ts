@@ -1,6 +1,7 @@
 import type { StatePart } from "../behaviour/state-part.ts";
 import { associationKindsOf } from "./association-kinds.ts";
 import { type ObjectType, objectTypes } from "./object-types.ts";
+import { SmallMap } from "./small-map.ts";
 
 interface End {
   readonly type: ObjectType;
@@ -25,15 +26,23 @@ export interface Associations extends StatePart {
 }
 
 export function createAssociations(): Associations {
-  const ties = new Map<string, Map<string, number[]>>();
+  const ties = new Map<string, SmallMap<readonly number[]>>();
+  const shared = new Map<string, readonly number[]>();
+  /** There are few combinations and many ties: each combination is kept once. */
+  const together = (typeIds: readonly number[]) => {
+    const key = typeIds.join();
+    const known = shared.get(key) ?? typeIds;
+    shared.set(key, known);
+    return known;
+  };
 
   const tie = (from: End, to: End, typeId: number): boolean => {
     const key = `${from.type}/${from.id}>${to.type}`;
-    const others = ties.get(key) ?? new Map<string, number[]>();
+    const others = ties.get(key) ?? new SmallMap<readonly number[]>();
     ties.set(key, others);
     const typeIds = others.get(to.id) ?? [];
     if (typeIds.includes(typeId)) return false;
-    others.set(to.id, [...typeIds, typeId]);
+    others.set(to.id, together([...typeIds, typeId]));
     return true;
   };
   const has = (from: End, to: ObjectType, typeId: number) =>
@@ -67,7 +76,7 @@ export function createAssociations(): Associations {
     },
     hand(from, heir) {
       for (const type of Object.keys(objectTypes) as ObjectType[]) {
-        const others = ties.get(`${from.type}/${from.id}>${type}`) ?? new Map<string, number[]>();
+        const others = ties.get(`${from.type}/${from.id}>${type}`) ?? new SmallMap<readonly number[]>();
         for (const [toId, typeIds] of [...others]) {
           const to = { type, id: toId };
           this.remove(from, to);
@@ -86,7 +95,7 @@ export function createAssociations(): Associations {
     load(saved) {
       ties.clear();
       for (const [key, others] of (saved ?? []) as [string, [string, number[]][]][]) {
-        ties.set(key, new Map(others));
+        ties.set(key, new SmallMap(others.map(([id, typeIds]) => [id, together(typeIds)])));
       }
     },
   };

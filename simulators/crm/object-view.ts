@@ -1,5 +1,5 @@
 import { type ObjectType, objectTypes, readObjectType } from "./object-types.ts";
-import type { CrmObject, CrmStore } from "./state.ts";
+import { type CrmObject, type CrmStore, historyOf } from "./state.ts";
 
 export interface ViewOptions {
   readonly properties?: readonly string[] | undefined;
@@ -50,7 +50,7 @@ function history(object: CrmObject, names: readonly string[]): object {
   if (names.length === 0) return {};
   const entries = names.map((name) => [
     name,
-    (object.history.get(name) ?? []).map(({ value, timestampMs }) => ({
+    historyOf(object, name).map(({ value, timestampMs }) => ({
       value,
       timestamp: new Date(timestampMs).toISOString(),
       sourceType: "INTEGRATION",

@@ -1,4 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
+import { createIsoTime } from "../behaviour/iso-time.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
 import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
@@ -7,6 +8,7 @@ import { forEachType, type ObjectType, objectTypes } from "./object-types.ts";
 import { type Property, seedProperties } from "./properties.ts";
 import type { PropertyValues } from "./property-values.ts";
 import { restoredObject, type SavedObject, savedObject } from "./saved-object.ts";
+import { SmallMap } from "./small-map.ts";
 
 export interface CrmObject {
   readonly id: string;
@@ -15,13 +17,24 @@ export interface CrmObject {
   updatedAtMs: number;
   /** `undefined` while it is in use. */
   archivedAtMs?: number;
-  readonly values: Map<string, string>;
-  /** Newest first. */
-  readonly history: Map<string, { readonly value: string; readonly timestampMs: number }[]>;
+  readonly values: SmallMap<string>;
+  /** Of the values that were changed since the creation, newest first; see `historyOf`. */
+  history: Map<string, PastValue[]> | undefined;
   /** What the search index holds: `undefined` before it has seen the object. */
   indexed: ReadonlyMap<string, string> | undefined;
   /** Since when the index is behind; `undefined` if it is not. */
   indexDueMs: number | undefined;
+}
+
+export interface PastValue {
+  readonly value: string;
+  readonly timestampMs: number;
+}
+
+/** What a property has been, newest first. A value that was never changed is as old as the object. */
+export function historyOf({ history, values, createdAtMs }: CrmObject, name: string): readonly PastValue[] {
+  const value = values.get(name);
+  return history?.get(name) ?? (value === undefined ? [] : [{ value, timestampMs: createdAtMs }]);
 }
 
 /** One change, as webhooks tell of it. */
@@ -90,6 +103,7 @@ export function createCrmStore({
   const byUnique = new Map<string, CrmObject>();
   const associations = createAssociations();
 
+  const isoTime = createIsoTime();
   const uniqueKey = (type: ObjectType, property: string, value: string) =>
     `${type}/${property}/${value.toLowerCase()}`;
   const keeps = (type: ObjectType, property: string) =>
@@ -113,11 +127,10 @@ export function createCrmStore({
         byUnique.delete(uniqueKey(object.type, name, before));
         if (value !== "") byUnique.set(uniqueKey(object.type, name, value), object);
       }
+      object.history ??= new Map();
+      object.history.set(name, [{ value, timestampMs: nowMs }, ...historyOf(object, name)].slice(0, 20));
       if (value === "") object.values.delete(name);
       else object.values.set(name, value);
-      const history = object.history.get(name) ?? [];
-      history.unshift({ value, timestampMs: nowMs });
-      object.history.set(name, history.slice(0, 20));
       written.push(name);
     }
     return written;
@@ -130,7 +143,7 @@ export function createCrmStore({
 
   const touch = (object: CrmObject, nowMs: number) => {
     object.updatedAtMs = nowMs;
-    object.values.set(objectTypes[object.type].modified, new Date(nowMs).toISOString());
+    object.values.set(objectTypes[object.type].modified, isoTime(nowMs));
   };
 
   const kept: StatePart = {
@@ -193,25 +206,30 @@ export function createCrmStore({
 
     create(type, values) {
       const nowMs = clock.nowMs();
+      const id = String(ids.next());
+      const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+      const now = isoTime(nowMs);
       const object: CrmObject = {
-        id: String(ids.next()),
+        id,
         type,
         createdAtMs: nowMs,
         updatedAtMs: nowMs,
-        values: new Map(),
-        history: new Map(),
+        values: new SmallMap([
+          ...given,
+          ["hs_object_id", id],
+          ["createdate", now],
+          [objectTypes[type].modified, now],
+        ]),
+        history: undefined,
         indexed: undefined,
         indexDueMs: searchLagMs() > 0 ? nowMs + searchLagMs() : undefined,
       };
       objects[type].set(object.id, object);
-      const written = write(object, values, nowMs);
-      object.values.set("hs_object_id", object.id);
-      object.values.set("createdate", new Date(nowMs).toISOString());
-      touch(object, nowMs);
+      for (const [name, value] of given)
+        if (keeps(type, name)) byUnique.set(uniqueKey(type, name, value), object);
       ledger.record(type, "created", keyOf(object), object.id);
       onChange({ kind: "creation", object });
-      for (const property of written)
-        onChange({ kind: "propertyChange", object, property, value: values[property] ?? "" });
+      for (const [property, value] of given) onChange({ kind: "propertyChange", object, property, value });
       return object;
     },
 

@@ -1,4 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
+import { createIsoTime } from "../behaviour/iso-time.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
 import { createRowHistory } from "./row-history.ts";
 import { createRowIndex } from "./row-index.ts";
@@ -63,6 +64,7 @@ export function createEntitySet<R extends Row>(options: {
   const rows = new Map<string, PlacedRow<R>>();
   const index = createRowIndex<R>(indexed);
   const history = createRowHistory<R>();
+  const isoTime = createIsoTime();
   let position = 0;
   let version = 0;
 
@@ -72,7 +74,7 @@ export function createEntitySet<R extends Row>(options: {
     const kept: Row = {
       "@odata.etag": etag,
       id,
-      lastModifiedDateTime: new Date(clock.nowMs()).toISOString(),
+      lastModifiedDateTime: isoTime(clock.nowMs()),
     };
     return Object.assign({ "@odata.etag": etag, id }, values, kept) as unknown as R;
   };
