@@ -29,6 +29,12 @@ export function salesLineRules(store: ErpStore, errors: ErpErrors, kind: SalesKi
     return isDraft(kind, document) ? succeed(document) : fail(errors.posted(kind.noun));
   };
 
+  /** A document changes with its lines, even if its totals do not: that is what subscribers are told. */
+  const changed = (document: SalesDocument) => {
+    const computed = computeAmounts(store, kind, document.id);
+    if (computed["@odata.etag"] === document["@odata.etag"]) headers.change(document.id, {});
+  };
+
   return {
     listedBy: {
       fields: ["id", "documentId"],
@@ -40,7 +46,7 @@ export function salesLineRules(store: ErpStore, errors: ErpErrors, kind: SalesKi
       if (!isDraft(kind, document)) return fail(errors.posted(kind.noun));
       const added = addLine(store, errors, kind, document, body);
       if (!added.ok) return added;
-      computeAmounts(store, kind, document.id);
+      changed(document);
       return succeed(lines.get(added.value.id) ?? added.value);
     },
 
@@ -61,7 +67,7 @@ export function salesLineRules(store: ErpStore, errors: ErpErrors, kind: SalesKi
 
       const discount = body.discountAmount !== undefined && body.discountPercent === undefined;
       lines.change(line.id, { ...values, ...(discount ? { discountPercent: 0 } : {}), ...quantities.value });
-      computeAmounts(store, kind, line.documentId);
+      changed(document.value);
       return succeed(lines.get(line.id) ?? line);
     },
 
@@ -77,7 +83,7 @@ export function salesLineRules(store: ErpStore, errors: ErpErrors, kind: SalesKi
           "You cannot delete the order line because it has been shipped and not invoiced.",
         );
       lines.remove(line.id);
-      computeAmounts(store, kind, line.documentId);
+      changed(document.value);
       return undefined;
     },
   };

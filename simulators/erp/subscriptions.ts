@@ -55,9 +55,14 @@ const observable = new Set([
   "items",
   "salesOrders",
   "salesInvoices",
+  "salesCreditMemos",
+  "salesQuotes",
+  "journals",
+  "customerPaymentJournals",
   "paymentTerms",
   "currencies",
   "taxAreas",
+  "unitsOfMeasure",
 ]);
 
 export function subscriptionHandlers(dependencies: {

@@ -48,6 +48,29 @@ test("changes of a record are told once, thirty seconds after the first, with th
   expect(validate === undefined ? ["no contract"] : violationsOf(validate, { value: told(0) })).toEqual([]);
 });
 
+test("a change of a line is told as a change of its document, even one that no total shows", async () => {
+  await platforms.sendErp("POST", "customers", { number: "ACC1", displayName: "A" });
+  const { body: order } = await platforms.sendErp("POST", "salesOrders", {
+    customerNumber: "ACC1",
+    salesOrderLines: [{ lineType: "Item", lineObjectNumber: "CC-ONBOARDING", quantity: 1 }],
+  });
+  await platforms.sendErp("POST", "/subscriptions", {
+    notificationUrl: receiver.url,
+    resource: `/api/v2.0/companies(${platforms.erp.companyId})/salesOrders`,
+  });
+  const [line] = order["salesOrderLines"] as Json[];
+  const change = { description: "Onboarding, on site" };
+  await platforms.sendErp("PATCH", `salesOrderLines(${line?.["id"]})`, change, { "If-Match": "*" });
+  await advance(30_000);
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+  expect(told(0)).toMatchObject([
+    {
+      changeType: "updated",
+      resource: `api/v2.0/companies(${platforms.erp.companyId})/salesOrders(${order["id"]})`,
+    },
+  ]);
+});
+
 test("a URL that does not answer the handshake is not subscribed", async () => {
   const refused = await subscribe("http://127.0.0.1:9/nobody");
   expect(refused.status).toBe(400);
