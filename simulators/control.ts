@@ -36,6 +36,7 @@ export function createControl(controlled: Controlled): Dialect {
     },
     standingHeaders: {},
     versions: {},
+    breakOffSteps: {},
     unknownQuery: "refuse",
     locate: (path, origin) => ({ path: path.slice(controlPath.length), root: `${origin}${controlPath}` }),
     authenticate: () => undefined,

@@ -44,6 +44,8 @@ export interface Dialect {
   reads(operation: HttpOperation): boolean;
   /** Versions of the platform other than the contract's, as differences in its answers. */
   readonly versions: Readonly<Record<string, readonly DriftChange[]>>;
+  /** After which of its steps a `half-done` fault may let an operation break off; only of operations that have steps. */
+  readonly breakOffSteps: Readonly<Record<string, readonly string[]>>;
   readonly unknownQuery: "ignore" | "refuse";
   /** A failure with a status of its own, in the platform's envelope. */
   failed(status: number, retryAfterSeconds: number | undefined): Answer;

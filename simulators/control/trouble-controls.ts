@@ -106,16 +106,26 @@ function faultRefusal(controlled: Controlled, { call, fault }: ArmedFault): Answ
   if (!calls.includes(call)) return notOneOf("/call", calls);
   if (fault.policy !== undefined && !dialect.throttlePolicies.includes(fault.policy))
     return notOneOf("/fault/policy", dialect.throttlePolicies);
-  if (fault.kind === "half-done" && fault.breakOffAfter === undefined)
-    return problem(422, "Invalid request", "a half-done call breaks off after a step", [
-      { pointer: "/fault/breakOffAfter", rule: "required", detail: "is missing", given: "nothing" },
-    ]);
+  if (fault.kind === "half-done") return stepRefusal(controlled, call, fault.breakOffAfter);
   const operation = dialect.operations.find(({ operationId }) => operationId === call);
   if (fault.kind !== "stale-read" || operation === undefined || dialect.reads(operation)) return undefined;
   return notOneOf(
     "/call",
     dialect.operations.filter((one) => dialect.reads(one)).map(({ operationId }) => operationId),
   );
+}
+
+/** A step that the call does not have would never be reached, and nothing would go wrong. */
+function stepRefusal(
+  { dialect }: Controlled,
+  call: string,
+  breakOffAfter: string | undefined,
+): Answer | undefined {
+  const steps = dialect.breakOffSteps[call];
+  if (steps === undefined) return notOneOf("/call", Object.keys(dialect.breakOffSteps));
+  return breakOffAfter !== undefined && steps.includes(breakOffAfter)
+    ? undefined
+    : notOneOf("/fault/breakOffAfter", steps);
 }
 
 function armed(controlled: Controlled, faults: FaultBook, fault: ArmedFault) {

@@ -129,6 +129,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     inMaintenance: (_operation, seconds) => dialect.failed(503, seconds),
     reads: ({ method, operationId }) => method === "GET" || /^(batchRead|search)/.test(operationId),
     versions: crmVersions,
+    breakOffSteps: {},
     unknownQuery: "ignore",
     throttlePolicies: Object.keys(throttlePolicies),
     throttled: (retryAfterSeconds, policy = "ten-secondly") => ({

@@ -12,6 +12,7 @@ import { erpInventory, type Inventory } from "../inventory.ts";
 import { plantInErp } from "../portfolio/erp.ts";
 import { locate } from "./addresses.ts";
 import { batchHandler } from "./batch.ts";
+import { erpBreakOffSteps } from "./break-off-steps.ts";
 import { createChangeNotifications } from "./change-notifications.ts";
 import { companyHandlers } from "./company-calls.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
@@ -107,6 +108,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
       operationId === "requestToken" ? undefined : dialect.failed(503, seconds),
     reads: ({ method }) => method === "GET",
     versions: erpVersions,
+    breakOffSteps: erpBreakOffSteps,
     unknownQuery: "ignore",
     throttlePolicies: ["user", "queue"],
     throttled(retryAfterSeconds, policy) {

@@ -140,6 +140,7 @@ export function createSupport({
     inMaintenance: (_operation, seconds) => dialect.failed(503, seconds),
     reads: ({ method }) => method === "GET",
     versions: supportVersions,
+    breakOffSteps: {},
     unknownQuery: "ignore",
     throttlePolicies: ["account", ...Object.keys(limits.endpoints)],
     throttled: (retryAfterSeconds = 30) => errors.throttled(retryAfterSeconds),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ArmedFault } from "#contracts/generated/platforms/simulator-control/types.ts";
 import { createChance } from "#simulators/behaviour/chance.ts";
 import { drawLatencyMs } from "#simulators/behaviour/latency.ts";
+import { erpBreakOffSteps } from "#simulators/erp/break-off-steps.ts";
 import { frozenClock } from "../frozen-clock.ts";
 import { type SimulatedPlatforms, startSimulatedPlatforms } from "../simulated-platforms.ts";
 
@@ -135,6 +136,26 @@ describe("failures in front of and inside the platforms", () => {
     expect(drawn[1_000]).toBeGreaterThan(median[0] as number);
     expect(drawn[1_000]).toBeLessThan(median[1] as number);
     expect(drawn.at(-1)).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe("a half-done call", () => {
+  test.for([
+    { call: "listCompanies", breakOffAfter: "nothing", wrong: "/call must be one of cancelSalesInvoice" },
+    {
+      call: "cancelSalesInvoice",
+      breakOffAfter: "halfway",
+      wrong: "/fault/breakOffAfter must be one of nothing",
+    },
+  ])("$call after $breakOffAfter is refused, since it would never break off", async (row) => {
+    const { call, breakOffAfter, wrong } = row;
+    const arm = platforms.controls.erp.armFault({ call, fault: { kind: "half-done", breakOffAfter } });
+    await expect(arm).rejects.toThrow(wrong);
+  });
+
+  test("names calls that the contract has", async () => {
+    const calls = new Set(platforms.callsOf("erp"));
+    expect(Object.keys(erpBreakOffSteps).filter((call) => !calls.has(call))).toEqual([]);
   });
 });
 

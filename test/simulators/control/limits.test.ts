@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { limits as crmLimits } from "#contracts/generated/platforms/crm/limits.ts";
 import { limits as erpLimits } from "#contracts/generated/platforms/erp/limits.ts";
 import { limits as supportLimits } from "#contracts/generated/platforms/support/limits.ts";
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
+import { createCrmErrors } from "#simulators/crm/errors.ts";
+import { createCrmLimits } from "#simulators/crm/limits.ts";
 import { frozenClock } from "../frozen-clock.ts";
 import { type SimulatedPlatforms, startSimulatedPlatforms } from "../simulated-platforms.ts";
 
@@ -13,6 +16,21 @@ afterEach(async () => {
   expect(platforms.contract.breaches).toEqual([]);
   await platforms.stop();
 });
+
+const operation: HttpOperation = {
+  operationId: "any",
+  method: "GET",
+  path: "/any",
+  parameters: [],
+  responses: {},
+};
+const request = {
+  method: "GET",
+  target: "/any",
+  origin: "",
+  header: () => undefined,
+  bodyText: "",
+};
 
 const repeat = async (times: number, call: () => Promise<{ status: number }>) => {
   const statuses: number[] = [];
@@ -39,12 +57,35 @@ describe("the CRM's tiers", () => {
     },
   );
 
-  test("a used-up day ends at midnight, and search has a second of its own without headers", async () => {
+  test("search has a second of its own, and its answers tell of no limit", async () => {
     const search = () => platforms.sendCrm("POST", "/crm/v3/objects/deals/search", {});
     expect(await repeat(crmLimits.search.requestsPerWindow + 1, search)).toBe(1);
     await platforms.controls.crm.advanceClock({ advanceMs: crmLimits.search.windowMs });
     const { status, headers } = await search();
     expect([status, [...headers.keys()].filter((name) => name.includes("ratelimit"))]).toEqual([200, []]);
+  });
+
+  test("a day that is used up ends at midnight", () => {
+    const midnightMs = Date.UTC(2026, 10, 24);
+    const dayMs = 86_400_000;
+    let nowMs = midnightMs;
+    const limits = createCrmLimits({
+      now: () => nowMs,
+      errors: createCrmErrors(() => "1"),
+      app: { appId: 1, portalId: 1, clientSecret: "" },
+      enabled: true,
+    });
+    limits.set({ enabled: true, profile: "free" });
+    const admit = () => limits.admit(request, operation, {}).refusal?.body;
+    for (let sent = 0; sent < crmLimits.tiers.free.requestsPerDay; sent += 1) {
+      admit();
+      nowMs += 100;
+    }
+    expect(admit()).toMatchObject({ policyName: "DAILY" });
+    nowMs = midnightMs + dayMs - 1;
+    expect(admit()).toMatchObject({ policyName: "DAILY" });
+    nowMs = midnightMs + dayMs;
+    expect(admit()).toBeUndefined();
   });
 });
 
