@@ -5,13 +5,14 @@ import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
 import { durabilityOf, readSyncsAlways } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import { type History, readHistory } from "./history.ts";
 import { askShard, serveInbox } from "./inbox.ts";
-import { createJetStreamLog } from "./jetstream-log.ts";
-import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
+import { createJetStreamLog, logStream } from "./jetstream-log.ts";
+import { createJetStreamSnapshots, snapshotStream } from "./jetstream-snapshots.ts";
 import { createLease, type Lease } from "./lease.ts";
 import { createMembership } from "./membership.ts";
 import { keepOwnership, type Owned } from "./ownership.ts";
@@ -52,6 +53,8 @@ export interface EngineDependencies {
   readonly shards?: number;
   /** Copies that the streams are kept in: 1 (default), 3 or 5. */
   readonly replicas?: number;
+  /** A metric: how full the engine's streams are, every half a minute. From 80 % on it is logged as an error, too. */
+  readonly onFill?: (fill: Fill) => void;
   /** Growth of a shard's log after which its state is kept as a snapshot and the log cut. Default 32 MB. */
   readonly snapshotEveryBytes?: number;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
@@ -160,6 +163,18 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const holder = `${workerId}.${randomUUID()}`;
   const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
   const announcing = keepAnnouncing();
+  const watching = watchCapacity({
+    manager: store.manager,
+    clock,
+    signal: stopping.signal,
+    streams: [logStream, snapshotStream],
+    onFill(fill) {
+      dependencies.onFill?.(fill);
+      if (fill.bytes >= alarmingShare * fill.maxBytes)
+        logger.error({ workerId, ...fill }, "a stream is nearly full");
+    },
+    onFailure: (error) => logger.warn({ workerId, err: error }, "could not ask how full the streams are"),
+  });
   const ownerships = Array.from({ length: shards }, (_, shard) => compete(shard));
 
   return {
@@ -201,7 +216,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
     async stop() {
       stopping.abort();
-      await announcing;
+      await Promise.all([announcing, watching]);
       await membership.leave().catch(() => {});
       await Promise.all(ownerships);
     },

@@ -39,13 +39,12 @@ export function createMembership(
       const nowMs = clock.nowMs();
       if (nowMs < backAtMs) return;
       // Whoever was away so long that it was not counted is the youngest again, so that nothing moves back.
-      if (nowMs - announcedAtMs > ttlMs) {
-        await forget(self);
-        self = newName();
-      }
-      await bucket.put(`${prefix}${self}`, "");
-      announcedAtMs = nowMs;
-      members = await alive();
+      const wasAway = nowMs - announcedAtMs > ttlMs;
+      if (wasAway) await forget(self);
+      const name = wasAway ? newName() : self;
+      await bucket.put(`${prefix}${name}`, "");
+      // Both at once: in between, this worker would count itself as another.
+      [members, self, announcedAtMs] = [await alive(), name, nowMs];
     },
     owns: (shard) => members.length > 0 && members[shard % members.length] === self,
     standBack(forMs) {

@@ -22,6 +22,12 @@ export interface Store extends ProjectionBuckets {
   readonly leases: KV;
 }
 
+/**
+ * What the engine's streams may take on the server's disk, in bytes. The log is cut all the time and the snapshots
+ * replaced, so these are reached only when something is wrong; then the engine waits and nothing is lost.
+ */
+const maxBytes = { log: 1024 ** 3, snapshots: 1024 ** 3 } as const;
+
 /** Which worker should own which shard. Forgotten after its few seconds to live. */
 export const leaseBucket = "concordat-leases";
 
@@ -37,8 +43,8 @@ export async function openStore(
   const options = { timeout: appendTimeoutMs };
   const client = jetstream(connection, options);
   const manager = await jetstreamManager(connection, options);
-  await ensureStream(manager, replicas, logStream, "concordat.wf.log.*");
-  await ensureStream(manager, replicas, snapshotStream, "concordat.wf.snap.*.*");
+  await ensureStream(manager, replicas, logStream, "concordat.wf.log.*", maxBytes.log);
+  await ensureStream(manager, replicas, snapshotStream, "concordat.wf.snap.*.*", maxBytes.snapshots);
   const buckets = new Kvm(client);
   const bucket = { replicas, history: 1 };
   return {
@@ -56,6 +62,7 @@ async function ensureStream(
   replicas: number,
   name: string,
   subject: string,
+  maxBytes: number,
 ): Promise<void> {
   try {
     await manager.streams.info(name);
@@ -69,6 +76,7 @@ async function ensureStream(
       // The other policy would silently forget the beginning of workflows that still run.
       discard: DiscardPolicy.New,
       num_replicas: replicas,
+      max_bytes: maxBytes,
       duplicate_window: nanos(120_000),
     });
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
+import type { Fill } from "#orchestration/workflow/capacity.ts";
 import { logStream } from "#orchestration/workflow/jetstream-log.ts";
 import { snapshotStream } from "#orchestration/workflow/jetstream-snapshots.ts";
 import { openStore } from "#orchestration/workflow/store.ts";
@@ -31,7 +32,11 @@ function start(workflowId: string) {
 
 test("the log is cut below a snapshot, and a take-over goes on from it", async () => {
   const ids = Array.from({ length: 60 }, (_, index) => `w-${index}`);
-  const first = await startWorker(server.url, [patient], { snapshotEveryBytes: 20_000 });
+  const fills: Fill[] = [];
+  const first = await startWorker(server.url, [patient], {
+    snapshotEveryBytes: 20_000,
+    onFill: (fill) => fills.push(fill),
+  });
   for (const id of ids) await first.engine.start(start(id));
   await first.engine.signal({ workflowId: "w-0", signalId: "s", name: "go", data: { by: "ann" } });
   await first.engine.endOf("w-0");
@@ -53,6 +58,10 @@ test("the log is cut below a snapshot, and a take-over goes on from it", async (
   const ends = await Promise.all(ids.map((id) => second.engine.run(start(id))));
   await second.stop();
 
+  expect(fills.map(({ stream, maxBytes }) => [stream, maxBytes])).toEqual([
+    [logStream, 1024 ** 3],
+    [snapshotStream, 1024 ** 3],
+  ]);
   expect(cut.messages).toBeLessThan(cut.last_seq);
   expect(ends.map((end) => end.ok && end.value.result)).toEqual(
     ids.map((id) => ({ given: { by: id === "w-0" ? "ann" : "bob" } })),
