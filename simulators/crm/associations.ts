@@ -26,7 +26,8 @@ export interface Associations extends StatePart {
 }
 
 export function createAssociations(): Associations {
-  const ties = new Map<string, SmallMap<readonly number[]>>();
+  /** By the two types, then by the id of the first object. */
+  const ties = new Map<string, Map<string, SmallMap<readonly number[]>>>();
   const shared = new Map<string, readonly number[]>();
   /** There are few combinations and many ties: each combination is kept once. */
   const together = (typeIds: readonly number[]) => {
@@ -36,19 +37,21 @@ export function createAssociations(): Associations {
     return known;
   };
 
+  const tiesOf = (from: End, to: ObjectType) => ties.get(`${from.type}>${to}`)?.get(from.id);
+
   const tie = (from: End, to: End, typeId: number): boolean => {
-    const key = `${from.type}/${from.id}>${to.type}`;
-    const others = ties.get(key) ?? new SmallMap<readonly number[]>();
-    ties.set(key, others);
+    const kind = `${from.type}>${to.type}`;
+    const ofKind = ties.get(kind) ?? new Map<string, SmallMap<readonly number[]>>();
+    ties.set(kind, ofKind);
+    const others = ofKind.get(from.id) ?? new SmallMap<readonly number[]>();
+    ofKind.set(from.id, others);
     const typeIds = others.get(to.id) ?? [];
     if (typeIds.includes(typeId)) return false;
     others.set(to.id, together([...typeIds, typeId]));
     return true;
   };
   const has = (from: End, to: ObjectType, typeId: number) =>
-    [...(ties.get(`${from.type}/${from.id}>${to}`)?.values() ?? [])].some((typeIds) =>
-      typeIds.includes(typeId),
-    );
+    [...(tiesOf(from, to)?.values() ?? [])].some((typeIds) => typeIds.includes(typeId));
 
   return {
     add(from, to, typeIds) {
@@ -70,13 +73,13 @@ export function createAssociations(): Associations {
       return added;
     },
     remove(from, to) {
-      const tied = ties.get(`${from.type}/${from.id}>${to.type}`)?.delete(to.id) ?? false;
-      ties.get(`${to.type}/${to.id}>${from.type}`)?.delete(from.id);
+      const tied = tiesOf(from, to.type)?.delete(to.id) ?? false;
+      tiesOf(to, from.type)?.delete(from.id);
       return tied;
     },
     hand(from, heir) {
       for (const type of Object.keys(objectTypes) as ObjectType[]) {
-        const others = ties.get(`${from.type}/${from.id}>${type}`) ?? new SmallMap<readonly number[]>();
+        const others = tiesOf(from, type) ?? new SmallMap<readonly number[]>();
         for (const [toId, typeIds] of [...others]) {
           const to = { type, id: toId };
           this.remove(from, to);
@@ -89,13 +92,15 @@ export function createAssociations(): Associations {
         }
       }
     },
-    list: (from, to) =>
-      [...(ties.get(`${from.type}/${from.id}>${to}`) ?? [])].map(([toId, typeIds]) => ({ toId, typeIds })),
-    save: () => [...ties].map(([key, others]) => [key, [...others]]),
+    list: (from, to) => [...(tiesOf(from, to) ?? [])].map(([toId, typeIds]) => ({ toId, typeIds })),
+    save: () =>
+      [...ties].flatMap(([kind, ofKind]) => [...ofKind].map(([id, others]) => [kind, id, [...others]])),
     load(saved) {
       ties.clear();
-      for (const [key, others] of (saved ?? []) as [string, [string, number[]][]][]) {
-        ties.set(key, new SmallMap(others.map(([id, typeIds]) => [id, together(typeIds)])));
+      for (const [kind, id, others] of (saved ?? []) as [string, string, [string, number[]][]][]) {
+        const ofKind = ties.get(kind) ?? new Map<string, SmallMap<readonly number[]>>();
+        ties.set(kind, ofKind);
+        ofKind.set(id, new SmallMap(others.map(([toId, typeIds]) => [toId, together(typeIds)])));
       }
     },
   };

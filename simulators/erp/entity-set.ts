@@ -1,5 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { createIsoTime } from "../behaviour/iso-time.ts";
+import { createRowMaker } from "../behaviour/row-maker.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
 import { createRowHistory } from "./row-history.ts";
 import { createRowIndex } from "./row-index.ts";
@@ -65,6 +66,12 @@ export function createEntitySet<R extends Row>(options: {
   const index = createRowIndex<R>(indexed);
   const history = createRowHistory<R>();
   const isoTime = createIsoTime();
+  const made = createRowMaker({
+    "@odata.etag": "",
+    id: "",
+    ...blank,
+    lastModifiedDateTime: "",
+  } as unknown as R);
   let position = 0;
   let version = 0;
 
@@ -76,7 +83,7 @@ export function createEntitySet<R extends Row>(options: {
       id,
       lastModifiedDateTime: isoTime(clock.nowMs()),
     };
-    return Object.assign({ "@odata.etag": etag, id }, values, kept) as unknown as R;
+    return made({ ...values, ...kept } as unknown as Partial<R>);
   };
   const put = (id: string, placed: PlacedRow<R> | undefined) => {
     const before = rows.get(id);
