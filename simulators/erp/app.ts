@@ -14,6 +14,7 @@ import { locate } from "./addresses.ts";
 import { batchHandler } from "./batch.ts";
 import { erpBreakOffSteps } from "./break-off-steps.ts";
 import { createChangeNotifications } from "./change-notifications.ts";
+import { companyReaders } from "./companies.ts";
 import { companyHandlers } from "./company-calls.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
 import { createFinanceOperator, type FinanceOperator } from "./finance.ts";
@@ -78,7 +79,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     finance = createFinanceOperator(store);
     handlers = {
       requestToken: tokens.handler,
-      listCompanies: ({ root }) => ({ status: 200, body: companies(root, companyId) }),
+      ...companyReaders(companyId, errors),
       ...subscriptionHandlers({ clock, chance, companyId, subscriptions, errors }),
       readMetadata: () => ({ status: 200, headers: { "content-type": "application/xml" }, body: model }),
       runBatch: (call) => batch(call),
@@ -155,18 +156,6 @@ function inCompany(
     (call) => (String(call.path.companyId).toLowerCase() === companyId ? handler(call) : errors.noCompany()),
   ]);
   return Object.fromEntries(guarded);
-}
-
-function companies(root: string, id: string): object {
-  const company = {
-    id,
-    systemVersion: "28.0.0.0",
-    timestamp: 1,
-    name: "Example Company",
-    displayName: "Example Company",
-    businessProfileId: "",
-  };
-  return { "@odata.context": `${root}/$metadata#companies`, value: [company] };
 }
 
 function retryAfter(seconds: number | undefined): Record<string, string> {

@@ -79,7 +79,8 @@ export function oneRow(
   if (!query.ok) return errors.badRequest(query.failure);
   return {
     status: 200,
-    headers: { etag: row["@odata.etag"] },
+    // A company has no version.
+    headers: row["@odata.etag"] === undefined ? {} : { etag: row["@odata.etag"] },
     body: {
       "@odata.context": `${contextOf(call, set)}/$entity`,
       ...shapeOf(query.value, readSet)(row),
@@ -88,7 +89,8 @@ export function oneRow(
 }
 
 function contextOf(call: Call, path: string): string {
-  return `${call.root}/$metadata#companies(${String(call.path.companyId)})/${path}`;
+  const below = path === "companies" ? "" : `companies(${String(call.path.companyId)})/`;
+  return `${call.root}/$metadata#${below}${path}`;
 }
 
 /** The rows to look through: few, if an index can tell. */

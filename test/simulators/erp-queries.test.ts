@@ -165,6 +165,22 @@ describe("queries of the ERP", () => {
   });
 });
 
+describe("the companies of the ERP", () => {
+  test.for([
+    { query: "", found: 1 },
+    { query: "?$filter=name eq 'Example Company'&$count=true", found: 1 },
+    { query: "?$filter=name eq 'Other'", found: 0 },
+  ])("companies$query finds $found", async ({ query, found }) => {
+    expect(rows((await get(`/companies${query}`)).body)).toHaveLength(found);
+  });
+
+  test("one is read by its id, and another is not there", async () => {
+    expect((await get(platforms.company)).body).toMatchObject({ id: platforms.erp.companyId });
+    const other = await get(`/companies(${platforms.erp.tenant})/customers`);
+    expect([other.status, code(other.body)]).toEqual([404, "Internal_CompanyNotFound"]);
+  });
+});
+
 describe("a read replica of the ERP", () => {
   test("it answers with what was there before, and only those who let it", async () => {
     const clock = { advanceMs: 3_600_000 };

@@ -16508,6 +16508,96 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  readCompany: {
+    operationId: "readCompany",
+    method: "GET",
+    path: "/companies({companyId})",
+    parameters: [
+      {
+        name: "companyId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.parameters_CompanyId,
+      },
+      {
+        name: "$select",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_Select,
+      },
+      {
+        name: "$expand",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_Expand,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.Company,
+        },
+        headers: {
+          "OData-Version": {
+            required: false,
+            type: "string",
+            validate: validators.headers_ODataVersion,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "408": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.ODataError,
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.ODataError,
+          "text/html": validators.Html,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+    },
+  },
   readMetadata: {
     operationId: "readMetadata",
     method: "GET",

@@ -5704,6 +5704,30 @@ export interface Operations {
       "5XX": ODataError | Html;
     };
   };
+  readCompany: {
+    path: {
+      companyId: string;
+    };
+    query: {
+      $select?: string;
+      $expand?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Company;
+    responses: {
+      "200": Company;
+      "400": ODataError;
+      "401": ODataError;
+      "403": ODataError;
+      "404": ODataError;
+      "408": ODataError;
+      "413": ODataError;
+      "429": ODataError;
+      "5XX": ODataError | Html;
+    };
+  };
   readMetadata: {
     path: Record<string, never>;
     query: Record<string, never>;
