@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { flatText } from "./flat-text.ts";
 
 /** Where a simulator takes what must differ: secrets, ids, correlation ids. */
 export interface Chance {
@@ -22,9 +23,12 @@ export function createChance(seed: string | undefined): Chance {
   return {
     hex: draw,
     guid() {
+      if (seed === undefined) return randomUUID();
       const hex = draw(16);
       const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+      return flatText(
+        `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+      );
     },
     fraction: () => Number.parseInt(draw(6), 16) / 2 ** 48,
   };

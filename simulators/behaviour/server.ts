@@ -98,20 +98,23 @@ function send(
   headers: Readonly<Record<string, string>>,
   body: unknown,
 ): void {
-  outgoing.statusCode = status;
+  const sent: Record<string, string | number> = {};
   let typed = body === undefined;
   for (const name in headers) {
     const isType = name.length === 12 && name.toLowerCase() === "content-type";
     if (isType) typed = true;
-    if (!isType || headers[name] !== "") outgoing.setHeader(name, headers[name] as string);
+    if (!isType || headers[name] !== "") sent[name] = headers[name] as string;
   }
-  if (!typed) outgoing.setHeader("content-type", "application/json");
-  if (body === undefined) outgoing.end();
-  else {
-    const text = String(body);
-    outgoing.setHeader("content-length", Buffer.byteLength(text));
-    outgoing.end(text);
+  if (!typed) sent["content-type"] = "application/json";
+  if (body === undefined) {
+    outgoing.writeHead(status, sent).end();
+    return;
   }
+  const text = String(body);
+  const bytes = Buffer.byteLength(text);
+  sent["content-length"] = bytes;
+  // Plain ASCII is sent without another look at each character.
+  outgoing.writeHead(status, sent).end(text, bytes === text.length ? "latin1" : "utf8");
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

@@ -12,12 +12,15 @@ const dealStates = {
   paid: "invoiced",
 } as const satisfies Record<Sale["state"], string>;
 
-/** Writes customers as companies, each with a contact and its deals. */
+/** Writes customers as companies, each with its deals, and those who wrote tickets with a contact. */
 export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
   for (const account of accounts) {
     const company = store.create("companies", companyOf(account));
-    const contact = store.create("contacts", contactOf(account));
-    store.associate(contact, company, []);
+    // Only who has written to support is known by name.
+    if (account.tickets.length > 0) {
+      const contact = store.create("contacts", contactOf(account));
+      store.associate(contact, company, []);
+    }
     for (const sale of account.sales) {
       const deal = store.create("deals", dealOf(account, sale));
       store.associate(deal, company, []);

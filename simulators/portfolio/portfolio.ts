@@ -1,3 +1,4 @@
+import { flatText } from "../behaviour/flat-text.ts";
 import { type Account, type DefectKind, defectKinds, type Sale, type Ticket } from "./account.ts";
 import { createDraw, type Draw } from "./draw.ts";
 import { createSale } from "./sale.ts";
@@ -104,12 +105,12 @@ function createAccount(
     name,
     domain,
     industry: draw.pick(words.industries),
-    street: `${draw.pick(words.streets)} ${draw.whole(1, 240)}`,
+    street: flatText(`${draw.pick(words.streets)} ${draw.whole(1, 240)}`),
     postalCode: String(draw.whole(10_000, 99_999)),
     city: draw.pick(words.cities),
     country,
     currency,
-    phone: `${prefix} ${draw.whole(200, 999)} ${draw.whole(1_000_000, 9_999_999)}`,
+    phone: flatText(`${prefix} ${draw.whole(200, 999)} ${draw.whole(1_000_000, 9_999_999)}`),
     contact: {
       firstName,
       lastName,
@@ -122,7 +123,7 @@ function createAccount(
   };
 }
 
-/** One sale for most, a few have two or three. The first sale of a customer with a defect is one that can have it. */
+/** One sale for most; some have none yet, a few two or three. A customer with a defect has a first sale that can have it. */
 function salesOf(
   draw: Draw,
   place: number,
@@ -131,7 +132,8 @@ function salesOf(
   defect: DefectKind | undefined,
 ): Sale[] {
   const chance = draw.fraction();
-  const count = chance < 0.85 ? 1 : chance < 0.97 ? 2 : mostSales;
+  const usual = chance < 0.2 ? 0 : chance < 0.88 ? 1 : chance < 0.98 ? 2 : mostSales;
+  const count = defect === undefined ? usual : Math.max(1, usual);
   return Array.from({ length: count }, (_, index) => {
     const struck = index === 0 && defect !== undefined;
     return createSale(draw, {
@@ -166,7 +168,7 @@ function nameOf({ lastNames }: Vocabulary, place: number): string {
   const combination = (place * 1_000_003) % (names * names * legalForms.length);
   const form = legalForms[combination % legalForms.length];
   const pair = Math.floor(combination / legalForms.length);
-  return `${lastNames[pair % names]} ${lastNames[Math.floor(pair / names)]} ${form}`;
+  return flatText(`${lastNames[pair % names]} ${lastNames[Math.floor(pair / names)]} ${form}`);
 }
 
 function accountKeyOf(place: number): string {

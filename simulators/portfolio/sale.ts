@@ -1,3 +1,4 @@
+import { flatText } from "../behaviour/flat-text.ts";
 import type { Sale, SaleLine, SaleState } from "./account.ts";
 import type { Draw } from "./draw.ts";
 
@@ -40,7 +41,7 @@ export function createSale(
   const ageDays = state === "in-sales" ? -draw.whole(5, 90) : draw.whole(state === "ordered" ? 0 : 3, 300);
   return {
     contractRef: place.contractRef,
-    dealName: `${place.customerName}: ${lines[0]?.name ?? ""}`,
+    dealName: flatText(`${place.customerName}: ${lines[0]?.name ?? ""}`),
     dealStage: state === "in-sales" ? draw.pick(openStages) : state === "lost" ? "closedlost" : "closedwon",
     state,
     closeDate: new Date(place.todayMs - ageDays * dayMs).toISOString().slice(0, 10),

@@ -1,3 +1,4 @@
+import { flatText } from "../behaviour/flat-text.ts";
 import { type CustomObject, customObjects, seedIds } from "../support/seed.ts";
 import type { SupportStore } from "../support/state.ts";
 import { writeTicket } from "../support/ticket-writes.ts";
@@ -6,7 +7,7 @@ import { type Account, isInvoiced, type Sale } from "./account.ts";
 const dayMs = 86_400_000;
 const contractDays = 365;
 
-/** Writes customers as organizations with their contact, the entitlements that orders and invoices call for, and tickets. */
+/** Writes customers as organizations with the entitlements that orders and invoices call for, and tickets with those who wrote them. */
 export function plantInSupport(store: SupportStore, accounts: Iterable<Account>): void {
   const entitlement = customObjects.find(({ key }) => key === "entitlement");
   if (entitlement === undefined) throw new Error("the account has no entitlements");
@@ -31,6 +32,7 @@ function plantCustomer(store: SupportStore, account: Account): void {
           tags: [],
           organization_fields: {},
         });
+  if (account.tickets.length === 0) return;
   const person = store.putUser(undefined, {
     name: `${contact.firstName} ${contact.lastName}`,
     email: contact.email,
@@ -66,7 +68,7 @@ function plantEntitlement(
   store.putRecord(undefined, {
     customObject,
     externalId: `ENT-${sale.contractRef}`,
-    name: `${account.name} ${sale.contractRef}`,
+    name: flatText(`${account.name} ${sale.contractRef}`),
     fields: {
       state,
       account_key: account.accountKey,

@@ -1,6 +1,7 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
+import { createRowMaker } from "../behaviour/row-maker.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { type Collection, createCollection } from "./collection.ts";
 import type { Audit, Comment, CustomRecord, Organization, Ticket, TicketField, User } from "./rows.ts";
@@ -100,6 +101,7 @@ export function createSupportStore(dependencies: {
 
   let second = Number.NaN;
   let secondText = "";
+  let madeTicket: ((values: Partial<Ticket>) => Ticket) | undefined;
   const now = () => {
     const current = Math.floor(clock.nowMs() / 1_000);
     if (current !== second) secondText = new Date(current * 1_000).toISOString().replace(".000Z", "Z");
@@ -172,7 +174,9 @@ export function createSupportStore(dependencies: {
       return after;
     },
     putTicket(before, values, entry) {
-      const after = { ...values, ...dated(before), generatedMs: Math.floor(clock.nowMs()) };
+      const kept = { ...values, ...dated(before), generatedMs: Math.floor(clock.nowMs()) };
+      madeTicket ??= createRowMaker<Ticket>(kept);
+      const after = madeTicket(kept);
       tickets.put(after);
       searchable.tickets.note(after.id, before);
       told("tickets", before, after.external_id, after.id);
