@@ -9,6 +9,11 @@ const paid: Effect = { key: "k", keyed: true, workflowId: "w", step: "pay", call
 const sound: History = {
   accepted: ["w"],
   entries: [start, step, end],
+  frames: [
+    { shard: 0, sequence: 1, epoch: 1, after: 0 },
+    { shard: 1, sequence: 2, epoch: 5, after: 0 },
+    { shard: 0, sequence: 3, epoch: 2, after: 1 },
+  ],
   effects: [paid],
   steps: ["pay"],
 };
@@ -34,6 +39,16 @@ test.for<{ planted: string; breach: string; history: Partial<History> }>([
     history: { entries: [start, start, step, end] },
   },
   { planted: "two ends", breach: "w ended 2 times", history: { entries: [start, step, end, end] } },
+  {
+    planted: "a frame of an owner that had been replaced",
+    breach: "frame 4 of shard 0 was written in epoch 1 on frame 3, after frame 3 of epoch 2",
+    history: { frames: [...sound.frames, { shard: 0, sequence: 4, epoch: 1, after: 3 }] },
+  },
+  {
+    planted: "a frame that was built on an older one",
+    breach: "frame 4 of shard 0 was written in epoch 2 on frame 1, after frame 3 of epoch 2",
+    history: { frames: [...sound.frames, { shard: 0, sequence: 4, epoch: 2, after: 1 }] },
+  },
   {
     planted: "a zombie's second result",
     breach: "w/pay is 2 times in the log",

@@ -13,12 +13,23 @@ export interface Effect {
   readonly applied: number;
 }
 
+/** Who wrote when. */
+export interface SeenFrame {
+  readonly shard: number;
+  readonly sequence: number;
+  readonly epoch: number;
+  /** Sequence of the frame that its writer believed to be the last. */
+  readonly after: number;
+}
+
 /** All that is known of a run from outside. */
 export interface History {
   /** Workflows whose start was answered. */
   readonly accepted: readonly string[];
-  /** The log in its order, with the sequence of the frame that each entry came in. */
+  /** The log in its order. */
   readonly entries: readonly Entry[];
+  /** The frames that the entries came in, in the order of each shard's log. */
+  readonly frames: readonly SeenFrame[];
   readonly effects: readonly Effect[];
   /** Names of the steps that a workflow calls the platform in. */
   readonly steps: readonly string[];
@@ -28,7 +39,7 @@ export interface History {
  * What no fault may break, each breach as a sentence; empty if all is well. Only global facts are looked at, so that
  * it does not matter which worker did what when.
  */
-export function breachesIn({ accepted, entries, effects, steps }: History): readonly string[] {
+export function breachesIn({ accepted, entries, frames, effects, steps }: History): readonly string[] {
   const breaches: string[] = [];
   const starts = countBy(entries, "start", ({ workflowId }) => workflowId);
   const ends = countBy(entries, "end", ({ workflowId }) => workflowId);
@@ -54,7 +65,21 @@ export function breachesIn({ accepted, entries, effects, steps }: History): read
   }
   const keys = countBy(effects, undefined, ({ workflowId, step }) => `${workflowId}/${step}`);
   for (const [step, count] of keys) if (count > 1) breaches.push(`${step} was sent under ${count} keys`);
-  return breaches;
+  return [...breaches, ...secondWriters(frames)];
+}
+
+/** Frames of an owner that had been replaced already, and frames that were not built on the one before them. */
+function secondWriters(frames: readonly SeenFrame[]): readonly string[] {
+  const newest = new Map<number, SeenFrame>();
+  return frames.flatMap((frame) => {
+    const before = newest.get(frame.shard);
+    newest.set(frame.shard, frame);
+    if (before === undefined || (frame.epoch >= before.epoch && frame.after >= before.sequence)) return [];
+    return [
+      `frame ${frame.sequence} of shard ${frame.shard} was written in epoch ${frame.epoch} on frame ${frame.after}, ` +
+        `after frame ${before.sequence} of epoch ${before.epoch}`,
+    ];
+  });
 }
 
 function nameOf(entry: Entry): string {

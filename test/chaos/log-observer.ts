@@ -3,11 +3,13 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
 import { createJetStreamLog } from "#orchestration/workflow/jetstream-log.ts";
+import type { SeenFrame } from "./history.ts";
 
 /** Follows the logs of all shards while workers write and cut them. */
 export interface LogObserver {
   /** All entries seen so far, each shard's in its order. */
   readonly entries: readonly Entry[];
+  readonly frames: readonly SeenFrame[];
   readonly ended: ReadonlySet<string>;
   stop(): Promise<void>;
 }
@@ -23,11 +25,13 @@ export async function observeLog(
   const client = jetstream(connection, { timeout: 2_000 });
   const manager = await jetstreamManager(connection, { timeout: 2_000, checkAPI: false });
   const entries: Entry[] = [];
+  const frames: SeenFrame[] = [];
   const ended = new Set<string>();
   const stopping = new AbortController();
   const following = Promise.all(Array.from({ length: shards }, (_, shard) => follow(shard)));
   return {
     entries,
+    frames,
     ended,
     async stop() {
       stopping.abort();
@@ -49,6 +53,7 @@ export async function observeLog(
           const frame: Frame = JSON.parse(body);
           if (frame.after !== undefined && frame.after > seen) onHole();
           seen = sequence;
+          frames.push({ shard, sequence, epoch: frame.epoch, after: frame.after ?? 0 });
           for (const entry of frame.entries) {
             entries.push(entry);
             if (entry.kind === "end") ended.add(entry.workflowId);

@@ -130,6 +130,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
         const effects = (await (await fetch(`${platformUrl}/effects`)).json()) as Effect[];
         const breaches = breachesIn({
           accepted: load.accepted.filter((id) => !unseen.has(id)),
+          frames: observer.frames,
           entries: observer.entries.filter(({ workflowId }) => !unseen.has(workflowId)),
           effects,
           steps,

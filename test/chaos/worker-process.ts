@@ -31,7 +31,11 @@ const options = { timeLimitMs: 1_000, attempts: 1_000, backoffMs: 20, backoffCap
 const money = workflow("money", { version: 1, owner: "finance" }, async (run) => {
   const at = (path: string, step: string) => `${path}?workflow=${run.workflowId}&step=${step}`;
   const keyed = (step: string) =>
-    run.step(step, "keyed", (context) => call("POST", at("/keyed", step), context), options);
+    run.step(step, "keyed", (context) => call("POST", at("/keyed", step), context), {
+      ...options,
+      // Longer than a worker is ever stopped for, so that it wakes up with an answer to write down.
+      timeLimitMs: 10_000,
+    });
   await keyed("reserve");
   await run.step("order", "lookup", (context) => call("POST", at("/unkeyed", "order"), context), {
     ...options,
