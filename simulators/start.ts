@@ -121,6 +121,8 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     const forget = () => {
       for (const memory of [ledger, journal, faults, maintenance, drift]) memory.clear();
       Object.assign(conditions, createConditions());
+      // Its windows start empty.
+      dialect.limits.set({ enabled: dialect.limits.enabled });
       platform.reset();
     };
     const reset = () => {
