@@ -8,25 +8,22 @@ export function locate(
   environment: string,
 ): Target | undefined {
   if (path.endsWith("/oauth2/v2.0/token")) return { path, root: origin };
-  const [, root = "", first, second, rest = ""] =
-    /^(\/v2\.0\/([^/]+)(?:\/([^/]+))?\/api\/v2\.0)(\/.*)?$/.exec(path) ?? [];
+  const [, root = "", first, second, rest = ""] = rootPattern.exec(path) ?? [];
   const [givenTenant, givenEnvironment] = second === undefined ? [tenant, first] : [first, second];
   if (givenTenant?.toLowerCase() !== tenant || givenEnvironment?.toLowerCase() !== environment)
     return undefined;
   return { path: plainPath(rest), root: `${origin}${root}` };
 }
 
-const guid = "[0-9a-fA-F-]{36}";
+const rootPattern = /^(\/v2\.0\/([^/]+)(?:\/([^/]+))?\/api\/v2\.0)(\/.*)?$/;
 
 /** One spelling of each address: GUID keys lose their quotes, and a line below its document stands by itself. */
 function plainPath(path: string): string {
-  const plain = path
-    .replaceAll("%28", "(")
-    .replaceAll("%29", ")")
-    .replaceAll("%27", "'")
-    .replaceAll("%24", "$");
+  const plain = path.includes("%")
+    ? path.replaceAll("%28", "(").replaceAll("%29", ")").replaceAll("%27", "'").replaceAll("%24", "$")
+    : path;
   return plain
-    .replace(new RegExp(`\\('(${guid})'\\)`, "g"), "($1)")
+    .replace(/\('([0-9a-fA-F-]{36})'\)/g, "($1)")
     .replace(/^\/subscriptions\(([^')]+)\)/, "/subscriptions('$1')")
     .replace(/^(\/companies\([^)]*\))\/\w+\([^)]*\)\/(\w+\([^)]*\))$/, "$1/$2")
     .replace(/\/(customerFinancialDetail|agedAccountsReceivable)s$/, aliasOfOne)

@@ -44,10 +44,14 @@ const aliases: Readonly<Record<string, string>> = {
 };
 const deepest = 8;
 
+const fieldsOf = Object.fromEntries(
+  Object.entries(entityModels).map(([set, { properties }]) => [set, new Set(Object.keys(properties))]),
+) as unknown as Readonly<Record<EntitySetName, ReadonlySet<string>>>;
+
 /** Reads query options about one entity set. The failure is the message that the ERP answers. */
 export function readQuery(raw: RawQuery, set: EntitySetName, depth = 0): Outcome<Query, string> {
   const model = entityModels[set];
-  const fields = new Set(Object.keys(model.properties));
+  const fields = fieldsOf[set];
   const missing = (name: string) =>
     fail(`Could not find a property named '${name}' on type 'Microsoft.NAV.${model.type}'.`);
 
