@@ -40,7 +40,8 @@ export function recordJobHandlers(jobs: Jobs): Record<string, Handler> {
       if (wrong !== -1)
         return errors.badRequest("Invalid attribute", `items/${wrong} is not what ${action} takes.`);
       const task: RecordTask = { objectKey: customObject.key, action, items };
-      return jobs.start(kind, task, items.length, call.root);
+      const started = jobs.start(kind, task, items.length, call.root);
+      return started.status === 200 ? { ...started, status: 201 } : started;
     },
   };
 }

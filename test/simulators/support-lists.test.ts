@@ -196,6 +196,7 @@ describe("jobs", () => {
       { external_id: "ENT-1", name: "CR1", custom_object_fields: { state: "active" } },
       { external_id: "ENT-2", name: "CR2", custom_object_fields: { state: "imaginary" } },
     ]);
+    expect(job.status).toBe(201);
     await advance(500);
     expect((await statusOf(started(job.body)["id"]))["results"]).toMatchObject([
       { external_id: "ENT-1", status: "Created" },

@@ -851,7 +851,7 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
     responses: {
-      "200": {
+      "201": {
         contents: {
           "application/json": validators.JobStatusEnvelope,
         },

@@ -857,7 +857,7 @@ export interface Operations {
     /** The body of an answer that says it succeeded. */
     response: JobStatusEnvelope;
     responses: {
-      "200": JobStatusEnvelope;
+      "201": JobStatusEnvelope;
       "400": SupportError;
       "401": SupportError;
       "403": SupportError;
