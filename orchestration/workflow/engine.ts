@@ -20,7 +20,7 @@ import { createProjectionStore } from "./projection-store.ts";
 import { createRelay } from "./relay.ts";
 import type { Answer, Request } from "./request.ts";
 import { takeOverShard } from "./shard.ts";
-import { openStore } from "./store.ts";
+import { openStore, type StreamBytes } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 /** A business event as a workflow emitted it. Publish it under `id`: it may come twice. */
@@ -57,6 +57,8 @@ export interface EngineDependencies {
   readonly onFill?: (fill: Fill) => void;
   /** Growth of a shard's log after which its state is kept as a snapshot and the log cut. Default 32 MB. */
   readonly snapshotEveryBytes?: number;
+  /** What its streams may take on the server's disk, if this worker is the one that creates them. Default 1 GiB each. */
+  readonly streamBytes?: StreamBytes;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
   readonly monitorUrl?: string;
 }
@@ -158,7 +160,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   if (!durability.safe)
     throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
 
-  const store = await openStore(connection, replicas, leaseTtlMs);
+  const store = await openStore(connection, replicas, leaseTtlMs, dependencies.streamBytes);
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);

@@ -22,11 +22,17 @@ export interface Store extends ProjectionBuckets {
   readonly leases: KV;
 }
 
+/** What the engine's streams may take on the server's disk, in bytes. A new stream's share is reserved there at once. */
+export interface StreamBytes {
+  readonly log: number;
+  readonly snapshots: number;
+}
+
 /**
- * What the engine's streams may take on the server's disk, in bytes. The log is cut all the time and the snapshots
- * replaced, so these are reached only when something is wrong; then the engine waits and nothing is lost.
+ * The log is cut all the time and the snapshots replaced, so these are reached only when something is wrong; then the
+ * engine waits and nothing is lost.
  */
-const maxBytes = { log: 1024 ** 3, snapshots: 1024 ** 3 } as const;
+const usualBytes: StreamBytes = { log: 1024 ** 3, snapshots: 1024 ** 3 };
 
 /** Which worker should own which shard. Forgotten after its few seconds to live. */
 export const leaseBucket = "concordat-leases";
@@ -39,6 +45,7 @@ export async function openStore(
   connection: NatsConnection,
   replicas: number,
   leaseTtlMs: number,
+  maxBytes: StreamBytes = usualBytes,
 ): Promise<Store> {
   const options = { timeout: appendTimeoutMs };
   const client = jetstream(connection, options);

@@ -46,6 +46,8 @@ const steps = ["reserve", "order", "invoice", "activate"];
 /** Far longer than the worst that can happen in an unlucky order: leases, back-off, a lookup's settling time. */
 const patienceMs = 90_000;
 const snapshotEveryBytes = 256 * 1024;
+/** A small disk can be filled. */
+const streamBytes = { log: 8 * 1024 * 1024, snapshots: 8 * 1024 * 1024 };
 
 export async function startStage(options: StageOptions): Promise<Stage> {
   const { shards, random, prefix } = options;
@@ -77,6 +79,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           shards,
           replicas: servers.length,
           snapshotEveryBytes,
+          streamBytes,
         },
         servers.length === 1,
       );

@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
 import type { StepFailure } from "#orchestration/workflow/failure.ts";
 import type { StepContext } from "#orchestration/workflow/run.ts";
+import type { StreamBytes } from "#orchestration/workflow/store.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
 
 /** What a worker process is started with, as JSON in its first argument. */
@@ -16,6 +17,7 @@ export interface WorkerSettings {
   readonly replicas: number;
   readonly shards: number;
   readonly snapshotEveryBytes: number;
+  readonly streamBytes: StreamBytes;
   readonly monitorUrl: string;
 }
 
