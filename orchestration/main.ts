@@ -81,12 +81,13 @@ async function startWorker(
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
   const flow = { platforms, identity, books, callTimeLimitMs };
 
+  const workflows = [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)];
   const engine = await startEngine({
     connection: bus.connection,
     clock,
     logger,
     workerId,
-    workflows: [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)],
+    workflows,
     publishEvent: (event) => publish(bus, event),
     ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
   });
@@ -99,6 +100,7 @@ async function startWorker(
     identity,
     books,
     engine,
+    workflows,
     records,
     desk,
     deadLetters,

@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
+import type { WorkflowReplay } from "#contracts/generated/api/types.ts";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { CommandFailure } from "../command-failure.ts";
 import { resolveGatewayAccess } from "../gateway-access.ts";
 import { askGateway, type GatewayAccess } from "../gateway-client.ts";
 import { gatewayTokenOption, jsonOption, parseWholeNumber, urlOption } from "../options.ts";
@@ -83,6 +85,30 @@ export function addWorkflowsCommand(program: Command, terminal: Terminal): void 
       terminal.out(
         `${workflowId} is being canceled; 'concordat workflows show ${workflowId}' tells how far it is.`,
       );
+    });
+
+  workflows
+    .command("replay")
+    .description(
+      "Run its recorded history against the code of today, and tell where they part; exit code 1 if they do",
+    )
+    .argument("<workflow-id>")
+    .addOption(urlOption())
+    .addOption(gatewayTokenOption())
+    .addOption(jsonOption())
+    .action(async (workflowId: string, options: ListOptions) => {
+      const access = await resolveGatewayAccess(terminal, options);
+      const path = `/v1/workflows/${encodeURIComponent(workflowId)}/replay`;
+      const body = await terminal.progress("Replaying the history", askGateway(access, { path }));
+      const { type, version, entries, difference } = body as WorkflowReplay;
+      if (options.json) terminal.out(JSON.stringify(body));
+      else {
+        terminal.out(`${workflowId}  ${type} version ${version}, ${entries} entries`);
+        if (difference === undefined) return terminal.out("Code and history agree.");
+        terminal.out(`the code     ${difference.code}`);
+        terminal.out(`the history  ${difference.history}`);
+      }
+      if (difference !== undefined) throw new CommandFailure(difference.detail);
     });
 }
 

@@ -19,6 +19,7 @@ import { readOrder } from "./read-order.ts";
 import { readTrace } from "./read-trace.ts";
 import { readWorkflow } from "./read-workflow.ts";
 import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
+import { replayWorkflow } from "./replay-workflow.ts";
 import { resolveException } from "./resolve-exception.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
@@ -40,6 +41,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-exception": readException,
   "resolve-exception": resolveException,
   "cancel-workflow": cancelWorkflow,
+  "replay-workflow": replayWorkflow,
   "assign-exception": assignException,
   "list-dead-letters": listDeadLetters,
   "read-dead-letter": readDeadLetter,

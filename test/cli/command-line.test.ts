@@ -28,6 +28,7 @@ describe("help", () => {
     "workflows list --help",
     "workflows show --help",
     "workflows cancel --help",
+    "workflows replay --help",
     "exceptions list --help",
     "exceptions show --help",
     "exceptions assign --help",

@@ -153,6 +153,17 @@ test("a workflow is canceled before it has gone too far, and not after", async (
   });
 });
 
+test("the recorded history of a workflow is run against the code of today, which agrees", async () => {
+  const { deal } = await stuckAt("erp", "createSalesOrder");
+  const { workflowId } = deal;
+  const told = { workflowId, type: "quote-to-cash", version: 1, entries: expect.any(Number), agrees: true };
+  expect(await ask("replay-workflow", { workflowId })).toEqual({ ok: true, value: told });
+
+  expect(await ask("replay-workflow", { workflowId: "none" })).toMatchObject({
+    failure: { kind: "not-found" },
+  });
+});
+
 describe("an exception refuses", () => {
   test.for([
     { name: "assign-exception", payload: { exceptionId: "none", owner: "finance" } },

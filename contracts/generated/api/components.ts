@@ -1295,6 +1295,65 @@ export const components = {
         },
       },
     },
+    WorkflowReplay: {
+      title: "WorkflowReplay",
+      description: "What today's code does with a workflow's recorded history. Nothing is called and nothing is stored.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workflowId",
+        "type",
+        "version",
+        "entries",
+        "agrees",
+      ],
+      properties: {
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        type: {
+          $ref: "#/components/schemas/WorkflowStatusType",
+        },
+        version: {
+          $ref: "#/components/schemas/WorkflowStatusVersion",
+        },
+        entries: {
+          type: "integer",
+          minimum: 1,
+          maximum: 10000000,
+          description: "How many facts its history has.",
+        },
+        agrees: {
+          type: "boolean",
+          description: "The code follows the history to its end.",
+        },
+        difference: {
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "code",
+            "history",
+            "detail",
+          ],
+          properties: {
+            code: {
+              type: "string",
+              maxLength: 4000,
+              description: "What the code does where they part.",
+            },
+            history: {
+              type: "string",
+              maxLength: 4000,
+              description: "What the history has there.",
+            },
+            detail: {
+              type: "string",
+              maxLength: 4000,
+            },
+          },
+        },
+      },
+    },
     WorkflowStatus: {
       title: "WorkflowStatus",
       description: "One run of a business process, as journaled.",
@@ -1373,6 +1432,18 @@ export const components = {
           additionalProperties: true,
         },
       },
+    },
+    WorkflowStatusType: {
+      type: "string",
+      pattern: "^[a-z0-9-]{1,80}$",
+      examples: [
+        "quote-to-cash",
+      ],
+    },
+    WorkflowStatusVersion: {
+      type: "integer",
+      minimum: 1,
+      maximum: 100000,
     },
     WorkflowStep: {
       title: "WorkflowStep",

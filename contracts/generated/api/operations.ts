@@ -1795,6 +1795,183 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     stability: "stable",
     successStatus: 202,
   },
+  replayWorkflow: {
+    operationId: "replayWorkflow",
+    method: "GET",
+    path: "/v1/workflows/{workflowId}/replay",
+    parameters: [
+      {
+        name: "workflowId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.WorkflowId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.WorkflowReplay,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Run the recorded history of a workflow against the code of today",
+    scopes: [
+      "operations:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "replay-workflow",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+  },
   listExceptions: {
     operationId: "listExceptions",
     method: "GET",

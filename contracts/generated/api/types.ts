@@ -40,6 +40,8 @@ import type {
   TraceEntry,
   WorkflowId,
   WorkflowStatus,
+  WorkflowStatusType,
+  WorkflowStatusVersion,
   WorkflowStep,
 } from "../canonical/types.ts";
 
@@ -83,6 +85,8 @@ export type {
   TraceEntry,
   WorkflowId,
   WorkflowStatus,
+  WorkflowStatusType,
+  WorkflowStatusVersion,
   WorkflowStep,
 };
 
@@ -163,6 +167,24 @@ export interface WorkflowAccepted {
 
 export interface WorkflowList {
   workflows: WorkflowStatus[];
+}
+
+/** What today's code does with a workflow's recorded history. Nothing is called and nothing is stored. */
+export interface WorkflowReplay {
+  workflowId: WorkflowId;
+  type: WorkflowStatusType;
+  version: WorkflowStatusVersion;
+  /** How many facts its history has. */
+  entries: number;
+  /** The code follows the history to its end. */
+  agrees: boolean;
+  difference?: {
+    /** What the code does where they part. */
+    code: string;
+    /** What the history has there. */
+    history: string;
+    detail: string;
+  };
 }
 
 /** The types of every operation, by its operationId. */
@@ -389,6 +411,30 @@ export interface Operations {
       "413": Problem;
       "415": Problem;
       "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  replayWorkflow: {
+    path: {
+      workflowId: WorkflowId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowReplay;
+    responses: {
+      "200": WorkflowReplay;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

@@ -340,6 +340,8 @@ export type WorkflowStatusState = "running" | "waiting" | "blocked" | "completed
 
 export type WorkflowStatusType = string;
 
+export type WorkflowStatusVersion = number;
+
 export interface WorkflowStep {
   name: string;
   /** blocked: an open exception must be resolved first. */

@@ -53,4 +53,5 @@ export declare const WorkflowId: CompiledValidator;
 export declare const WorkflowStatus: CompiledValidator;
 export declare const WorkflowStatusState: CompiledValidator;
 export declare const WorkflowStatusType: CompiledValidator;
+export declare const WorkflowStatusVersion: CompiledValidator;
 export declare const WorkflowStep: CompiledValidator;

@@ -26,6 +26,7 @@ export interface OperationRequest {
   "replay-dead-letter": types.ReplayDeadLetterRequest;
   "replay-dead-letters": types.DeadLetterFilter;
   "cancel-workflow": types.CancelWorkflowRequest;
+  "replay-workflow": types.ReplayWorkflowRequest;
   "read-trace": types.ReadTraceRequest;
 }
 
@@ -51,6 +52,7 @@ export interface OperationReply {
   "replay-dead-letter": types.ReplayDeadLetterReply;
   "replay-dead-letters": types.ReplayDeadLettersReply;
   "cancel-workflow": types.CancelWorkflowReply;
+  "replay-workflow": types.ReplayWorkflowReply;
   "read-trace": types.ReadTraceReply;
 }
 
@@ -217,6 +219,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.CancelWorkflowRequest,
     validateReply: validators.CancelWorkflowReply,
+  },
+  "replay-workflow": {
+    name: "replay-workflow",
+    summary: "Runs the recorded history of a workflow against the code of today.",
+    subject: "concordat.op.operations.replay-workflow.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReplayWorkflowRequest,
+    validateReply: validators.ReplayWorkflowReply,
   },
   "read-trace": {
     name: "read-trace",

@@ -51,6 +51,7 @@ import type {
   WorkflowStatus,
   WorkflowStatusState,
   WorkflowStatusType,
+  WorkflowStatusVersion,
   WorkflowStep,
 } from "../canonical/types.ts";
 
@@ -105,6 +106,7 @@ export type {
   WorkflowStatus,
   WorkflowStatusState,
   WorkflowStatusType,
+  WorkflowStatusVersion,
   WorkflowStep,
 };
 
@@ -611,6 +613,17 @@ export interface ReplayDeadLettersSuccess {
   value: DeadLetterReplays;
 }
 
+export type ReplayWorkflowReply = ReplayWorkflowSuccess | FailureReply;
+
+export interface ReplayWorkflowRequest {
+  workflowId: WorkflowId;
+}
+
+export interface ReplayWorkflowSuccess {
+  ok: true;
+  value: WorkflowReplay;
+}
+
 export type ResolutionRequestAction = ExceptionAction;
 
 /** With resolve, what the workflow goes on with. */
@@ -661,4 +674,22 @@ export interface WorkflowAccepted {
 
 export interface WorkflowList {
   workflows: WorkflowStatus[];
+}
+
+/** What today's code does with a workflow's recorded history. Nothing is called and nothing is stored. */
+export interface WorkflowReplay {
+  workflowId: WorkflowId;
+  type: WorkflowStatusType;
+  version: WorkflowStatusVersion;
+  /** How many facts its history has. */
+  entries: number;
+  /** The code follows the history to its end. */
+  agrees: boolean;
+  difference?: {
+    /** What the code does where they part. */
+    code: string;
+    /** What the history has there. */
+    history: string;
+    detail: string;
+  };
 }
