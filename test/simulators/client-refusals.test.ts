@@ -1,10 +1,11 @@
 import zendesk from "node-zendesk";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { frozenClock } from "./frozen-clock.ts";
 import { type Json, type SimulatedPlatforms, startSimulatedPlatforms } from "./simulated-platforms.ts";
 
 let platforms: SimulatedPlatforms;
 beforeAll(async () => {
-  platforms = await startSimulatedPlatforms({ platforms: ["crm", "support"] });
+  platforms = await startSimulatedPlatforms({ platforms: ["crm", "support"], clock: frozenClock });
 });
 afterAll(async () => {
   expect(platforms.contract.breaches).toEqual([]);
