@@ -14,7 +14,10 @@ interface Route {
   readonly segments: readonly Segment[];
 }
 
-type Segment = string | { readonly pattern: RegExp; readonly names: readonly string[] };
+/** `start` is what stands before the first parameter: most paths are told apart by it, without a pattern. */
+type Segment =
+  | string
+  | { readonly start: string; readonly pattern: RegExp; readonly names: readonly string[] };
 
 /** Finds the operation of a contract that a method and a path (below the server's URL) stand for. */
 export function createRouteTable(
@@ -57,7 +60,7 @@ function segmentOf(template: string): Segment {
       return "(.+)";
     })
     .join("");
-  return { pattern: new RegExp(`^${pattern}$`), names };
+  return { start: template.slice(0, template.indexOf("{")), pattern: new RegExp(`^${pattern}$`), names };
 }
 
 function specificity(route: Route): string {
@@ -75,13 +78,16 @@ function decoded(segment: string): string | undefined {
 }
 
 function matched(route: readonly Segment[], segments: readonly string[]): Record<string, string> | undefined {
+  for (let index = route.length - 1; index >= 0; index -= 1) {
+    const expected = route[index] as Segment;
+    const given = segments[index] as string;
+    if (typeof expected === "string" ? expected !== given : !given.startsWith(expected.start))
+      return undefined;
+  }
   const parameters: Record<string, string> = {};
   for (const [index, expected] of route.entries()) {
+    if (typeof expected === "string") continue;
     const given = segments[index] as string;
-    if (typeof expected === "string") {
-      if (expected !== given) return undefined;
-      continue;
-    }
     const values = expected.pattern.exec(given);
     if (values === null) return undefined;
     for (const [position, name] of expected.names.entries())

@@ -1,0 +1,1 @@
+export { SimulatorOptionError, type SimulatorOptions, type Simulators, startSimulators } from "./start.ts";

@@ -1,0 +1,90 @@
+import type { Simulators } from "#simulators/start.ts";
+import type { LoadRequest } from "./load.ts";
+
+/** The main read and the main write of one platform, below its contract's server URL. */
+export interface PlatformCase {
+  readonly platform: "crm" | "erp" | "support";
+  readonly contract: string;
+  readonly port: number;
+  /** What the simulator's own paths start with, and a mock's do not. */
+  readonly prefix: string;
+  readonly read: LoadRequest;
+  write(count: number): LoadRequest;
+}
+
+type Access = Pick<Simulators, "crm" | "erp" | "support">;
+
+/** Makes the object that is read, and says how to read it and how to write more. */
+export async function platformCases(access: Access): Promise<readonly PlatformCase[]> {
+  return [await crmCase(access.crm), await erpCase(access.erp), await supportCase(access.support)];
+}
+
+async function crmCase({ baseUrl, token }: Access["crm"]): Promise<PlatformCase> {
+  const headers = { authorization: `Bearer ${token}` };
+  const company = { properties: { name: "Example Company", domain: "example.com", country: "DE" } };
+  const path = "/crm/v3/objects/companies";
+  const made = await post(`${baseUrl}${path}`, headers, company);
+  return {
+    ...placeOf(baseUrl),
+    platform: "crm",
+    contract: "contracts/platforms/crm.openapi.yaml",
+    read: { method: "GET", path: `${path}/${String(made.id)}`, headers },
+    write: () => ({ method: "POST", path, headers, body: JSON.stringify(company) }),
+  };
+}
+
+async function erpCase(erp: Access["erp"]): Promise<PlatformCase> {
+  const form = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: erp.clientId,
+    client_secret: erp.clientSecret,
+    scope: erp.scope,
+  });
+  const granted = (await (await fetch(erp.tokenUrl, { method: "POST", body: form })).json()) as {
+    access_token: string;
+  };
+  const headers = { authorization: `Bearer ${granted.access_token}` };
+  const customer = { displayName: "Example Company", country: "DE", currencyCode: "EUR" };
+  const path = `/companies(${erp.companyId})/customers`;
+  const made = await post(`${erp.baseUrl}${path}`, headers, customer);
+  return {
+    ...placeOf(erp.baseUrl),
+    platform: "erp",
+    contract: "contracts/platforms/erp.openapi.yaml",
+    read: { method: "GET", path: `${path}(${String(made.id)})`, headers },
+    write: () => ({ method: "POST", path, headers, body: JSON.stringify(customer) }),
+  };
+}
+
+async function supportCase({ baseUrl, oauthToken }: Access["support"]): Promise<PlatformCase> {
+  const headers = { authorization: `Bearer ${oauthToken}` };
+  const path = "/tickets";
+  const ticket = { ticket: { subject: "Export takes long", comment: { body: "Two hours by now." } } };
+  const made = (await post(`${baseUrl}${path}`, headers, ticket)) as { ticket: { id: number } };
+  return {
+    ...placeOf(baseUrl),
+    platform: "support",
+    contract: "contracts/platforms/support.openapi.yaml",
+    read: { method: "GET", path: `${path}/${made.ticket.id}`, headers },
+    write: () => ({ method: "POST", path, headers, body: JSON.stringify(ticket) }),
+  };
+}
+
+function placeOf(baseUrl: string): { port: number; prefix: string } {
+  const { port, pathname } = new URL(baseUrl);
+  return { port: Number(port), prefix: pathname === "/" ? "" : pathname };
+}
+
+async function post(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+): Promise<Record<string, unknown>> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../../..");
+const mocks = join(root, "test/bench/mocks");
+const startsWithinMs = 60_000;
+
+export interface Program<Said> {
+  readonly said: Said;
+  stop(): Promise<void>;
+}
+
+/** Starts one of ours, which says where it is. */
+export async function startOwn<Said>(file: string, words: readonly string[] = []): Promise<Program<Said>> {
+  const child = fork(join(import.meta.dirname, file), words);
+  const [said] = (await Promise.race([once(child, "message"), ended(child, file)])) as [Said];
+  return { said, stop: () => stop(child) };
+}
+
+/** Starts a mock server that listens on a free port that is chosen for it. */
+export async function startMock(
+  words: (port: number) => readonly string[],
+): Promise<Program<{ readonly port: number }>> {
+  const port = await freePort();
+  const child = spawn(process.execPath, words(port), { stdio: "ignore", cwd: root });
+  await Promise.race([listening(port), ended(child, words(port).join(" "))]);
+  return { said: { port }, stop: () => stop(child) };
+}
+
+export const prism = (contract: string) => (port: number) => [
+  join(root, "node_modules/@stoplight/prism-cli/dist/index.js"),
+  "mock",
+  "--port",
+  String(port),
+  "--verboseLevel",
+  "silent",
+  contract,
+];
+
+export const mockoon = (contract: string) => (port: number) => [
+  join(mocks, "node_modules/@mockoon/cli/bin/run.js"),
+  "start",
+  "--data",
+  contract,
+  "--port",
+  String(port),
+  "--hostname",
+  "127.0.0.1",
+  "--disable-log-to-file",
+];
+
+/** Installs the mock servers that are no dependency of ours, once. Answers why not, if it cannot. */
+export async function installMocks(report: (line: string) => void): Promise<string | undefined> {
+  if (existsSync(join(mocks, "node_modules/@mockoon/cli"))) return undefined;
+  report("installing Mockoon in test/bench/mocks …");
+  const child = spawn("npm", ["ci", "--no-audit", "--no-fund"], { cwd: mocks, stdio: "ignore" });
+  const [code] = await once(child, "exit");
+  return code === 0 ? undefined : "Mockoon could not be installed, so it was not measured";
+}
+
+async function ended(child: ChildProcess, what: string): Promise<never> {
+  const [code] = await once(child, "exit");
+  throw new Error(`${what} ended with ${code} before it was measured`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
+
+async function listening(port: number): Promise<void> {
+  const endsMs = performance.now() + startsWithinMs;
+  while (performance.now() < endsMs) {
+    const answered = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nothing answered on port ${port}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}

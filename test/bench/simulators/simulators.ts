@@ -1,0 +1,182 @@
+import type { Simulators } from "#simulators/start.ts";
+import { type Bench, type BenchRow, type BenchTarget, rounded, rowOf } from "../bench.ts";
+import { type PlatformCase, platformCases } from "./cases.ts";
+import { type LoadRequest, putUnderLoad } from "./load.ts";
+import { installMocks, mockoon, prism, startMock, startOwn } from "./programs.ts";
+
+type Access = Pick<Simulators, "crm" | "erp" | "support"> & {
+  readonly sinceNodeMs: number;
+  readonly startMs: number;
+  readonly highestMiB: number;
+};
+
+const rounds = 3;
+const seconds = 2;
+const starts = 5;
+const shareOfHono = 0.5;
+
+/** Requests per second beside others in the same minutes, start-up, and what a large portfolio costs. */
+export const benchSimulators: Bench = async (report) => {
+  const rows: BenchRow[] = [];
+  const targets: BenchTarget[] = [];
+  const notes = ["A ratio is that to bare Hono, which holds nothing and checks nothing, in the same rounds."];
+
+  const missing = await installMocks(report);
+  if (missing !== undefined) notes.push(missing);
+  const own = await startOwn<Access>("simulators-server.ts");
+  const hono = await startOwn<{ port: number }>("hono-server.ts");
+  try {
+    for (const platform of await platformCases(own.said)) {
+      const measured = await benchPlatform(platform, hono.said.port, missing === undefined, report);
+      rows.push(...measured.rows);
+      targets.push(...measured.targets);
+      notes.push(...measured.notes);
+    }
+  } finally {
+    await own.stop();
+    await hono.stop();
+  }
+
+  const startUp = await benchStart(report);
+  const seeding = await benchSeeding(report);
+  return {
+    rows: [...rows, ...startUp.rows, ...seeding.rows],
+    targets: [...targets, ...startUp.targets, ...seeding.targets],
+    notes,
+  };
+};
+
+interface Measured {
+  readonly rows: readonly BenchRow[];
+  readonly targets: readonly BenchTarget[];
+  readonly notes: readonly string[];
+}
+
+/** Rounds go through all programs in turn, so that a busy machine is busy for all of them. */
+async function benchPlatform(
+  platform: PlatformCase,
+  honoPort: number,
+  withMockoon: boolean,
+  report: (line: string) => void,
+): Promise<Measured> {
+  const { contract, port, prefix } = platform;
+  const notes: string[] = [];
+  const peers = [
+    { program: "bare Hono", port: honoPort, pathOf: bareHono },
+    {
+      program: "simulator",
+      port,
+      pathOf: (request: LoadRequest) => ({ ...request, path: prefix + request.path }),
+    },
+  ];
+  const mocks = [
+    { program: "Prism", words: prism(contract) },
+    ...(withMockoon ? [{ program: "Mockoon", words: mockoon(contract) }] : []),
+  ];
+  const running = await Promise.all(
+    mocks.map(async ({ program, words }) => {
+      try {
+        const mock = await startMock(words);
+        return { program, mock };
+      } catch (error) {
+        notes.push(`${program} on ${contract}: ${(error as Error).message}`);
+        return undefined;
+      }
+    }),
+  );
+  for (const one of running) {
+    if (one !== undefined)
+      peers.push({ program: one.program, port: one.mock.said.port, pathOf: (request) => request });
+  }
+
+  const rows: BenchRow[] = [];
+  const targets: BenchTarget[] = [];
+  for (const [kind, requestAt] of [
+    ["read", () => platform.read],
+    ["write", platform.write],
+  ] as const) {
+    const samples = new Map<string, number[]>();
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { program, port: at, pathOf } of peers) {
+        report(`${platform.platform} ${kind}, round ${round + 1} of ${rounds}: ${program}`);
+        const { perSecond, statuses } = await putUnderLoad(at, (count) => pathOf(requestAt(count)), seconds);
+        const good = Object.keys(statuses).every((status) => status.startsWith("2"));
+        if (!good && round === 0)
+          notes.push(
+            `${program}, ${platform.platform} ${kind}: answers by status ${JSON.stringify(statuses)}`,
+          );
+        samples.set(program, [...(samples.get(program) ?? []), perSecond]);
+      }
+    }
+    const name = `${platform.platform} ${kind}`;
+    const base = rowOf("bare Hono", name, "requests/s", samples.get("bare Hono") ?? []);
+    for (const [program, measured] of samples) {
+      rows.push(
+        rowOf(program, name, "requests/s", measured, program === "bare Hono" ? undefined : base.median),
+      );
+    }
+    const share = rows.find((row) => row.program === "simulator" && row.case === name)?.ratio ?? 0;
+    targets.push({
+      name: `${name} as a share of bare Hono`,
+      target: `>= ${shareOfHono}`,
+      measured: share,
+      held: share >= shareOfHono,
+    });
+  }
+  for (const one of running) await one?.mock.stop();
+  return { rows, targets, notes };
+}
+
+/** Any platform's read and write are the same two routes to it. */
+function bareHono(request: LoadRequest): LoadRequest {
+  return { ...request, path: request.method === "GET" ? "/records/1007000001" : "/records" };
+}
+
+async function benchStart(report: (line: string) => void): Promise<Omit<Measured, "notes">> {
+  report("start-up");
+  const samples: number[] = [];
+  for (let round = 0; round < starts; round += 1) {
+    const own = await startOwn<Access>("simulators-server.ts");
+    samples.push(own.said.sinceNodeMs);
+    await own.stop();
+  }
+  const row = rowOf("simulator", "start all three, from Node being up", "ms", samples);
+  return {
+    rows: [row],
+    targets: [
+      { name: "start-up of all three", target: "< 300 ms", measured: row.median, held: row.median < 300 },
+    ],
+  };
+}
+
+async function benchSeeding(report: (line: string) => void): Promise<Omit<Measured, "notes">> {
+  const rows: BenchRow[] = [];
+  const targets: BenchTarget[] = [];
+  for (const [size, customers] of [
+    ["small", 10],
+    ["medium", 1_000],
+    ["large", 100_000],
+  ] as const) {
+    report(`seeding ${customers} customers`);
+    const own = await startOwn<Access>("simulators-server.ts", [size]);
+    const { startMs, highestMiB } = own.said;
+    await own.stop();
+    const name = `${customers} customers on all three`;
+    rows.push(
+      rowOf("simulator", name, "ms", [startMs]),
+      rowOf("simulator", name, "MiB at most", [highestMiB]),
+    );
+    if (size !== "large") continue;
+    const [took, weighs] = [rounded(startMs), rounded(highestMiB)];
+    targets.push(
+      { name: "seeding 100 000 customers", target: "< 10 000 ms", measured: took, held: took < 10_000 },
+      {
+        name: "memory with 100 000 customers",
+        target: "< 1 024 MiB",
+        measured: weighs,
+        held: weighs < 1_024,
+      },
+    );
+  }
+  return { rows, targets };
+}
