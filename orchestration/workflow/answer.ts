@@ -1,9 +1,10 @@
-import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import type { EndedIds } from "./ended-ids.ts";
 import type { Cancellation } from "./engine.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import type { Instance } from "./instance.ts";
+import type { EndState } from "./instance-state.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
 import { workflowStatus } from "./projection.ts";
 import type { Answer, Request, RequestOf } from "./request.ts";
@@ -99,12 +100,17 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     while (starting.has(workflowId)) await starting.get(workflowId);
     const instance = open.get(workflowId);
     if (instance) {
-      const timeUp = new AbortController();
-      const end = instance.until(() => instance.state.end);
-      const late = sleep(clock, openForMs, timeUp.signal).then(() => undefined);
-      const ended = await Promise.race([end, late]);
-      timeUp.abort();
-      return succeed(ended ? { workflowId, did: "ended", end: ended } : { workflowId, did: "known" });
+      const end = await new Promise<EndState | undefined>((resolve) => {
+        const stopListening = instance.onEnd((met) => {
+          stopWaiting();
+          resolve(met);
+        });
+        const stopWaiting = clock.schedule(openForMs, () => {
+          stopListening();
+          resolve(undefined);
+        });
+      });
+      return succeed(end ? { workflowId, did: "ended", end } : { workflowId, did: "known" });
     }
     if (!ended.has(workflowId))
       return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });

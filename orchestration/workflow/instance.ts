@@ -1,7 +1,13 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import { createRun, unexpectedFailureDueInMs } from "./instance-run.ts";
-import { applyEntry, type InstanceState, nextExceptionId, openExceptions } from "./instance-state.ts";
+import {
+  applyEntry,
+  type EndState,
+  type InstanceState,
+  nextExceptionId,
+  openExceptions,
+} from "./instance-state.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -22,8 +28,8 @@ export interface Instance {
   apply(entry: Entry): void;
   /** Runs the body, from its beginning: what is journaled is answered from the journal. */
   resume(): void;
-  /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */
-  until<T>(read: () => T | undefined): Promise<T>;
+  /** Calls back when the end is durable, unless the returned function is called before. */
+  onEnd(listener: (end: EndState) => void): () => void;
   /** Set once the body has returned; resolves when that is durable. */
   readonly ending: Promise<void> | undefined;
 }
@@ -36,6 +42,7 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
   const { start } = state;
   const { workflowId, key } = start;
   const watchers = new Set<() => boolean>();
+  const endListeners = new Set<(end: EndState) => void>();
   let ending: Promise<void> | undefined;
 
   return {
@@ -43,11 +50,15 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
     apply(entry) {
       applyEntry(state, entry);
       for (const woken of watchers) if (woken()) watchers.delete(woken);
+      if (state.end) for (const listener of endListeners) listener(state.end);
     },
     resume() {
       void live();
     },
-    until,
+    onEnd(listener) {
+      endListeners.add(listener);
+      return () => endListeners.delete(listener);
+    },
     get ending() {
       return ending;
     },

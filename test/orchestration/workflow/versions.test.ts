@@ -123,14 +123,32 @@ test("a log that a newer program wrote is not taken over", async () => {
     id: "y",
     body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [start, unknown] }),
   });
+  await refusesToTakeOver("newer version of this program");
+});
+
+test("a log that has lost frames is not taken over", async () => {
+  const shard = await takeOver([version(1, ["a", "b"])]);
+  await start(shard);
+  const [first, second, ...rest] = frames as [StoredFrame, StoredFrame, ...StoredFrame[]];
+  frames.splice(0, 2);
+  await refusesToTakeOver(`a hole between the frames 0 and ${rest[0]?.sequence}`);
+  // Without the frame in the middle, as when a block of the disk is gone.
+  frames.splice(0, frames.length, first, ...rest);
+
+  await refusesToTakeOver(`a hole between the frames ${first.sequence} and ${rest[0]?.sequence}`);
+  expect(second.sequence).toBeGreaterThan(first.sequence);
+});
+
+async function refusesToTakeOver(why: string): Promise<void> {
+  takeOvers += 1;
   const taken = takeOverShard(
     {
       shard: 0,
       log: createFakeLog({ clock, frames }),
       clock,
       random: () => 0.5,
-      claim: "older",
-      workerId: "older",
+      claim: `claim-${takeOvers}`,
+      workerId: "refusing",
       workflows: [version(1, [])],
       checkEvent: () => {},
       onStored: () => {},
@@ -140,7 +158,7 @@ test("a log that a newer program wrote is not taken over", async () => {
     },
     stop.signal,
   );
-  const refused = expect(taken).rejects.toThrow("newer version of this program");
+  const refused = expect(taken).rejects.toThrow(why);
   await settle();
   await refused;
-});
+}
