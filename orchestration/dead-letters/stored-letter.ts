@@ -18,7 +18,8 @@ const { stream, address, validate } = recordContracts["dead-letter"];
 /** Where dead letters begin and end at this moment; `last` below `first` if there are none. */
 export async function extentOf(manager: JetStreamManager): Promise<{ first: number; last: number }> {
   const { state } = await manager.streams.info(stream);
-  return { first: state.first_seq, last: state.last_seq };
+  // Of a stream that never held anything the server says 0 and 0, and 0 is no position.
+  return { first: Math.max(1, state.first_seq), last: state.last_seq };
 }
 
 /** The one at this position, or `undefined`: none ever was, it has expired, or it is of an earlier contract. */

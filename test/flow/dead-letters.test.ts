@@ -64,6 +64,12 @@ function won(dealId: string): string {
   return JSON.stringify([event]);
 }
 
+test("where nothing was ever put aside, there is nothing to list or to replay", async () => {
+  expect(await listed()).toEqual([]);
+  const none = { ok: true, value: { replayed: [], passedOver: [] } };
+  expect(await ask("replay-dead-letters", { source: "crm" })).toEqual(none);
+});
+
 test("a webhook whose platform answers outside its contract is put aside with pointer and rule, and after the fix replayed twice with one effect", async () => {
   const { crm } = stage.simulators;
   const deal = await prepareDeal(stage);
