@@ -47,7 +47,9 @@ export function createJetStreamLog(
         opt_start_seq: afterSequence + 1,
         deliver_policy: DeliverPolicy.StartSequence,
       });
-      const messages = await consumer.consume();
+      // A server that restarts meanwhile forgets this consumer without a word; the client's own choice would be to
+      // notice that after half a minute.
+      const messages = await consumer.consume({ expires: 2_000, idle_heartbeat: 500 });
       try {
         for await (const message of messages) {
           onFrame({
