@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { isInvoiced } from "#simulators/portfolio/account.ts";
+import { createPortfolio } from "#simulators/portfolio/portfolio.ts";
+import { startSimulators } from "#simulators/start.ts";
+
+const nowMs = Date.UTC(2026, 10, 23);
+
+interface ObjectSet {
+  readonly name: string;
+  readonly count: number;
+  readonly rows: readonly Record<string, unknown>[];
+}
+
+const setsOf = async (controlUrl: string): Promise<Record<string, ObjectSet>> => {
+  const answer = await fetch(`${controlUrl}/objects?latest=100`);
+  const { sets } = (await answer.json()) as { sets: ObjectSet[] };
+  return Object.fromEntries(sets.map((set) => [set.name, set]));
+};
+
+test("the same seed makes the same customers, another seed others", async () => {
+  const names = async (seed: number) =>
+    [...(await createPortfolio({ size: "small" }, seed)).accounts(nowMs)].map(({ name }) => name);
+  expect(await names(7)).toEqual(await names(7));
+  expect(await names(7)).not.toEqual(await names(8));
+});
+
+test("no two of 1 000 customers share a name, a key or a contract", async () => {
+  const accounts = [...(await createPortfolio({ size: "medium" }, 3)).accounts(nowMs)];
+  const contracts = accounts.flatMap(({ sales }) => sales.map(({ contractRef }) => contractRef));
+  expect(new Set(accounts.map(({ name }) => name)).size).toBe(1_000);
+  expect(new Set(accounts.map(({ accountKey }) => accountKey)).size).toBe(1_000);
+  expect(new Set(contracts).size).toBe(contracts.length);
+});
+
+test.for([
+  { share: 0, defects: 0 },
+  { share: 0.0001, defects: 1 },
+  { share: 0.02, defects: 20 },
+  { share: 1, defects: 1_000 },
+])("a share of $share of 1 000 customers is $defects with a defect", async ({ share, defects }) => {
+  const portfolio = await createPortfolio({ size: "medium", defectShare: share }, 1);
+  const struck = [...portfolio.accounts(nowMs)].filter(({ defect }) => defect !== undefined);
+  expect(portfolio.defects).toHaveLength(defects);
+  expect(struck.map(({ accountKey, defect }) => [accountKey, defect])).toEqual(
+    portfolio.defects.map(({ accountKey, kind }) => [accountKey, kind]),
+  );
+});
+
+test("the three platforms agree about customers, orders, invoices and tickets", async () => {
+  await using simulators = await startSimulators({ portfolio: { size: "small" }, seed: 5 });
+  const accounts = [...(await createPortfolio({ size: "small" }, 5)).accounts(Date.now())];
+  const sales = accounts.flatMap((account) => account.sales);
+  const invoiceNumbers = sales.filter(isInvoiced).map(({ invoiceNumber }) => invoiceNumber);
+  const [crm, erp, support] = await Promise.all([
+    setsOf(simulators.crm.controlUrl),
+    setsOf(simulators.erp.controlUrl),
+    setsOf(simulators.support.controlUrl),
+  ]);
+
+  expect([crm.companies?.count, erp.customers?.count, support.organizations?.count]).toEqual([10, 10, 10]);
+  expect(crm.deals?.count).toBe(sales.length);
+  expect(erp.salesInvoices?.rows.map(({ number }) => number).toSorted()).toEqual(invoiceNumbers.toSorted());
+  expect(erp.salesOrders?.count).toBe(sales.filter(({ state }) => state === "ordered").length);
+  expect(support.tickets?.count).toBe(accounts.flatMap(({ tickets }) => tickets).length);
+  expect(
+    crm.deals?.rows.flatMap(({ erp_invoice_no: number }) => (number === "" ? [] : [number])).toSorted(),
+  ).toEqual(invoiceNumbers.toSorted());
+});
+
+test("what a platform starts with is no effect of anybody", async () => {
+  await using simulators = await startSimulators({ portfolio: { size: "small" } });
+  const ledger = await (await fetch(`${simulators.erp.controlUrl}/ledger`)).json();
+  expect(ledger).toEqual({ entries: [], counts: {} });
+});
+
+test("state and secrets in a folder outlive the simulators", async () => {
+  const dataFolder = await mkdtemp(`${tmpdir()}/concordat-simulators-`);
+  try {
+    const first = await startSimulators({ dataFolder, portfolio: { size: "small" } });
+    const { token } = first.crm;
+    await fetch(`${first.crm.baseUrl}/crm/v3/objects/companies`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ properties: { name: "Kept Company" } }),
+    });
+    await first.stop();
+
+    await using second = await startSimulators({ dataFolder });
+    const { companies } = await setsOf(second.crm.controlUrl);
+    expect(second.crm.token).toBe(token);
+    expect(companies?.count).toBe(11);
+    expect(companies?.rows[0]).toMatchObject({ name: "Kept Company" });
+    expect((await readdir(dataFolder)).toSorted()).toEqual(["crm.json", "erp.json", "support.json"]);
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+});
+
+test("a profile that a platform does not have is refused by name", async () => {
+  await expect(startSimulators({ profiles: { crm: "gold" } })).rejects.toThrow("crm has no profile 'gold'");
+});
