@@ -5,6 +5,7 @@ import type { Finding } from "#contracts/generate/finding.ts";
 import { CommandFailure, UsageError } from "../command-failure.ts";
 import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { addContractsCheckCommand } from "./contracts-check.ts";
 
 interface ContractsOptions {
   readonly root: string;
@@ -33,6 +34,8 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
     .option("--root <folder>", "the folder that holds contracts/", ourRoot)
     .addOption(jsonOption())
     .action((options: ContractsOptions) => lint(terminal, options));
+
+  addContractsCheckCommand(contracts, terminal);
 }
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {

@@ -24,11 +24,12 @@ const longestFileBytes = 8 * 1024 * 1024;
 /** How often aliases may multiply a file's content, so that a few lines cannot become gigabytes. */
 const mostAliases = 200;
 
-/** Reads the text of one YAML file, or says where it cannot be read. */
+/** Reads the text of one YAML or JSON file, or says where it cannot be read. */
 export function parseSourceFile(
   area: Area,
   path: string,
   text: string,
+  longestBytes = longestFileBytes,
 ): { readonly file?: SourceFile; readonly findings: readonly Finding[] } {
   const at = (line: number, column: number, message: string): Finding => ({
     file: path,
@@ -38,8 +39,10 @@ export function parseSourceFile(
     rule: "yaml-syntax",
     message,
   });
-  if (Buffer.byteLength(text) > longestFileBytes)
-    return { findings: [at(1, 1, `is larger than ${longestFileBytes} bytes`)] };
+  if (Buffer.byteLength(text) > longestBytes)
+    return { findings: [at(1, 1, `is larger than ${longestBytes} bytes`)] };
+  const plain = path.endsWith(".json") ? parseJson(text) : undefined;
+  if (plain !== undefined) return { file: plainFile(area, path, text, plain), findings: [] };
 
   const lines = new LineCounter();
   try {
@@ -55,7 +58,7 @@ export function parseSourceFile(
     const file: SourceFile = {
       area,
       path,
-      stem: (path.split("/").at(-1) ?? path).replace(/(\.openapi|\.asyncapi)?\.ya?ml$/, ""),
+      stem: stemOf(path),
       text,
       json,
       positionOf: (pointer) => {
@@ -69,6 +72,29 @@ export function parseSourceFile(
     const reason = error instanceof RangeError ? "is nested too deeply" : (error as Error).message;
     return { findings: [at(1, 1, reason)] };
   }
+}
+
+/** What JSON.parse reads needs no second look until somebody asks where a value is written. */
+function plainFile(area: Area, path: string, text: string, json: unknown): SourceFile {
+  let positions: SourceFile | undefined;
+  const positionOf: SourceFile["positionOf"] = (pointer) => {
+    positions ??= parseSourceFile(area, `${path}.yaml`, text, Number.POSITIVE_INFINITY).file;
+    return positions?.positionOf(pointer) ?? { line: 1, column: 1 };
+  };
+  return { area, path, stem: stemOf(path), text, json, positionOf };
+}
+
+/** Undefined for what is not JSON: the YAML parser then says where. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function stemOf(path: string): string {
+  return (path.split("/").at(-1) ?? path).replace(/(\.openapi|\.asyncapi)?\.ya?ml$/, "");
 }
 
 function offsetOf(document: Document, pointer: string): number {

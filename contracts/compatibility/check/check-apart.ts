@@ -1,0 +1,32 @@
+import { Worker } from "node:worker_threads";
+import type { Clock } from "../../runtime/clock.ts";
+import { fail, type Outcome, succeed } from "../../runtime/outcome.ts";
+import type { CheckAnswer, CheckRequest } from "./check-request.ts";
+
+/** Megabytes of heap; the largest public contracts need half of it. */
+const mostMemoryMb = 1_024;
+const longestMs = 300_000;
+
+/** "too-much": the contracts ask for more time or memory than a check may take. */
+export type CheckFailure = { readonly kind: "too-much"; readonly detail: string };
+
+/** Checks in a thread of its own, so that the caller can go on telling, and time and memory have a bound. */
+export function checkApart(request: CheckRequest, clock: Clock): Promise<Outcome<CheckAnswer, CheckFailure>> {
+  const worker = new Worker(new URL("./check-worker.ts", import.meta.url), {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+  });
+  return new Promise((resolve, reject) => {
+    const tooMuch = (detail: string) => resolve(fail({ kind: "too-much", detail }));
+    const cancel = clock.schedule(longestMs, () => {
+      tooMuch(`the check took more than ${longestMs / 1000} s`);
+      void worker.terminate();
+    });
+    worker.once("message", (answer: CheckAnswer) => resolve(succeed(answer)));
+    worker.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch(`the check took more than ${mostMemoryMb} MB`);
+      else reject(error);
+    });
+    worker.once("exit", cancel);
+  });
+}
