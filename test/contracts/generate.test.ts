@@ -22,7 +22,8 @@ async function read(folder: string): Promise<Map<string, string>> {
   return new Map(paths.map((path, index) => [path.slice(folder.length + 1), texts[index] as string]));
 }
 
-describe("generated code", () => {
+// A generation takes ten seconds of a processor, and some tests need two.
+describe("generated code", { timeout: 300_000 }, () => {
   test("is checked in as the contracts say, and nothing else is", async () => {
     const outcome = await generateContracts({ root, outDir });
     expect(outcome).toMatchObject({ ok: true });
