@@ -85,7 +85,7 @@ export function createEntitySet<R extends Row>(options: {
       id,
       lastModifiedDateTime: isoTime(clock.nowMs()),
     };
-    return made({ ...values, ...kept } as unknown as Partial<R>);
+    return made(values as Partial<R>, kept as Partial<R>);
   };
   const put = (id: string, placed: PlacedRow<R> | undefined) => {
     const before = rows.get(id);

@@ -1,5 +1,12 @@
 import { roundedAmount, taxPercentOf } from "../erp/money.ts";
-import type { CustomerRow, ErpStore, ItemRow, SalesInvoiceRow, SalesOrderRow } from "../erp/state.ts";
+import type {
+  CustomerRow,
+  ErpStore,
+  ItemRow,
+  SalesInvoiceLineRow,
+  SalesInvoiceRow,
+  SalesOrderRow,
+} from "../erp/state.ts";
 import { type Account, isInvoiced, type Sale, type SaleLine } from "./account.ts";
 
 const dayMs = 86_400_000;
@@ -27,7 +34,6 @@ export function plantInErp(store: ErpStore, accounts: Iterable<Account>): void {
     );
 
     const customer = store.customers.add(store.newId(), {
-      ...store.customers.blank,
       number: account.accountKey,
       displayName: account.defect === "different-name" ? `${account.name} (formerly)` : account.name,
       addressLine1: account.street,
@@ -80,7 +86,6 @@ function lineOf(
   const net = roundedAmount(line.quantity * line.unitPrice);
   const tax = roundedAmount((net * taxPercent) / 100);
   return {
-    ...store.salesInvoiceLines.blank,
     sequence: (index + 1) * 10_000,
     itemId: item?.id ?? store.salesInvoiceLines.blank.itemId,
     lineType: "Item" as const,
@@ -100,7 +105,6 @@ function lineOf(
 
 function plantOrder(store: ErpStore, customer: CustomerRow, sale: Sale, lines: readonly Line[]): void {
   const order = store.salesOrders.add(store.newId(), {
-    ...store.salesOrders.blank,
     ...headOf(customer, sale),
     number: sale.orderNumber,
     orderDate: sale.closeDate,
@@ -122,7 +126,6 @@ function plantInvoice(store: ErpStore, customer: CustomerRow, sale: Sale, lines:
   const sums = totals(lines);
   const paid = sale.state === "paid";
   const invoice = store.salesInvoices.add(store.newId(), {
-    ...store.salesInvoices.blank,
     ...headOf(customer, sale),
     number: sale.invoiceNumber,
     orderNumber: sale.orderNumber,
@@ -134,7 +137,8 @@ function plantInvoice(store: ErpStore, customer: CustomerRow, sale: Sale, lines:
     status: paid ? "Paid" : "Open",
     ...(sale.state === "disputed" ? { disputeStatus: "DISPUTED", disputeStatusId: store.newId() } : {}),
   } as SalesInvoiceRow);
-  for (const line of lines) store.salesInvoiceLines.add(store.newId(), { ...line, documentId: invoice.id });
+  for (const line of lines)
+    store.salesInvoiceLines.add(store.newId(), { ...line, documentId: invoice.id } as SalesInvoiceLineRow);
 }
 
 function headOf(customer: CustomerRow, sale: Sale) {
