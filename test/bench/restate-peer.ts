@@ -41,6 +41,8 @@ async function start(program: string, version: string, stubUrl: string): Promise
   const server = spawn(program, ["--no-logo"], {
     cwd: directory,
     stdio: "ignore",
+    // The package's program starts another one, so the group is what has to end.
+    detached: true,
     env: {
       ...process.env,
       RESTATE_BASE_DIR: directory,
@@ -52,8 +54,12 @@ async function start(program: string, version: string, stubUrl: string): Promise
   });
   const worker = fork(join(folder, "seven-service.js"), [String(service), stubUrl], { stdio: "ignore" });
   const agent = new Agent({ connections: 128 });
+  const killServer = () => void (server.pid !== undefined && process.kill(-server.pid, "SIGKILL"));
+  process.once("exit", killServer);
   const stop = async () => {
     await agent.close();
+    process.off("exit", killServer);
+    killServer();
     await Promise.all([ended(server), ended(worker)]);
     await rm(directory, { recursive: true, force: true });
   };
