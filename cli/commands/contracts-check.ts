@@ -70,11 +70,8 @@ async function check(terminal: Terminal, options: CheckOptions): Promise<void> {
   );
   if (!answer.ok) throw new UsageError(answer.failure.detail);
   if ("findings" in answer.value) {
-    const { findingLine } = await import("#contracts/generate/finding.ts");
-    const lines = answer.value.findings.map(findingLine);
-    throw new UsageError(
-      lines.length === 1 ? (lines[0] ?? "") : `The contracts cannot be read:\n  ${lines.join("\n  ")}`,
-    );
+    const { refuseFindings } = await import("../contract-report/refuse-findings.ts");
+    return refuseFindings(answer.value.findings);
   }
 
   const { report } = answer.value;

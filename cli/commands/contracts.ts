@@ -6,6 +6,7 @@ import { CommandFailure, UsageError } from "../command-failure.ts";
 import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { addContractsCheckCommand } from "./contracts-check.ts";
+import { addContractsReleaseCommand } from "./contracts-release.ts";
 
 interface ContractsOptions {
   readonly root: string;
@@ -36,6 +37,7 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
     .action((options: ContractsOptions) => lint(terminal, options));
 
   addContractsCheckCommand(contracts, terminal);
+  addContractsReleaseCommand(contracts, terminal);
 }
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {

@@ -337,6 +337,19 @@ describe("in a repository", { timeout: patientMs }, () => {
     expect(files).toMatchObject({ exitCode: 1 });
   });
 
+  test("a release is kept once, and what it promised is checked from then on", async () => {
+    await put("contracts/api/orders.yaml", contract());
+    const kept = await runConcordat(["contracts", "release", "1.0.0"], { cwd: folder });
+    const again = await runConcordat(["contracts", "release", "1.0.0"], { cwd: folder });
+    await put("contracts/api/orders.yaml", contract({ states: ["new"] }));
+    const checked = await runConcordat(["contracts", "check", "--base", "contracts/baseline"], {
+      cwd: folder,
+    });
+
+    expect([kept.exitCode, again.exitCode, checked.exitCode]).toEqual([0, 2, 1]);
+    expect(again.err).toContain("a release never changes");
+  });
+
   test("every supported release is compared, and a contract that is gone breaks", async () => {
     await put("contracts/baseline/1.0.0/api/orders.yaml", contract({ states: ["new"] }));
     await put("contracts/baseline/1.1.0/api/orders.yaml", contract({ states: ["new", "closed"] }));

@@ -49,7 +49,7 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
       verdict: verdictOf(changes, request.strict),
       changes,
       semver: furthestBehind(judged),
-      contracts: revision.contracts.size,
+      contracts: Math.ceil(judged.length / request.bases.length),
       notes,
     },
   };
