@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { Agent, request } from "undici";
 import { openLink } from "#contracts/runtime/bus-link.ts";
-import { systemClock } from "#contracts/runtime/clock.ts";
+import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
 import type { StepFailure } from "#orchestration/workflow/failure.ts";
@@ -52,14 +52,25 @@ const money = workflow("money", { version: 1, owner: "finance" }, async (run) =>
   return {};
 });
 
-await startEngine({
-  ...settings,
-  connection,
-  clock: systemClock,
-  logger: pino(),
-  workflows: [money],
-  publishEvent: async () => {},
-});
+// A start while the servers elect a leader may fail; whoever supervises a worker starts it again, and so does this.
+for (let started = false; !started; ) {
+  const starting = startEngine({
+    ...settings,
+    connection,
+    clock: systemClock,
+    logger: pino(),
+    workflows: [money],
+    publishEvent: async () => {},
+  });
+  started = await starting.then(
+    () => true,
+    (error) => {
+      console.error(`the worker did not start: ${error}`);
+      return false;
+    },
+  );
+  if (!started) await sleep(systemClock, 500);
+}
 
 async function call(
   method: "GET" | "POST",
