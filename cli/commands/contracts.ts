@@ -6,6 +6,7 @@ import { CommandFailure, UsageError } from "../command-failure.ts";
 import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { addContractsCheckCommand } from "./contracts-check.ts";
+import { addContractsDriftCommand } from "./contracts-drift.ts";
 import { addContractsReleaseCommand } from "./contracts-release.ts";
 
 interface ContractsOptions {
@@ -38,6 +39,7 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
 
   addContractsCheckCommand(contracts, terminal);
   addContractsReleaseCommand(contracts, terminal);
+  addContractsDriftCommand(contracts, terminal);
 }
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { type Finding, sortedFindings } from "../../generate/finding.ts";
+import { type Finding, findingLine, sortedFindings } from "../../generate/finding.ts";
 import type { Change } from "../change.ts";
 import { compareContracts } from "../compare-contracts.ts";
 import { kindOf } from "../input/contract-form.ts";
@@ -13,6 +13,7 @@ import type { Matched } from "../matched.ts";
 import { type Release, requiredRelease } from "../semver.ts";
 import type { CheckAnswer, CheckReport, CheckRequest, ReportedChange } from "./check-request.ts";
 import { pairContracts } from "./pair-contracts.ts";
+import { onlyOperations, wantedOperations } from "./relied-upon.ts";
 
 interface Judged {
   readonly changes: readonly ReportedChange[];
@@ -24,7 +25,8 @@ interface Judged {
 export async function checkContracts(request: CheckRequest): Promise<CheckAnswer> {
   const shown = (path: string) => shownPath(request.shownFrom, path);
   const revision = await load(request.revision, shown);
-  const findings: Finding[] = [...revision.findings];
+  const unjudged = request.reliedUpon === undefined ? [] : revision.findings.filter(isReference);
+  const findings: Finding[] = revision.findings.filter((finding) => !unjudged.includes(finding));
   const judged: Judged[] = [];
   for (const selection of request.bases) {
     const base = await load(selection, shown);
@@ -34,7 +36,7 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
     if (paired.length === 0) findings.push(nothingIn(shown(selection.path)));
     for (const pair of paired) {
       const mixed = mixedKinds(pair);
-      if (mixed === undefined) judged.push(judge(pair, request, shown));
+      if (mixed === undefined) judged.push(judge(narrowed(pair, request), request, shown));
       else findings.push(mixed);
     }
   }
@@ -50,9 +52,21 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
       changes,
       semver: furthestBehind(judged),
       contracts: Math.ceil(judged.length / request.bases.length),
-      notes,
+      notes: [...unjudged.map((finding) => `cannot be judged: ${findingLine(finding)}`), ...notes],
     },
   };
+}
+
+/** Both sides with the operations alone that somebody relies on, if anybody says which. */
+function narrowed(pair: Matched<LoadedContract>, { reliedUpon }: CheckRequest): Matched<LoadedContract> {
+  const { base, revision } = pair;
+  if (reliedUpon === undefined || base === undefined || revision === undefined) return pair;
+  const wanted = wantedOperations(base, reliedUpon);
+  return { base: onlyOperations(base, wanted), revision: onlyOperations(revision, wanted) };
+}
+
+function isReference({ rule }: Finding): boolean {
+  return rule === "reference";
 }
 
 async function load(
@@ -96,8 +110,11 @@ function judge(
     profile,
     asOf,
   });
+  const counted = lived.changes.filter(
+    ({ rule }) => request.reliedUpon === undefined || rule !== "version-not-raised",
+  );
   return {
-    changes: lived.changes.map((change) => reported(change, pair, shown)),
+    changes: counted.map((change) => reported(change, pair, shown)),
     required: lived.required,
     declared: compared.semver.declared,
   };

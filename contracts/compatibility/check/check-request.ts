@@ -15,6 +15,11 @@ export interface CheckRequest {
   readonly asOf: string;
   /** Absolute path of the file of waivers, if there is one. */
   readonly waivers?: string;
+  /**
+   * Ids of the operations of the base that somebody relies on. The revision is then a vendor's document: only these
+   * are compared, references that lead nowhere are noted instead of refused, and its version is its own affair.
+   */
+  readonly reliedUpon?: readonly string[];
   /** Paths in the report are relative to this folder. */
   readonly shownFrom: string;
 }
