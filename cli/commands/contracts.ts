@@ -7,6 +7,7 @@ import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { addContractsCheckCommand } from "./contracts-check.ts";
 import { addContractsDriftCommand } from "./contracts-drift.ts";
+import { addContractsPromoteCommands } from "./contracts-promote.ts";
 import { addContractsReleaseCommand } from "./contracts-release.ts";
 
 interface ContractsOptions {
@@ -40,6 +41,7 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
   addContractsCheckCommand(contracts, terminal);
   addContractsReleaseCommand(contracts, terminal);
   addContractsDriftCommand(contracts, terminal);
+  addContractsPromoteCommands(contracts, terminal);
 }
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {
