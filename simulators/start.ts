@@ -160,13 +160,14 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
             save: () => ({ credentials: platform.credentials, platform: platform.state.save() }),
             failed: (error) => options.warn?.(`the state of ${name} could not be written: ${error.message}`),
           });
-    const noticed =
-      (receive: Receive): Receive =>
-      async (request, bodyTooLarge) => {
-        const reaction = await receive(request, bodyTooLarge);
-        if (request.method !== "GET") kept?.changed();
-        return reaction;
-      };
+    const noticed = (receive: Receive): Receive =>
+      kept === undefined
+        ? receive
+        : async (request, bodyTooLarge) => {
+            const reaction = await receive(request, bodyTooLarge);
+            if (request.method !== "GET") kept.changed();
+            return reaction;
+          };
     const control = createControl({
       name,
       dialect,

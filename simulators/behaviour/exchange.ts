@@ -6,6 +6,7 @@ import type { Answer, Call, PlatformRequest } from "./call.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Drift } from "./drift.ts";
 import type { FaultBook, Strike } from "./faults.ts";
+import { createIsoTime } from "./iso-time.ts";
 import type { Journal } from "./journal.ts";
 import type { Maintenance } from "./maintenance.ts";
 import { createRouteTable } from "./route-table.ts";
@@ -34,6 +35,7 @@ export interface ExchangeDependencies {
 export function createExchange(dialect: Dialect, dependencies: ExchangeDependencies) {
   const { clock, faults, journal, maintenance, drift, watch } = dependencies;
   const match = createRouteTable(dialect.operations);
+  const isoTime = createIsoTime();
 
   return async (request: PlatformRequest, bodyTooLarge: boolean): Promise<Reaction> => {
     const startedMs = clock.nowMs();
@@ -91,7 +93,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     const text = answer?.body === undefined ? undefined : bodyText(answer.body);
     const correlationId = request.header("x-correlation-id");
     journal.record({
-      at: new Date(startedMs).toISOString(),
+      at: isoTime(startedMs),
       call: operation?.operationId ?? "",
       method: request.method,
       path: request.target,
@@ -117,7 +119,7 @@ async function react(
   clock: Clock,
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
-  const place = await dialect.queue?.enter();
+  const place = dialect.queue === undefined ? undefined : await dialect.queue.enter();
   if (place === "full") return answered(dialect, dialect.throttled(undefined, "queue"));
   if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
   try {

@@ -1,3 +1,4 @@
+import { createIsoTime } from "./iso-time.ts";
 import type { StatePart } from "./state-part.ts";
 
 export type Effect = "created" | "updated" | "deleted";
@@ -29,13 +30,14 @@ export interface Ledger extends StatePart {
 }
 
 export function createLedger(now: () => number): Ledger {
+  const isoTime = createIsoTime();
   const entries: LedgerEntry[] = [];
   let recording = true;
 
   return {
     record(object, effect, key, id) {
       if (!recording) return;
-      entries.push({ at: new Date(now()).toISOString(), object, effect, key, id });
+      entries.push({ at: isoTime(now()), object, effect, key, id });
     },
     report(only) {
       const chosen = entries.filter(

@@ -8,6 +8,8 @@ export interface PlatformCase {
   readonly port: number;
   /** What the simulator's own paths start with, and a mock's do not. */
   readonly prefix: string;
+  /** What the simulator answers to a read and to a write. */
+  readonly documents: { readonly read: object; readonly written: object };
   readonly read: LoadRequest;
   write(count: number): LoadRequest;
 }
@@ -24,10 +26,12 @@ async function crmCase({ baseUrl, token }: Access["crm"]): Promise<PlatformCase>
   const company = { properties: { name: "Example Company", domain: "example.com", country: "DE" } };
   const path = "/crm/v3/objects/companies";
   const made = await post(`${baseUrl}${path}`, headers, company);
+  const read = await get(`${baseUrl}${path}/${String(made.id)}`, headers);
   return {
     ...placeOf(baseUrl),
     platform: "crm",
     contract: "contracts/platforms/crm.openapi.yaml",
+    documents: { read, written: made },
     read: { method: "GET", path: `${path}/${String(made.id)}`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(company) }),
   };
@@ -47,10 +51,12 @@ async function erpCase(erp: Access["erp"]): Promise<PlatformCase> {
   const customer = { displayName: "Example Company", country: "DE", currencyCode: "EUR" };
   const path = `/companies(${erp.companyId})/customers`;
   const made = await post(`${erp.baseUrl}${path}`, headers, customer);
+  const read = await get(`${erp.baseUrl}${path}(${String(made.id)})`, headers);
   return {
     ...placeOf(erp.baseUrl),
     platform: "erp",
     contract: "contracts/platforms/erp.openapi.yaml",
+    documents: { read, written: made },
     read: { method: "GET", path: `${path}(${String(made.id)})`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(customer) }),
   };
@@ -61,10 +67,12 @@ async function supportCase({ baseUrl, oauthToken }: Access["support"]): Promise<
   const path = "/tickets";
   const ticket = { ticket: { subject: "Export takes long", comment: { body: "Two hours by now." } } };
   const made = (await post(`${baseUrl}${path}`, headers, ticket)) as { ticket: { id: number } };
+  const read = await get(`${baseUrl}${path}/${made.ticket.id}`, headers);
   return {
     ...placeOf(baseUrl),
     platform: "support",
     contract: "contracts/platforms/support.openapi.yaml",
+    documents: { read, written: made },
     read: { method: "GET", path: `${path}/${made.ticket.id}`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(ticket) }),
   };
@@ -73,6 +81,12 @@ async function supportCase({ baseUrl, oauthToken }: Access["support"]): Promise<
 function placeOf(baseUrl: string): { port: number; prefix: string } {
   const { port, pathname } = new URL(baseUrl);
   return { port: Number(port), prefix: pathname === "/" ? "" : pathname };
+}
+
+async function get(url: string, headers: Readonly<Record<string, string>>): Promise<object> {
+  const response = await fetch(url, { headers });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as object;
 }
 
 async function post(

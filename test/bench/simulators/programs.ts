@@ -10,6 +10,8 @@ const startsWithinMs = 60_000;
 
 export interface Program<Said> {
   readonly said: Said;
+  /** Tells one of ours something, and waits until it has taken note. */
+  tell(what: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -17,13 +19,18 @@ export interface Program<Said> {
 export async function startOwn<Said>(file: string, words: readonly string[] = []): Promise<Program<Said>> {
   const child = fork(join(import.meta.dirname, file), words);
   const [said] = (await Promise.race([once(child, "message"), ended(child, file)])) as [Said];
-  return { said, stop: () => stop(child) };
+  const tell = async (what: object) => {
+    const noted = once(child, "message");
+    child.send(what);
+    await noted;
+  };
+  return { said, tell, stop: () => stop(child) };
 }
 
 /** Starts a mock server that listens on a free port that is chosen for it. */
 export async function startMock(
   words: (port: number) => readonly string[],
-): Promise<Program<{ readonly port: number }>> {
+): Promise<Omit<Program<{ readonly port: number }>, "tell">> {
   const port = await freePort();
   const child = spawn(process.execPath, words(port), { stdio: "ignore", cwd: root });
   await Promise.race([listening(port), ended(child, words(port).join(" "))]);

@@ -1,7 +1,12 @@
-import { type PortfolioSize, portfolioSizes } from "#simulators/portfolio/portfolio.ts";
-import { startSimulators } from "#simulators/start.ts";
+import { enableCompileCache } from "node:module";
+import type { PortfolioSize } from "#simulators/portfolio/portfolio.ts";
 
-// The simulators in a process of their own; says where they are, how long they took and what they weigh.
+// The simulators in a process of their own; says where they are, how long they took and what they weigh. Compiled code is
+// kept from one start to the next, as the command line does it.
+enableCompileCache();
+const { portfolioSizes } = await import("#simulators/portfolio/portfolio.ts");
+const { startSimulators } = await import("#simulators/start.ts");
+
 const imported = performance.now();
 const size = Object.keys(portfolioSizes).find((name) => name === process.argv[2]) as
   | PortfolioSize
