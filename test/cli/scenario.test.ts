@@ -141,8 +141,8 @@ describe("with --url, scenarios share a running instance", { timeout: storyLimit
     });
     const { exitCode, err, report } = await play("quote-to-cash", "--url", gatewayUrl);
     const { exception } = report.business;
-    const resolved = await runConcordat(
-      ["exceptions", "resolve", exception?.id ?? "", "--note", "the ERP is right again", "--url", gatewayUrl],
+    const retried = await runConcordat(
+      ["exceptions", "retry", exception?.id ?? "", "--note", "the ERP is right again", "--url", gatewayUrl],
       { environment },
     );
 
@@ -150,7 +150,7 @@ describe("with --url, scenarios share a running instance", { timeout: storyLimit
     expect(err).toContain("is blocked");
     expect(report).toMatchObject({ ok: false, workflow: { state: "blocked" }, business: { order: null } });
     expect(exception).toMatchObject({ state: "open" });
-    expect(resolved.exitCode).toBe(0);
+    expect(retried.exitCode).toBe(0);
     await vi.waitFor(async () => {
       const shown = await runConcordat(
         ["workflows", "show", report.workflow.id, "--json", "--url", gatewayUrl],
