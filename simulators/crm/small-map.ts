@@ -1,3 +1,5 @@
+const none: readonly never[] = [];
+
 /** Up to here looking through all entries is as quick as hashing. */
 const fewEntries = 32;
 
@@ -9,10 +11,21 @@ export class SmallMap<Value> implements ReadonlyMap<string, Value> {
   /** Name and value in turn, without room to spare; or a map when there are too many. */
   #kept: readonly (string | Value)[] | Map<string, Value>;
 
-  constructor(entries: Iterable<readonly [string, Value]> = []) {
+  constructor(entries: Iterable<readonly [string, Value]> = none) {
+    if (entries === none) {
+      this.#kept = none;
+      return;
+    }
     const flat: (string | Value)[] = [];
     for (const [name, value] of entries) flat.push(name, value);
     this.#kept = flat.length > fewEntries * 2 ? new Map(pairs<Value>(flat)) : flat.slice();
+  }
+
+  /** Of names and values in turn, no name twice. */
+  static ofFlat<Value>(flat: readonly (string | Value)[]): SmallMap<Value> {
+    const made = new SmallMap<Value>();
+    made.#kept = flat.length > fewEntries * 2 ? new Map(pairs<Value>(flat)) : flat.slice();
+    return made;
   }
 
   get size(): number {

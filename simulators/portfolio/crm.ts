@@ -15,17 +15,17 @@ const dealStates = {
 /** Writes customers as companies, each with its deals, and those who wrote tickets with a contact. */
 export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
   for (const account of accounts) {
-    const company = store.create("companies", companyOf(account));
+    const company = store.add("companies", companyOf(account));
     // Only who has written to support is known by name.
     if (account.tickets.length > 0) {
-      const contact = store.create("contacts", contactOf(account));
-      store.associate(contact, company, []);
+      const contact = store.add("contacts", contactOf(account));
+      store.associations.add(contact, company, []);
     }
     for (const sale of account.sales) {
-      const deal = store.create("deals", dealOf(account, sale));
-      store.associate(deal, company, []);
+      const deal = store.add("deals", dealOf(account, sale));
+      store.associations.add(deal, company, []);
       for (const line of sale.lines) {
-        const item = store.create("line_items", {
+        const item = store.add("line_items", {
           name: line.name,
           hs_sku: line.sku,
           quantity: String(line.quantity),
@@ -33,7 +33,7 @@ export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
           amount: String(line.quantity * line.unitPrice),
           hs_line_item_currency_code: account.currency,
         });
-        store.associate(deal, item, []);
+        store.associations.add(deal, item, []);
       }
     }
   }
