@@ -23,7 +23,7 @@ export function customerRules(store: ErpStore, errors: ErpErrors): EntityRules {
       const asked = textOf(body, "number").toUpperCase();
       if (asked !== "" && customers.findBy("number", asked).length > 0) return fail(taken(asked));
       const number = asked === "" ? store.newNumber("C") : asked;
-      const values = { ...customers.blank, ...given("customers", body), ...related.value, number };
+      const values = { ...given("customers", body), ...related.value, number };
       return succeed(customers.add(store.newId(), values as CustomerRow));
     },
 

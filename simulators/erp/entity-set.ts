@@ -41,6 +41,7 @@ export interface ReadableSet<R extends Row> {
 
 /** One entity set of the company: rows in order of creation, with their ETags and times of change. */
 export interface EntitySet<R extends Row> extends ReadableSet<R>, StatePart {
+  /** What `values` leaves out is as in `blank`. */
   add(id: string, values: Omit<R, Kept>): R;
   change(id: string, values: Partial<Omit<R, Kept>>): R;
   remove(id: string): void;
