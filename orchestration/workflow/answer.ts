@@ -1,13 +1,12 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import type { EndedIds } from "./ended-ids.ts";
-import type { Cancellation } from "./engine.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import type { Instance } from "./instance.ts";
 import type { EndState } from "./instance-state.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
 import { workflowStatus } from "./projection.ts";
-import type { Answer, Request, RequestOf } from "./request.ts";
+import type { Answer, Cancellation, Request, RequestOf } from "./request.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 export interface RequestHandlerDependencies {

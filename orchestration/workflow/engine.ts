@@ -1,41 +1,24 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
-import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
 import { durabilityOf, readSyncsAlways } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import { type History, readHistory } from "./history.ts";
-import { askShard, serveInbox } from "./inbox.ts";
 import { createJetStreamLog, logStream } from "./jetstream-log.ts";
-import { createJetStreamSnapshots, snapshotStream } from "./jetstream-snapshots.ts";
-import { createLease, type Lease } from "./lease.ts";
+import { snapshotStream } from "./jetstream-snapshots.ts";
 import { createMembership } from "./membership.ts";
-import { keepOwnership, type Owned } from "./ownership.ts";
-import { createProjectionStore } from "./projection-store.ts";
-import { createRelay } from "./relay.ts";
-import type { Answer, Request } from "./request.ts";
-import { takeOverShard } from "./shard.ts";
-import { openStore, type StreamBytes } from "./store.ts";
+import type { OutgoingEvent } from "./outgoing-event.ts";
+import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
+import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
+import { competeForShard } from "./shard-owner.ts";
+import { leaseTtlMs, openStore, type StreamBytes } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
-
-/** A business event as a workflow emitted it. Publish it under `id`: it may come twice. */
-export interface OutgoingEvent {
-  readonly id: string;
-  readonly type: EventType;
-  readonly subject: string;
-  readonly data: unknown;
-  readonly correlationId: string;
-  readonly traceparent?: string;
-  /** When the workflow emitted it, RFC 3339. */
-  readonly time: string;
-  readonly workflow: string;
-  readonly workflowId: string;
-}
 
 export interface EngineDependencies {
   /** Connected with `noAsyncTraces: true`, which doubles the rate of appends. */
@@ -61,38 +44,6 @@ export interface EngineDependencies {
   readonly streamBytes?: StreamBytes;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
   readonly monitorUrl?: string;
-}
-
-export interface WorkflowStart {
-  readonly workflow: string;
-  /** `[A-Za-z0-9_-]{1,200}`. Starting twice with one id starts once. */
-  readonly workflowId: string;
-  readonly key: string;
-  readonly input: unknown;
-  readonly correlationId: string;
-  readonly traceparent?: string;
-}
-
-export interface WorkflowSignal {
-  readonly workflowId: string;
-  /** Signalling twice with one id signals once. */
-  readonly signalId: string;
-  readonly name: string;
-  readonly data: unknown;
-}
-
-export interface Cancellation {
-  readonly workflowId: string;
-  /** Who decided: a person's or a program's name. */
-  readonly by: string;
-  readonly note?: string;
-}
-
-export interface WorkflowEnd {
-  readonly workflowId: string;
-  /** It was canceled, and what it had done and could undo is undone. */
-  readonly canceled: boolean;
-  readonly result: unknown;
 }
 
 /** The engine in this process: it may own shards or none; what is asked of it is answered by whoever owns the shard. */
@@ -131,15 +82,6 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** How long a caller waits for an owner: longer than a take-over after a crash. */
-const askWithinMs = 15_000;
-/** How long a caller waits for a workflow's end, if it does not say. */
-const waitWithinMs = 60_000;
-const leaseTtlMs = 2_000;
-const relayFlushMs = 2_000;
-/** A worker that could not take a shard over leaves its shards to others for this long, if there are others. */
-const standBackMs = 3_000;
-
 /**
  * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
  *
@@ -160,7 +102,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   if (!durability.safe)
     throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
 
-  const store = await openStore(connection, replicas, leaseTtlMs, dependencies.streamBytes);
+  const store = await openStore(connection, replicas, dependencies.streamBytes);
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
@@ -177,7 +119,23 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     },
     onFailure: (error) => logger.warn({ workerId, err: error }, "could not ask how full the streams are"),
   });
-  const ownerships = Array.from({ length: shards }, (_, shard) => compete(shard));
+  const ownerships = Array.from({ length: shards }, (_, shard) =>
+    competeForShard(
+      {
+        ...{ connection, store, clock, logger, workflows, workerId, membership, holder },
+        publishEvent: dependencies.publishEvent,
+        checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
+        snapshotEveryBytes: dependencies.snapshotEveryBytes,
+        signal: stopping.signal,
+      },
+      shard,
+    ),
+  );
+  const client = createShardClient({
+    ...{ connection, clock, shards },
+    readStatus: async (workflowId) => (await store.workflows.get(workflowId))?.json<WorkflowStatus>(),
+  });
+  const { askByKey, askAll, waitForEnd } = client;
 
   return {
     durability: durability.says,
@@ -199,12 +157,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     },
     endOf: (workflowId, withinMs) =>
       waitForEnd(workflowId, withinMs, () => askAll({ kind: "end-of", workflowId })),
-    async status(workflowId) {
-      const answer = await askAll({ kind: "status", workflowId });
-      if (!answer.ok) return answer;
-      const status = answer.value.status ?? (await endedStatus(workflowId));
-      return status ? succeed(status) : forgotten(workflowId);
-    },
+    status: client.status,
     async history(workflowId) {
       for (let shard = 0; shard < shards; shard += 1) {
         const log = createJetStreamLog(store.jetstream, store.manager, shard);
@@ -224,50 +177,6 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     },
   };
 
-  async function waitForEnd(
-    workflowId: string,
-    withinMs = waitWithinMs,
-    ask: () => Promise<Answer>,
-  ): Promise<Outcome<WorkflowEnd, EngineFailure>> {
-    const deadlineMs = clock.nowMs() + withinMs;
-    for (;;) {
-      const answer = await ask();
-      if (!answer.ok) return answer;
-      const { did, end } = answer.value;
-      if (end) return succeed({ workflowId, canceled: end.canceled === true, result: end.result });
-      if (clock.nowMs() >= deadlineMs)
-        return fail({ kind: "still-open", detail: `workflow ${workflowId} has not ended in ${withinMs} ms` });
-      if (did !== "ended") continue;
-      const status = await endedStatus(workflowId);
-      return status
-        ? succeed({ workflowId, canceled: status.state === "canceled", result: status.result })
-        : forgotten(workflowId);
-    }
-  }
-
-  /** Of a workflow that ended so long ago that its owner knows only that. The relay may still be about to write it. */
-  async function endedStatus(workflowId: string): Promise<WorkflowStatus | undefined> {
-    for (const deadlineMs = clock.nowMs() + askWithinMs; clock.nowMs() < deadlineMs; ) {
-      const status = (await store.workflows.get(workflowId))?.json<WorkflowStatus>();
-      if (status?.state === "completed" || status?.state === "canceled") return status;
-      await sleep(clock, 100);
-    }
-    return undefined;
-  }
-
-  function askByKey(request: Request & { start: WorkflowStart }): Promise<Answer> {
-    return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs);
-  }
-
-  /** A signal knows its workflow but not the key that places it, so every shard is asked; one knows it. */
-  async function askAll(request: Request): Promise<Answer> {
-    const asked = Array.from({ length: shards }, (_, shard) =>
-      askShard(connection, clock, shard, request, askWithinMs),
-    );
-    const knowing = asked.map(async (answer) => (isNotFound(await answer) ? Promise.reject() : answer));
-    return Promise.any(knowing).catch(() => asked[0] as Promise<Answer>);
-  }
-
   async function keepAnnouncing(): Promise<void> {
     while (!stopping.signal.aborted) {
       await membership
@@ -276,98 +185,6 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       await sleep(clock, leaseTtlMs / 4, stopping.signal);
     }
   }
-
-  function compete(shard: number): Promise<void> {
-    const lease = createLease(store.leases, `workflow-shard.${shard}`, holder, clock, leaseTtlMs);
-    const log = logger.child({ workerId, shard });
-    return keepOwnership({
-      clock,
-      lease,
-      renewEveryMs: leaseTtlMs / 4,
-      wanted: () => membership.owns(shard),
-      signal: stopping.signal,
-      takeOver: (lost) => own(shard, lease, log, lost),
-      onChange: (change, reason) =>
-        log.info({ reason }, change === "owner" ? "owns the shard" : "gave up the shard"),
-      onFailure(error, of) {
-        log.warn({ err: error }, "could not own the shard; trying again");
-        if (of === "take-over") membership.standBack(standBackMs);
-      },
-    });
-  }
-
-  async function own(
-    shard: number,
-    lease: Lease,
-    log: Logger,
-    lost: (reason: string) => void,
-  ): Promise<Owned | undefined> {
-    const relaying = new AbortController();
-    const projections = createProjectionStore(store, store.manager, shard, () => lease.isFresh());
-    const relay = createRelay({
-      clock,
-      store: projections,
-      publishEvent: dependencies.publishEvent,
-      position: await projections.position(),
-      signal: relaying.signal,
-      onFailure: (error, pauseMs) => log.warn({ err: error, pauseMs }, "could not relay; trying again"),
-    });
-    const taken = await takeOverShard(
-      {
-        shard,
-        log: createJetStreamLog(store.jetstream, store.manager, shard),
-        clock,
-        random: Math.random,
-        claim: randomUUID(),
-        workerId,
-        workflows,
-        checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
-        onStored: (change) => relay.take(change),
-        onLost: (reason) => {
-          relaying.abort();
-          lost(reason);
-        },
-        onDoubt: (detail) =>
-          log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
-        snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
-        ...(dependencies.snapshotEveryBytes !== undefined && {
-          snapshotEveryBytes: dependencies.snapshotEveryBytes,
-        }),
-        relayedSequence: relay.savedSequence,
-        onSnapshot: (sequence, bytes) => log.info({ sequence, bytes }, "took a snapshot and cut the log"),
-        onSnapshotFailure: (error) =>
-          log.warn({ err: error }, "could not take a snapshot; trying again later"),
-        mayAnswerFromMemory: () => lease.isFresh(),
-      },
-      stopping.signal,
-    );
-    if (!taken) return undefined;
-    relay.run();
-    const inbox = serveInbox(connection, shard, taken.handle, (error) =>
-      log.error({ err: error }, "a request failed"),
-    );
-    return {
-      async stop() {
-        inbox.stop();
-        await taken.stop();
-        await Promise.race([relay.flush(), sleep(clock, relayFlushMs)]);
-        relaying.abort();
-      },
-    };
-  }
-}
-
-/** Which log a key belongs to. */
-export function shardOf(key: string, shards: number): number {
-  return createHash("sha256").update(key).digest().readUInt32BE(0) % shards;
-}
-
-function isNotFound(answer: Answer): boolean {
-  return !answer.ok && answer.failure.kind === "not-found";
-}
-
-function forgotten(workflowId: string) {
-  return fail({ kind: "not-found" as const, detail: `workflow ${workflowId} ended too long ago` });
 }
 
 function checked(start: WorkflowStart): WorkflowStart {

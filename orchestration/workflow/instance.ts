@@ -1,6 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
-import { createRun, unexpectedFailureDueInMs } from "./instance-run.ts";
+import { createRun } from "./instance-run.ts";
 import {
   applyEntry,
   type EndState,
@@ -8,6 +8,7 @@ import {
   nextExceptionId,
   openExceptions,
 } from "./instance-state.ts";
+import { unexpectedFailureDueInMs } from "./instance-steps.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -75,18 +76,18 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       await until(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true));
       triedCanceled = state.canceled !== undefined;
       const turn = turns.turn(key, workflowId);
-      const { run, forgottenSteps, compensate } = createRun(state, {
+      const { run, steps } = createRun(state, {
         ...environment,
         until,
         turn,
         owner: code.owner,
       });
       try {
-        const result = await untilCanceled(code.body(run, start.input), forgottenSteps);
+        const result = await untilCanceled(code.body(run, start.input), steps.forgotten);
         turn.suspend();
         // A workflow does not end while somebody still has to look at something in it.
         await until(() => (openExceptions(state).length > 0 && !state.canceled ? undefined : true));
-        if (state.canceled) await compensate();
+        if (state.canceled) await steps.compensate();
         const how = state.canceled ? { canceled: true as const } : { result };
         ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), ...how });
         await ending;

@@ -1,8 +1,8 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
-import type { OutgoingEvent } from "./engine.ts";
 import type { Entry, EventEntry } from "./entry.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
-import { businessException, timestamp, workflowStatus } from "./projection.ts";
+import { type OutgoingEvent, outgoingEvent } from "./outgoing-event.ts";
+import { businessException, workflowStatus } from "./projection.ts";
 import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
@@ -164,7 +164,7 @@ export function createRelay(d: RelayDependencies): Relay {
   async function relayWorkflow(state: InstanceState, of: Work): Promise<void> {
     try {
       while (of.events[0]) {
-        await d.publishEvent(outgoing(state, of.events[0]));
+        await d.publishEvent(outgoingEvent(state, of.events[0]));
         of.events.shift();
       }
       for (const exception of state.exceptions.values()) {
@@ -191,21 +191,6 @@ export function createRelay(d: RelayDependencies): Relay {
 
 function isUrgent({ kind }: Entry): boolean {
   return kind === "event" || kind === "exception-opened" || kind === "exception-resolved";
-}
-
-function outgoing(state: InstanceState, entry: EventEntry): OutgoingEvent {
-  const { workflow, workflowId, correlationId, traceparent } = state.start;
-  return {
-    id: entry.eventId,
-    type: entry.type as OutgoingEvent["type"],
-    subject: entry.subject,
-    data: entry.data,
-    correlationId,
-    ...(traceparent !== undefined && { traceparent }),
-    time: timestamp(entry.atMs),
-    workflow,
-    workflowId,
-  };
 }
 
 /** Runs all, a bounded number at a time; answers what failed. */

@@ -2,8 +2,9 @@ import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Entry } from "./entry.ts";
-import { createRun, WorkflowCanceled } from "./instance-run.ts";
+import { createRun } from "./instance-run.ts";
 import { applyEntry, createInstanceState } from "./instance-state.ts";
+import { WorkflowCanceled } from "./instance-work.ts";
 import type { Run } from "./run.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -35,7 +36,7 @@ export async function replayHistory(
   /** What the code asked for that is not in the history. */
   const asked: string[] = [];
   const never = <T>() => new Promise<T>(() => {});
-  const { run, forgottenSteps } = createRun(state, {
+  const { run, steps } = createRun(state, {
     clock: { nowMs: () => state.updatedAtMs, schedule: () => () => {} },
     random: () => 0,
     signal: new AbortController().signal,
@@ -63,7 +64,7 @@ export async function replayHistory(
   // All that is in the history is answered at once; whatever is not settled then waits for something else.
   for (let turns = 0; turns < 10 && !end; turns += 1) await setImmediate();
 
-  const forgotten = forgottenSteps().map((step) => `the step '${step}'`);
+  const forgotten = steps.forgotten().map((step) => `the step '${step}'`);
   if (end && "error" in end && !(end.error instanceof WorkflowCanceled))
     return differs(`fails with ${String(end.error)}`, "goes on");
   if (forgotten.length > 0)

@@ -1,9 +1,33 @@
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
-import type { Cancellation, WorkflowSignal, WorkflowStart } from "./engine.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import type { EndState } from "./instance-state.ts";
+
+export interface WorkflowStart {
+  readonly workflow: string;
+  /** `[A-Za-z0-9_-]{1,200}`. Starting twice with one id starts once. */
+  readonly workflowId: string;
+  readonly key: string;
+  readonly input: unknown;
+  readonly correlationId: string;
+  readonly traceparent?: string;
+}
+
+export interface WorkflowSignal {
+  readonly workflowId: string;
+  /** Signalling twice with one id signals once. */
+  readonly signalId: string;
+  readonly name: string;
+  readonly data: unknown;
+}
+
+export interface Cancellation {
+  readonly workflowId: string;
+  /** Who decided: a person's or a program's name. */
+  readonly by: string;
+  readonly note?: string;
+}
 
 /** What the owner of a shard is asked. Safe to ask again with the same ids. */
 export type Request =

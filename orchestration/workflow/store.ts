@@ -37,6 +37,9 @@ const usualBytes: StreamBytes = { log: 1024 ** 3, snapshots: 1024 ** 3 };
 /** Which worker should own which shard. Forgotten after its few seconds to live. */
 export const leaseBucket = "concordat-leases";
 
+/** How long a worker that says nothing more counts as alive. */
+export const leaseTtlMs = 2_000;
+
 /** Longer than this, an append counts as unanswered and is settled by asking the leader. */
 const appendTimeoutMs = 3_000;
 
@@ -44,7 +47,6 @@ const appendTimeoutMs = 3_000;
 export async function openStore(
   connection: NatsConnection,
   replicas: number,
-  leaseTtlMs: number,
   maxBytes: StreamBytes = usualBytes,
 ): Promise<Store> {
   const options = { timeout: appendTimeoutMs };

@@ -1,7 +1,7 @@
 import type { NatsConnection } from "@nats-io/transport-node";
 import { sleep, systemClock } from "#contracts/runtime/clock.ts";
-import { shardOf } from "#orchestration/workflow/engine.ts";
 import { askShard } from "#orchestration/workflow/inbox.ts";
+import { shardOf } from "#orchestration/workflow/shard-client.ts";
 
 export interface LoadOptions {
   readonly connection: NatsConnection;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (let count = 0; count < 2; count += 1) {
     connections.push(await connect({ servers: server.url, noAsyncTraces: true }));
   }
-  await openStore(connections[0] as NatsConnection, 1, 2_000);
+  await openStore(connections[0] as NatsConnection, 1);
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
-import { shardOf } from "#orchestration/workflow/engine.ts";
+import { shardOf } from "#orchestration/workflow/shard-client.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
 import { startWorker, type Worker } from "./worker.ts";
 

@@ -40,7 +40,7 @@ test("the log is cut below a snapshot, and a take-over goes on from it", async (
   for (const id of ids) await first.engine.start(start(id));
   await first.engine.signal({ workflowId: "w-0", signalId: "s", name: "go", data: { by: "ann" } });
   await first.engine.endOf("w-0");
-  const store = await openStore(first.connection, 1, 2_000);
+  const store = await openStore(first.connection, 1);
   const cut = await vi.waitFor(
     async () => {
       const { state: log } = await store.manager.streams.info(logStream);

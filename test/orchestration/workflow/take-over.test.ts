@@ -67,7 +67,7 @@ function start(workflowId: string) {
 }
 
 async function logEntries() {
-  const store = await openStore(connection, 1, 2_000);
+  const store = await openStore(connection, 1);
   const log = createJetStreamLog(store.jetstream, store.manager, 0);
   const last = await log.last();
   const frames: Frame[] = [];

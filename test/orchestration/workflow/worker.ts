@@ -3,12 +3,8 @@ import { Kvm } from "@nats-io/kv";
 import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { pino } from "pino";
 import { systemClock } from "#contracts/runtime/clock.ts";
-import {
-  type Engine,
-  type EngineDependencies,
-  type OutgoingEvent,
-  startEngine,
-} from "#orchestration/workflow/engine.ts";
+import { type Engine, type EngineDependencies, startEngine } from "#orchestration/workflow/engine.ts";
+import type { OutgoingEvent } from "#orchestration/workflow/outgoing-event.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
 
 export interface Worker {

@@ -1,0 +1,154 @@
+import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { ExceptionOpenedEntry } from "./entry.ts";
+import type { StepFailure } from "./failure.ts";
+import { type InstanceState, nextExceptionId, openExceptions } from "./instance-state.ts";
+import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
+import type { Effect, LookupOptions, StepCall, StepContext, StepOptions } from "./run.ts";
+import { runStep, type StepToRun } from "./step.ts";
+
+type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unknown, StepFailure>>;
+
+/** A step that cannot succeed has a day before it is overdue. */
+export const unexpectedFailureDueInMs = 24 * 60 * 60 * 1_000;
+
+/** The steps of one run of a body: answered from the state, or carried out and journaled. */
+export interface Steps {
+  step<T>(
+    name: string,
+    effect: Effect,
+    call: StepCall<T>,
+    options?: StepOptions | LookupOptions<T>,
+  ): Promise<T>;
+  /** Steps that the journal knows and this body never asked for. */
+  forgotten(): string[];
+  /** Once the workflow was canceled: brings what is under way to its end, and undoes what was done, the last first. */
+  compensate(): Promise<void>;
+}
+
+export function createSteps(state: InstanceState, d: InstanceDependencies, work: Work): Steps {
+  const { workflowId, correlationId, traceparent } = state.start;
+  const { entry, inTurn, suspended, pauseUntil, refuseIfCanceled } = work;
+  const askedSteps = new Set<string>();
+  const undos = new Map<string, Undo>();
+  const underWay = new Set<Promise<unknown>>();
+  /** Until this run has done something, what it asks for may have been sent by the worker before it. */
+  let mayHaveBeenSent = true;
+
+  return {
+    step,
+    compensate,
+    forgotten() {
+      const undone = new Set((state.undo ?? []).map(undoName));
+      return [...state.steps.keys()].filter((name) => !askedSteps.has(name) && !undone.has(name));
+    },
+  };
+
+  async function step<T>(
+    name: string,
+    effect: Effect,
+    call: StepCall<T>,
+    options: StepOptions | LookupOptions<T> = {},
+  ): Promise<T> {
+    if (!/^(?!undo-)[a-z0-9-]{1,75}$/.test(name))
+      throw new TypeError(`'${name}' is no step name: use [a-z0-9-], at most 75, not beginning with 'undo-'`);
+    if (askedSteps.has(name)) throw new TypeError(`the step '${name}' is used twice in one workflow`);
+    askedSteps.add(name);
+    const find = "find" in options ? options.find : undefined;
+    if (effect === "lookup" && !find) throw new TypeError(`the lookup step '${name}' has no find`);
+
+    if (options.undo) undos.set(name, options.undo as Undo);
+    const done = state.steps.get(name)?.result;
+    if (done) return done.value as T;
+    const sentBefore = mayHaveBeenSent && effect === "keyed" && options.undo !== undefined;
+    const toBeKnown =
+      state.undo === undefined && (sentBefore || state.steps.get(name)?.sentAtMs !== undefined);
+    if (!toBeKnown) refuseIfCanceled();
+
+    const working = carryOut(name, { effect, call, find, options, sentBefore });
+    underWay.add(working);
+    try {
+      return (await working) as T;
+    } finally {
+      underWay.delete(working);
+      mayHaveBeenSent = false;
+    }
+  }
+
+  async function carryOut<T>(
+    name: string,
+    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options"> & { readonly sentBefore: boolean },
+  ): Promise<unknown> {
+    const known = () => state.steps.get(name);
+    // What can be undone is left only when it is certain that there is nothing to undo.
+    const mayAbandon = () => {
+      if (!state.canceled || state.undo) return false;
+      return !how.options.undo || !(how.sentBefore || known()?.sentAtMs || known()?.mayBeApplied);
+    };
+    const step = { ...how, workflowId, name, correlationId, traceparent, state: known, mayAbandon };
+    for (;;) {
+      const stuck = [...state.exceptions.values()].find(
+        ({ opened, resolution }) => opened.cause === "step" && opened.operation === name && !resolution,
+      );
+      if (stuck) await suspended(() => d.until(() => stuck.resolution ?? (mayAbandon() || undefined)));
+      if (known()?.result) return known()?.result?.value;
+      if (mayAbandon()) throw new WorkflowCanceled(workflowId);
+
+      const outcome = await inTurn(() => runStep({ ...d, pauseUntil }, step));
+      if (outcome.ok) return known()?.result?.value;
+      if (mayAbandon()) throw new WorkflowCanceled(workflowId);
+      await d.append(exceptionOf(name, outcome.failure));
+    }
+  }
+
+  async function compensate(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    if (!state.undo) {
+      const done = [...state.steps.values()].filter(({ name, skipped }) => undos.has(name) && !skipped);
+      const steps = done
+        .filter(({ result }) => result)
+        .sort((one, other) => (other.doneAs ?? 0) - (one.doneAs ?? 0))
+        .map(({ name }) => name);
+      await d.append({ kind: "undo", ...entry(), steps });
+    }
+    for (const name of state.undo ?? []) {
+      const undo = undos.get(name);
+      if (!undo)
+        throw new Error(`code and history differ: the step '${name}' has to be undone and has no undo`);
+      if (state.steps.get(undoName(name))?.result) continue;
+      const call: StepCall<unknown> = (context) => undo(context, state.steps.get(name)?.result?.value);
+      await carryOut(undoName(name), {
+        effect: "keyed",
+        call,
+        find: undefined,
+        options: {},
+        sentBefore: false,
+      });
+    }
+    const note = "The workflow was canceled.";
+    for (const { opened } of openExceptions(state)) {
+      const resolution = { action: "cancel", by: state.canceled?.by ?? "concordat", note };
+      await d.append({ kind: "exception-resolved", ...entry(), exceptionId: opened.exceptionId, resolution });
+    }
+  }
+
+  function exceptionOf(name: string, failure: StepFailure): ExceptionOpenedEntry {
+    const pointer = "pointer" in failure && failure.pointer !== undefined ? ` (at ${failure.pointer})` : "";
+    return {
+      kind: "exception-opened",
+      ...entry(),
+      exceptionId: nextExceptionId(state),
+      cause: "step",
+      operation: name,
+      code: `step-${failure.kind}`,
+      detail: `The step '${name}' cannot go on: ${failure.detail}${pointer}. Put right what it says, then resolve with 'retry'.`,
+      owner: d.owner,
+      dueAtMs: d.clock.nowMs() + unexpectedFailureDueInMs,
+      blocks: [`workflow ${workflowId}`],
+      subject: workflowId,
+    };
+  }
+}
+
+function undoName(step: string): string {
+  return `undo-${step}`;
+}

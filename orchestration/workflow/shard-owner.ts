@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import type { NatsConnection } from "@nats-io/transport-node";
+import type { Logger } from "pino";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { serveInbox } from "./inbox.ts";
+import { createJetStreamLog } from "./jetstream-log.ts";
+import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
+import { createLease } from "./lease.ts";
+import type { Membership } from "./membership.ts";
+import type { OutgoingEvent } from "./outgoing-event.ts";
+import { keepOwnership, type Owned } from "./ownership.ts";
+import { createProjectionStore } from "./projection-store.ts";
+import { createRelay } from "./relay.ts";
+import { takeOverShard } from "./shard.ts";
+import { leaseTtlMs, type Store } from "./store.ts";
+import type { AnyWorkflow } from "./workflow.ts";
+
+export interface ShardOwnerDependencies {
+  readonly connection: NatsConnection;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly workflows: readonly AnyWorkflow[];
+  readonly publishEvent: (event: OutgoingEvent) => Promise<void>;
+  readonly checkEvent: (type: string, data: unknown) => void;
+  readonly workerId: string;
+  readonly snapshotEveryBytes: number | undefined;
+  readonly membership: Membership;
+  /** Unlike any other process's. */
+  readonly holder: string;
+  readonly signal: AbortSignal;
+}
+
+const relayFlushMs = 2_000;
+/** A worker that could not take a shard over leaves its shards to others for this long, if there are others. */
+const standBackMs = 3_000;
+
+/** Competes for one shard, and while this worker owns it, runs it, relays its log and answers its inbox. Never rejects. */
+export function competeForShard(d: ShardOwnerDependencies, shard: number): Promise<void> {
+  const { connection, store, clock, workerId, membership } = d;
+  const lease = createLease(store.leases, `workflow-shard.${shard}`, d.holder, clock, leaseTtlMs);
+  const log = d.logger.child({ workerId, shard });
+  return keepOwnership({
+    clock,
+    lease,
+    renewEveryMs: leaseTtlMs / 4,
+    wanted: () => membership.owns(shard),
+    signal: d.signal,
+    takeOver: (lost) => own(lost),
+    onChange: (change, reason) =>
+      log.info({ reason }, change === "owner" ? "owns the shard" : "gave up the shard"),
+    onFailure(error, of) {
+      log.warn({ err: error }, "could not own the shard; trying again");
+      if (of === "take-over") membership.standBack(standBackMs);
+    },
+  });
+
+  async function own(lost: (reason: string) => void): Promise<Owned | undefined> {
+    const relaying = new AbortController();
+    const projections = createProjectionStore(store, store.manager, shard, () => lease.isFresh());
+    const relay = createRelay({
+      clock,
+      store: projections,
+      publishEvent: d.publishEvent,
+      position: await projections.position(),
+      signal: relaying.signal,
+      onFailure: (error, pauseMs) => log.warn({ err: error, pauseMs }, "could not relay; trying again"),
+    });
+    const taken = await takeOverShard(
+      {
+        shard,
+        log: createJetStreamLog(store.jetstream, store.manager, shard),
+        clock,
+        random: Math.random,
+        claim: randomUUID(),
+        workerId,
+        workflows: d.workflows,
+        checkEvent: d.checkEvent,
+        onStored: (change) => relay.take(change),
+        onLost: (reason) => {
+          relaying.abort();
+          lost(reason);
+        },
+        onDoubt: (detail) =>
+          log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
+        snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
+        ...(d.snapshotEveryBytes !== undefined && { snapshotEveryBytes: d.snapshotEveryBytes }),
+        relayedSequence: relay.savedSequence,
+        onSnapshot: (sequence, bytes) => log.info({ sequence, bytes }, "took a snapshot and cut the log"),
+        onSnapshotFailure: (error) =>
+          log.warn({ err: error }, "could not take a snapshot; trying again later"),
+        mayAnswerFromMemory: () => lease.isFresh(),
+      },
+      d.signal,
+    );
+    if (!taken) return undefined;
+    relay.run();
+    const inbox = serveInbox(connection, shard, taken.handle, (error) =>
+      log.error({ err: error }, "a request failed"),
+    );
+    return {
+      async stop() {
+        inbox.stop();
+        await taken.stop();
+        await Promise.race([relay.flush(), sleep(clock, relayFlushMs)]);
+        relaying.abort();
+      },
+    };
+  }
+}
