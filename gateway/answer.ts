@@ -22,9 +22,13 @@ export function jsonAnswer(
  * The answer as a response. All headers are set here, once: a header that is added to a finished response makes
  * the server rebuild it around a stream, which costs more than everything else that the gateway does.
  */
-export function responseOf(answer: Answer, correlationId: string): Response {
+export function responseOf(
+  answer: Answer,
+  correlationId: string,
+  lifecycle?: Readonly<Record<string, string>>,
+): Response {
   return new Response(answer.body === "" ? null : answer.body, {
     status: answer.status,
-    headers: { ...dataHeaders, ...answer.headers, "x-correlation-id": correlationId },
+    headers: { ...dataHeaders, ...answer.headers, ...lifecycle, "x-correlation-id": correlationId },
   });
 }

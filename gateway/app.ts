@@ -7,13 +7,14 @@ import type { Bus } from "#contracts/runtime/bus.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import type { CompiledValidator } from "#contracts/runtime/validation.ts";
-import { collectApiRoutes } from "./api-routes.ts";
+import type { ApiRoute } from "./api-routes.ts";
 import type { GatewayConfig } from "./config.ts";
 import { type Exchange, exchangeHandler, type Reply } from "./exchange.ts";
 import type { Logger } from "./logger.ts";
 import { createAuthenticate } from "./middleware/authenticate.ts";
 import type { IdempotencyStore } from "./middleware/idempotency-store.ts";
 import type { KeySet } from "./middleware/key-set.ts";
+import { createLifecycleHeaders, type LifecycleHeaders } from "./middleware/lifecycle.ts";
 import { dataHeaders } from "./middleware/security-headers.ts";
 import { operationHandler } from "./operation-handler.ts";
 import { createReadiness, live } from "./pages/health.ts";
@@ -33,6 +34,8 @@ export interface GatewayDependencies {
   readonly config: Pick<GatewayConfig, "issuer" | "audience" | "webhooks" | "requestTimeoutMs">;
   /** The address under which the gateway is known, without a trailing slash. */
   readonly publicUrl: string;
+  /** The operations that are served. */
+  readonly apiRoutes: readonly ApiRoute[];
   /** The bundled contract, as it is served. */
   readonly openApiDocument: string;
   readonly stopping: () => boolean;
@@ -51,9 +54,10 @@ export function createApp(dependencies: GatewayDependencies): GatewayApp {
     method: "GET" | "POST" | string,
     template: string,
     answer: (exchange: Exchange) => Promise<Reply> | Reply,
+    lifecycle?: LifecycleHeaders,
   ) => {
     table.add(method, template);
-    app.on(method, honoPath(template), exchangeHandler(dependencies, template, answer));
+    app.on(method, honoPath(template), exchangeHandler(dependencies, template, answer, lifecycle));
   };
 
   on("GET", "/livez", live);
@@ -85,10 +89,13 @@ export function createApp(dependencies: GatewayDependencies): GatewayApp {
     requestTimeoutMs,
   };
   registerComponents(app);
-  for (const { route, operation } of collectApiRoutes()) {
+  const { apiRoutes, publicUrl } = dependencies;
+  for (const { route, operation } of apiRoutes) {
     // The library describes the operation; its own validators are not used, as they see neither the raw body nor the answer.
     app.openAPIRegistry.registerPath(route);
-    on(operation.method, operation.path, operationHandler(operations, operation));
+    const successor = apiRoutes.find((other) => other.operation.operationId === operation.successor);
+    const lifecycle = createLifecycleHeaders(operation, successor?.operation, publicUrl);
+    on(operation.method, operation.path, operationHandler(operations, operation), lifecycle);
   }
 
   app.notFound((context) => exchangeHandler(dependencies, "(none)", unrouted(table))(context));

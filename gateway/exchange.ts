@@ -4,6 +4,7 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import { type Answer, jsonAnswer, responseOf } from "./answer.ts";
 import type { Logger } from "./logger.ts";
 import { type Correlation, correlate } from "./middleware/correlation.ts";
+import type { LifecycleHeaders } from "./middleware/lifecycle.ts";
 import { limitHead } from "./middleware/limits.ts";
 import type { ProblemKind } from "./problem.ts";
 import { problemOf, type Refusal } from "./refusal.ts";
@@ -30,11 +31,13 @@ export interface ExchangeDependencies {
 /**
  * Wraps what one route does into a handler: correlates, refuses outsized requests, turns refusals and defects into
  * Problem Details, and writes one log line with the route's template (never the path, which may name a customer).
+ * `lifecycle` is said on every answer of the route, whatever it is.
  */
 export function exchangeHandler(
   { clock, logger, publicUrl }: ExchangeDependencies,
   route: string,
   answer: (exchange: Exchange) => Promise<Reply> | Reply,
+  lifecycle?: LifecycleHeaders,
 ): (context: GatewayContext) => Promise<Response> {
   return async (context) => {
     const startedAtMs = clock.nowMs();
@@ -63,7 +66,7 @@ export function exchangeHandler(
       ...(exchange.clientId === undefined ? {} : { clientId: exchange.clientId }),
       ...(refusal === undefined ? {} : { problem: refusal.kind }),
     });
-    return responseOf(sent, correlationId);
+    return responseOf(sent, correlationId, lifecycle?.(context.req.param()));
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { connectBus } from "#contracts/runtime/bus.ts";
 import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import { type ApiRoute, collectApiRoutes } from "./api-routes.ts";
 import { createApp } from "./app.ts";
 import type { GatewayConfig } from "./config.ts";
 import { createLogger, type Logger } from "./logger.ts";
@@ -19,6 +20,7 @@ export interface Gateway {
 export interface GatewayParts {
   readonly clock?: Clock;
   readonly logger?: Logger;
+  readonly apiRoutes?: readonly ApiRoute[];
 }
 
 const keySetTimeoutMs = 3_000;
@@ -51,6 +53,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts = 
       logger,
       config,
       publicUrl,
+      apiRoutes: parts.apiRoutes ?? collectApiRoutes(),
       openApiDocument,
       stopping: () => stopping,
     });

@@ -16,8 +16,11 @@ export interface ApiOperation extends HttpOperation {
   /** The team that owns the operation. */
   readonly owner: string;
   readonly stability: string;
-  readonly deprecated?: boolean;
-  /** The day after which the operation may be gone, as `YYYY-MM-DD` or a full RFC 3339 date-time. */
+  /** The day since or from which nobody should begin to use it, `YYYY-MM-DD`; undefined: it is not deprecated. */
+  readonly deprecatedSince?: string;
+  /** The last day on which the operation is there, `YYYY-MM-DD`. */
   readonly sunset?: string;
+  /** The operationId of the operation that takes its place. */
+  readonly successor?: string;
   readonly successStatus: 200 | 201 | 202;
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -50,6 +50,25 @@ describe("generated code", { timeout: 300_000 }, () => {
       env: { LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Apia" },
     });
     expect(await read(outDir)).toEqual(await read(checkedIn));
+  });
+
+  test("tells the gateway since when, until when and for what an operation is deprecated", async () => {
+    const fixture = join(import.meta.dirname, "fixtures/project");
+    await cp(fixture, outDir, { recursive: true });
+    const file = join(outDir, "contracts/api/customers.openapi.yaml");
+    const life = `
+      deprecated: true
+      x-deprecated-since: "2026-10-01"
+      x-sunset: "2026-12-31"
+      x-successor: createCustomer`;
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("operationId: readCustomer", `operationId: readCustomer${life}`));
+
+    expect(await generateContracts({ root: outDir })).toMatchObject({ ok: true });
+    const generated = await readFile(join(outDir, "contracts/generated/api/operations.ts"), "utf8");
+    expect(generated).toMatch(
+      /deprecatedSince: "2026-10-01",\n\s+sunset: "2026-12-31",\n\s+successor: "createCustomer"/,
+    );
   });
 
   test("that was changed, removed or added by hand is named by a check, which writes nothing", async () => {

@@ -152,6 +152,14 @@ const mistakes: readonly Mistake[] = [
   },
   {
     rule: "own-keywords",
+    mistake: "a day that no calendar has",
+    file: customers,
+    from: "x-idempotency: required",
+    to: 'x-idempotency: required\n      x-sunset: "2026-02-30"',
+    pointer: "/x-sunset",
+  },
+  {
+    rule: "own-keywords",
     mistake: "a vendor's keyword that no vendor has",
     file: erp,
     from: "x-stability: stable",
@@ -229,6 +237,41 @@ const mistakes: readonly Mistake[] = [
     from: "operationId: readCustomer",
     to: "operationId: readCustomer\n      deprecated: true",
     pointer: "/get",
+  },
+  {
+    rule: "deprecated-has-sunset",
+    mistake: "a deprecation that ends before it begins",
+    file: customers,
+    from: "operationId: readCustomer",
+    to: `operationId: readCustomer
+      deprecated: true
+      x-deprecated-since: "2026-10-01"
+      x-sunset: "2026-10-01"`,
+    pointer: "/get/x-sunset",
+  },
+  {
+    rule: "deprecated-has-sunset",
+    mistake: "a channel that ends without having been deprecated",
+    file: business,
+    from: "    address: concordat.evt.customers.account.created.v1",
+    to: '    x-sunset: "2026-12-31"\n    address: concordat.evt.customers.account.created.v1',
+    pointer: "/channels/customer-created/x-sunset",
+  },
+  {
+    rule: "successors-take-over",
+    mistake: "a successor that does not exist",
+    file: customers,
+    from: "operationId: readCustomer",
+    to: "operationId: readCustomer\n      deprecated: true\n      x-successor: readAccount",
+    pointer: "/get/x-successor",
+  },
+  {
+    rule: "successors-take-over",
+    mistake: "a successor whose path cannot be filled in",
+    file: customers,
+    from: "operationId: createCustomer",
+    to: "operationId: createCustomer\n      deprecated: true\n      x-successor: readCustomer",
+    pointer: "/post/x-successor",
   },
   {
     rule: "dispatch-targets",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { collectApiRoutes } from "#gateway/api-routes.ts";
 import { createApp, type GatewayDependencies } from "#gateway/app.ts";
 
 /** The document that the library would write from the routes that the gateway registers. */
@@ -18,6 +19,7 @@ function emittedDocument(info: object): Record<string, unknown> {
       requestTimeoutMs: 1_000,
     },
     publicUrl: "https://gateway.example.com",
+    apiRoutes: collectApiRoutes(),
     openApiDocument: "{}",
     stopping: () => false,
   };

@@ -5,7 +5,7 @@ import { type OperationName, operationContracts } from "#contracts/generated/eve
 import { type Bus, type CallContext, connectBus } from "#contracts/runtime/bus.ts";
 import type { GatewayConfig } from "#gateway/config.ts";
 import { createLogger } from "#gateway/logger.ts";
-import { type Gateway, startGateway } from "#gateway/main.ts";
+import { type Gateway, type GatewayParts, startGateway } from "#gateway/main.ts";
 import { startTokenIssuer, type TokenIssuer, testAudience } from "./token-issuer.ts";
 
 export const crmClientSecret = "crm-client-secret-for-tests";
@@ -41,7 +41,7 @@ export interface RunningGateway {
  */
 export async function startRunningGateway(
   changes: Partial<GatewayConfig> = {},
-  { watch = true }: { readonly watch?: boolean } = {},
+  { watch = true, ...parts }: { readonly watch?: boolean } & Pick<GatewayParts, "apiRoutes"> = {},
 ): Promise<RunningGateway> {
   const [nats, issuer] = await Promise.all([startNatsServer(), startTokenIssuer()]);
   const logLines: string[] = [];
@@ -61,7 +61,7 @@ export async function startRunningGateway(
       logLevel: "info",
       ...changes,
     },
-    { logger },
+    { logger, ...parts },
   );
   const bus = await connectBus({ natsUrl: nats.url, name: "stand-in" });
   const published: string[] = [];

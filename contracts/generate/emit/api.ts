@@ -84,7 +84,6 @@ function governance(document: Place, operation: OperationModel): JsonObject {
   const { place } = operation;
   const security = ownOrInherited(place, document, "security");
   const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
-  const sunset = ownOrInherited(place, document, "x-sunset");
   return {
     domain: document.file.stem,
     summary: childOf(place, "summary").value ?? operation.operationId,
@@ -94,8 +93,9 @@ function governance(document: Place, operation: OperationModel): JsonObject {
     rateClass: ownOrInherited(place, document, "x-rate-class") ?? "interactive",
     owner: ownOrInherited(place, document, "x-owner"),
     stability: ownOrInherited(place, document, "x-stability"),
-    deprecated: childOf(place, "deprecated").value === true ? true : undefined,
-    sunset,
+    deprecatedSince: childOf(place, "x-deprecated-since").value,
+    sunset: childOf(place, "x-sunset").value,
+    successor: childOf(place, "x-successor").value,
     successStatus: Number(success?.status ?? 200),
   };
 }

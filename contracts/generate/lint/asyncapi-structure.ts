@@ -12,6 +12,8 @@ const errorSeverity = 0;
 export const asyncapiStructure: LintRule = {
   id,
   demands: "An AsyncAPI document is one in the eyes of the AsyncAPI project's own parser.",
+  remedy:
+    "Correct the document at this place; https://www.asyncapi.com/docs/reference/specification/v3.0.0 says what may stand there.",
   async check(sources) {
     const documents = asyncapiDocuments(sources);
     if (documents.length === 0) return [];

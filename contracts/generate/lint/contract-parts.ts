@@ -48,6 +48,19 @@ export function apiOperationsOf(sources: Sources) {
   );
 }
 
+/** Every channel and operation of the AsyncAPI documents, where it is written. */
+export function eventPartsOf(
+  sources: Sources,
+): { readonly document: Place; readonly name: string; readonly place: Place }[] {
+  return asyncapiDocuments(sources).flatMap((document) =>
+    ["channels", "operations"].flatMap((shelf) =>
+      childrenOf(childOf(document, shelf)).flatMap(({ key, place }) =>
+        isObject(place.value) ? [{ document, name: `${shelf.slice(0, -1)} ${key}`, place }] : [],
+      ),
+    ),
+  );
+}
+
 /** Every OpenAPI and AsyncAPI document. */
 export function documentsOf(sources: Sources): Place[] {
   return [

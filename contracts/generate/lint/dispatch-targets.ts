@@ -9,6 +9,8 @@ export const dispatchTargets: LintRule = {
   id,
   demands:
     "Every operation of our API says in x-dispatch which request/reply operation answers it, and that one exists.",
+  remedy:
+    "Write x-dispatch: { kind: operation | workflow, operation: NAME } with the key of an operation in contracts/events that has a reply.",
   check(sources) {
     const names = new Set(
       asyncapiDocuments(sources).flatMap((document) =>

@@ -9,6 +9,7 @@ export const errorsAreProblems: LintRule = {
   id,
   demands:
     "Every error of our API is Problem Details (RFC 9457) and nothing else, so that a consumer reads one form.",
+  remedy: "Refer to one of the answers in contracts/api/shared.yaml#/responses.",
   check(sources) {
     return apiOperationsOf(sources).flatMap(({ operation }) =>
       operation.responses

@@ -7,6 +7,7 @@ const id = "no-fractional-multiple-of";
 export const noFractionalMultipleOf: LintRule = {
   id,
   demands: "multipleOf is a whole number: validators refuse one in nine correct cent amounts against 0.01.",
+  remedy: "Write money as canonical/money.yaml, and other fractions without multipleOf.",
   check(sources) {
     return schemasIn(sources, ["canonical", "api", "events", "platforms"])
       .map((schema) => childOf(schema, "multipleOf"))

@@ -8,6 +8,7 @@ export const objectsSayAdditionalProperties: LintRule = {
   id,
   demands:
     "Every object of ours says whether it takes other properties: silence would let a misspelt one pass unseen.",
+  remedy: "Write additionalProperties: false, or true where others may extend the object.",
   check(sources) {
     return schemasIn(sources, ["canonical", "api", "events"])
       .filter(({ value }) => isObject(value) && describesObject(value) && !saysIt(value))

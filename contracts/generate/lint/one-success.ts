@@ -8,6 +8,7 @@ export const oneSuccess: LintRule = {
   id,
   demands:
     "An operation of our API has one way to succeed: 200 or 201 with JSON, or, if it starts a workflow, 202 with a Location.",
+  remedy: "Keep one 2xx answer: 202 with Location for a workflow, else 200 or 201 with a JSON schema.",
   check(sources) {
     return apiOperationsOf(sources).flatMap(({ operation: { place, operationId, responses } }) => {
       const [success, second] = responses.filter(({ status }) => status.startsWith("2"));

@@ -11,6 +11,8 @@ export const openapiStructure: LintRule = {
   id,
   demands:
     "An OpenAPI document has the structure of OpenAPI 3.1: a misspelt or misplaced field would silently mean nothing.",
+  remedy:
+    "Correct the name or the place of the field; https://spec.openapis.org/oas/v3.1.1 says what may stand there.",
   check(sources) {
     const seen = new Set<string>();
     return [...openapiDocuments(sources, "api"), ...openapiDocuments(sources, "platforms")].flatMap(

@@ -11,6 +11,7 @@ export const operationIds: LintRule = {
   id,
   demands:
     "Every operation has an operationId in camelCase, once in our API and once in each platform: code is named after it.",
+  remedy: "Give the operation a name of its own: a verb and a noun in camelCase.",
   check(sources) {
     const platforms = openapiDocuments(sources, "platforms");
     return [openapiDocuments(sources, "api"), ...platforms.map((document) => [document])].flatMap(

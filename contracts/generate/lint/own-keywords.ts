@@ -5,6 +5,12 @@ import type { LintRule } from "./rule.ts";
 
 const id = "own-keywords";
 
+const aDay = {
+  says: "a day of the calendar as YYYY-MM-DD, as text",
+  allows: (value: unknown) =>
+    matches(value, /^\d{4}-\d\d-\d\d$/) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value,
+};
+
 /** Our vocabulary: each keyword with what it may say. */
 const vocabulary: Readonly<
   Record<string, { readonly says: string; readonly allows: (value: unknown) => boolean }>
@@ -26,9 +32,11 @@ const vocabulary: Readonly<
     allows: (value) => matches(value, /^[a-z][a-z0-9-]*$/),
   },
   "x-stability": oneOf("draft", "alpha", "beta", "stable"),
-  "x-sunset": {
-    says: "a day as YYYY-MM-DD, as text",
-    allows: (value) => matches(value, /^\d{4}-\d\d-\d\d$/),
+  "x-deprecated-since": aDay,
+  "x-sunset": aDay,
+  "x-successor": {
+    says: "the operationId of the operation that takes its place",
+    allows: (value) => matches(value, /^[a-z][A-Za-z0-9]*$/),
   },
   "x-limits": { says: "an object", allows: isObject },
   "x-jetstream": { says: "{ streams: … }", allows: (value) => isObject(value) && isObject(value.streams) },
@@ -41,6 +49,8 @@ export const ownKeywords: LintRule = {
   id,
   demands:
     "An x- keyword is one of our vocabulary and says what it may say: a misspelt one would enforce nothing.",
+  remedy:
+    "Correct the spelling or the value; a new keyword is added to contracts/generate/lint/own-keywords.ts together with what enforces it.",
   check(sources) {
     return sources.all().flatMap((file) => misusedIn(rootOf(file)));
   },

@@ -9,6 +9,7 @@ const demanded = ["x-owner", "x-stability"];
 export const ownerAndStability: LintRule = {
   id,
   demands: "Every contract says which team owns it and how stable it is, for all its operations or for each.",
+  remedy: "Write x-owner: TEAM and x-stability: draft | alpha | beta | stable there.",
   check(sources) {
     const operations = apiOperationsOf(sources).flatMap(({ document, operation: { place, operationId } }) =>
       demanded

@@ -11,6 +11,8 @@ export const parametersAreReadable: LintRule = {
   id,
   demands:
     "Path parameters are those of the path template, and every parameter is a scalar or a list of scalars in the default style.",
+  remedy:
+    "Name the parameter as the path does, and describe it as a scalar or a list of scalars without style.",
   check(sources) {
     return [...openapiDocuments(sources, "api"), ...openapiDocuments(sources, "platforms")].flatMap(
       (document) =>

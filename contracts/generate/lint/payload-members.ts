@@ -12,6 +12,8 @@ export const payloadMembers: LintRule = {
   id,
   demands:
     "Path parameters, query parameters and body members become one payload: no two share a name, and the request of the dispatched operation knows each of them and demands no other.",
+  remedy:
+    "Use one name for one thing in path, query and body, the same as in the request of the dispatched operation.",
   check(sources) {
     const requests = new Map(
       asyncapiDocuments(sources)

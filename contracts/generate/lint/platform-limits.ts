@@ -12,6 +12,7 @@ export const platformLimits: LintRule = {
   id,
   demands:
     "A platform's contract states its limits in x-limits, in positive numbers: the budget of every call follows from them.",
+  remedy: "Write the vendor's published limits into x-limits, with the unit in the name of each number.",
   check(sources) {
     return openapiDocuments(sources, "platforms")
       .filter(({ file }) => !notPlatforms.has(file.stem))

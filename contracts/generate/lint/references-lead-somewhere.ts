@@ -9,6 +9,7 @@ const id = "references-lead-somewhere";
 export const referencesLeadSomewhere: LintRule = {
   id,
   demands: "Every $ref points at something in the contracts; nothing is fetched from elsewhere.",
+  remedy: "Correct the file or the pointer after #, or copy what is meant into the contracts.",
   check(sources) {
     return sources.all().flatMap((file) => dangling(sources, rootOf(file)));
   },

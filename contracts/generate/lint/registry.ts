@@ -18,6 +18,7 @@ import { schemaKeywords } from "./schema-keywords.ts";
 import { scopesAreDeclared } from "./scopes-are-declared.ts";
 import { streamsCoverSubjects } from "./streams-cover-subjects.ts";
 import { subjectConvention } from "./subject-convention.ts";
+import { successorsTakeOver } from "./successors-take-over.ts";
 import { writesDeclareIdempotency } from "./writes-declare-idempotency.ts";
 
 /** What makes a file readable as a contract at all. While one of these finds something, the others are not asked. */
@@ -45,5 +46,6 @@ export const governanceRules: readonly LintRule[] = [
   scopesAreDeclared,
   streamsCoverSubjects,
   subjectConvention,
+  successorsTakeOver,
   writesDeclareIdempotency,
 ];

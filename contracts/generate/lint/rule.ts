@@ -6,5 +6,7 @@ export interface LintRule {
   readonly id: string;
   /** What a contract must do, and whom it would hurt otherwise. */
   readonly demands: string;
+  /** What its author should do about a finding. */
+  readonly remedy: string;
   check(sources: Sources): readonly Finding[] | Promise<readonly Finding[]>;
 }

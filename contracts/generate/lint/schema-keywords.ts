@@ -10,6 +10,7 @@ export const schemaKeywords: LintRule = {
   id,
   demands:
     "Every keyword of a schema is known and used as JSON Schema 2020-12 says: an unknown one judges nothing.",
+  remedy: "Correct the spelling or the value; what is ours begins with x-.",
   check(sources) {
     const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
     return schemasIn(sources, ["canonical", "api", "events", "platforms"]).flatMap((schema) => [

@@ -9,6 +9,7 @@ export const scopesAreDeclared: LintRule = {
   id,
   demands:
     "Every operation of our API names its scopes in one security requirement: the gateway demands them all and knows no alternative.",
+  remedy: 'Write security: [{ bearer: ["domain:read"] }], or [] for an operation that everybody may call.',
   check(sources) {
     return apiOperationsOf(sources).flatMap(({ document, operation: { place, operationId } }) => {
       const security = ownOrInherited(place, document, "security");

@@ -8,6 +8,7 @@ const id = "streams-cover-subjects";
 export const streamsCoverSubjects: LintRule = {
   id,
   demands: "Everything that is published is kept by a stream of x-jetstream; requests and replies by none.",
+  remedy: "Add the subject to a stream of x-jetstream, or give the channel a reply if it is a request.",
   check(sources) {
     const documents = asyncapiDocuments(sources);
     const streams = documents.flatMap(streamsOf);

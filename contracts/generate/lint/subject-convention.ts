@@ -16,6 +16,7 @@ export const subjectConvention: LintRule = {
   id,
   demands:
     "Subjects are concordat.evt.<domain>.<object>.<past-fact>.v<N> for events (the same as their CloudEvents type), concordat.op.<domain>.<verb-object>.v<N> for operations, and concordat.hook, trace or dead for records; each belongs to one channel.",
+  remedy: "Rename the address, and with it the CloudEvents type or the operation.",
   check(sources) {
     const documents = asyncapiDocuments(sources);
     const seen = new Set<string>();

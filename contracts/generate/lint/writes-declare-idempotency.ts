@@ -10,6 +10,8 @@ export const writesDeclareIdempotency: LintRule = {
   id,
   demands:
     "A write says in x-idempotency whether an Idempotency-Key is honoured, and where it is, takes the header.",
+  remedy:
+    "Write x-idempotency: required and take #/parameters/IdempotencyKey of contracts/api/shared.yaml, or x-idempotency: none.",
   check(sources) {
     return apiOperationsOf(sources).flatMap(({ document, operation }) => {
       const { place, operationId, method, parameters } = operation;
