@@ -29,7 +29,7 @@ export function typescriptType(schema: unknown, indent = ""): string {
 export function typescriptDeclaration(name: string, schema: unknown): string {
   const type = typescriptType(schema);
   const comment = docComment(schema, "");
-  return type.startsWith("{\n")
+  return isOneObject(type)
     ? `${comment}export interface ${name} ${type}\n`
     : `${comment}export type ${name} = ${type};\n`;
 }
@@ -123,5 +123,12 @@ function docComment(schema: unknown, indent: string): string {
 }
 
 function grouped(type: string): string {
-  return / [|&] /.test(type) && !type.startsWith("{") ? `(${type})` : type;
+  return / [|&] /.test(type) && !isOneObject(type) ? `(${type})` : type;
+}
+
+/** Whether the first brace is closed by the last one: an object by itself, and not one of several types. */
+function isOneObject(type: string): boolean {
+  const [close] = /\n *\}$/.exec(type) ?? [];
+  // Members stand further in than the brace that closes them.
+  return close !== undefined && type.startsWith("{\n") && type.indexOf(close) === type.length - close.length;
 }
