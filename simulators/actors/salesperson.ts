@@ -1,13 +1,15 @@
 import type { DealAct, DealCreation } from "#contracts/generated/platforms/simulator-control/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { ActorDeeds, ActorFailure } from "../behaviour/actor.ts";
+import { owners } from "../crm/owners.ts";
 import type { CrmObject, CrmStore } from "../crm/state.ts";
 
 /** What a salesperson does in the CRM's own pages. */
 export function salespersonDeeds(store: CrmStore): ActorDeeds {
+  const [{ userId }] = owners;
   return {
-    createDeal: (order) => createDeal(store, order),
-    winDeal: ({ dealId }) => winDeal(store, dealId),
+    createDeal: (order) => store.asUser(userId, () => createDeal(store, order)),
+    winDeal: ({ dealId }) => store.asUser(userId, () => winDeal(store, dealId)),
   };
 }
 

@@ -4,8 +4,17 @@ export interface Conditions {
   searchLagMs: number | undefined;
   /** How far a read replica is behind that callers may let answer, in milliseconds (ERP); `undefined` is not at all. */
   replicaLagMs: number | undefined;
+  /** Whether events that are told of together share one id, different as they are (CRM). */
+  equalEventIds: boolean | undefined;
+  /** How jobs end that are queued from now on (support); `undefined` is `completed`, and `never` is a job that stays at work. */
+  jobsEnd: "completed" | "failed" | "killed" | "never" | undefined;
 }
 
 export function createConditions(): Conditions {
-  return { searchLagMs: undefined, replicaLagMs: undefined };
+  return {
+    searchLagMs: undefined,
+    replicaLagMs: undefined,
+    equalEventIds: undefined,
+    jobsEnd: undefined,
+  };
 }

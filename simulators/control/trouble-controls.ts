@@ -5,6 +5,7 @@ import type {
   MaintenancePlan,
 } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Answer, Call } from "../behaviour/call.ts";
+import { createConditions } from "../behaviour/conditions.ts";
 import type { FaultBook, Handlers } from "../behaviour/faults.ts";
 import type { ArmedMischief } from "../behaviour/mischief.ts";
 import type { Controlled } from "./controlled.ts";
@@ -67,9 +68,7 @@ export function troubleControls(controlled: Controlled) {
 
     readConditions: shownConditions,
     setConditions: ({ body }: Call): Answer => {
-      const given = body as Conditions;
-      conditions.searchLagMs = given.searchLagMs;
-      conditions.replicaLagMs = given.replicaLagMs;
+      Object.assign(conditions, createConditions(), body as Conditions);
       return shownConditions();
     },
     expireTokens: (): Answer => {

@@ -71,6 +71,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       deliveries,
       app: credentials,
       limits: limits.webhooks,
+      equalEventIds: () => conditions.equalEventIds === true,
     });
     webhooks = appWebhooks;
     const store = createCrmStore({
@@ -78,7 +79,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       ids,
       ledger,
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
-      onChange: (change) => appWebhooks.notice(change),
+      onChange: (change, userId) => appWebhooks.notice(change, userId),
     });
     deeds = salespersonDeeds(store);
     inventory = crmInventory(store);
@@ -137,7 +138,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       headers: retryAfter(retryAfterSeconds),
     }),
     failed: (status, retryAfterSeconds) => ({
-      ...errors.failed(status, "There was a problem with the request."),
+      ...errors.failed(status),
       headers: retryAfter(retryAfterSeconds),
     }),
   };
@@ -169,11 +170,18 @@ function refuse(errors: CrmErrors, refusal: Refusal) {
     case "no-path":
       return errors.notFound("No resource at this path");
     case "other-method":
-      return { ...errors.failed(405, "Method not allowed"), headers: { allow: refusal.allowed.join(", ") } };
+      return {
+        ...errors.answer(405, "METHOD_NOT_ALLOWED", "Method not allowed"),
+        headers: { allow: refusal.allowed.join(", ") },
+      };
     case "body-too-large":
-      return errors.failed(413, "Request entity too large");
+      return errors.answer(413, "REQUEST_TOO_LARGE", "Request entity too large");
     case "unsupported-media-type":
-      return errors.failed(415, "Content type is not supported; use application/json");
+      return errors.answer(
+        415,
+        "UNSUPPORTED_MEDIA_TYPE",
+        "Content type is not supported; use application/json",
+      );
     case "malformed-body":
       return errors.invalid("Invalid input JSON: the body could not be read as JSON");
     case "violations": {

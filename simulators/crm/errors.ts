@@ -7,6 +7,17 @@ export interface ErrorDetail {
   readonly context?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Category and message of failures that a call may meet whatever it asks for. That of 403 was not seen in a primary source. */
+const failures: Readonly<Record<number, readonly [category: string, message: string]>> = {
+  400: ["VALIDATION_ERROR", "There was a problem with the request."],
+  401: ["INVALID_AUTHENTICATION", "The access token is not valid."],
+  403: ["MISSING_SCOPES", "This app hasn't been granted all required scopes to make this call."],
+  404: ["OBJECT_NOT_FOUND", "resource not found"],
+  409: ["CONFLICT", "There was a conflict with another request."],
+  423: ["LOCKED", "This record is locked because too many requests are writing it at once."],
+  477: ["MIGRATION_IN_PROGRESS", "This account is being migrated; try again after the time in Retry-After."],
+};
+
 /** Makes the CRM's error answers; `correlationId` gives each its own id. */
 export function createCrmErrors(correlationId: () => string) {
   const body = (category: string, message: string, more: object = {}) => ({
@@ -21,8 +32,18 @@ export function createCrmErrors(correlationId: () => string) {
     body: body(category, message, more),
   });
 
+  /** What a call gets that fails with this status for no reason of its own. */
+  const failed = (status: number): Answer => {
+    const [category, message] = failures[status] ?? [
+      "INTERNAL_ERROR",
+      "There was a problem with the request.",
+    ];
+    return answer(status, category, message);
+  };
+
   return {
     body,
+    answer,
     invalid: (message: string, errors?: readonly ErrorDetail[]) =>
       answer(400, "VALIDATION_ERROR", message, errors === undefined ? {} : { errors }),
     unauthenticated: () =>
@@ -38,8 +59,7 @@ export function createCrmErrors(correlationId: () => string) {
         "EXPIRED_AUTHENTICATION",
         `The OAuth token used to make this call expired ${seconds} second(s) ago.`,
       ),
-    locked: () =>
-      answer(423, "LOCKED", "This record is locked because too many requests are writing it at once."),
+    locked: () => failed(423),
     tooLong: () => answer(414, "URI_TOO_LONG", "The URL is too long."),
     /** The token endpoint's own kind: `status` names the reason. */
     tokenRefused: (reason: string, message: string): Answer => ({
@@ -47,8 +67,7 @@ export function createCrmErrors(correlationId: () => string) {
       body: { status: reason, message, correlationId: correlationId() },
     }),
     conflict: (message: string) => answer(409, "CONFLICT", message),
-    failed: (status: number, message: string) =>
-      answer(status, status === 423 ? "LOCKED" : "INTERNAL_ERROR", message),
+    failed,
     /** Another shape than all the others: no category. */
     throttled: (message: string, policyName: string, groupName: string): Answer => ({
       status: 429,

@@ -50,10 +50,12 @@ function history(object: CrmObject, names: readonly string[]): object {
   if (names.length === 0) return {};
   const entries = names.map((name) => [
     name,
-    historyOf(object, name).map(({ value, timestampMs }) => ({
+    historyOf(object, name).map(({ value, timestampMs, userId }) => ({
       value,
       timestamp: new Date(timestampMs).toISOString(),
-      sourceType: "INTEGRATION",
+      ...(userId === undefined
+        ? { sourceType: "INTEGRATION" }
+        : { sourceType: "CRM_UI", sourceId: `userId:${userId}` }),
     })),
   ]);
   return { propertiesWithHistory: Object.fromEntries(entries) };

@@ -15,6 +15,8 @@ export interface CrmObject {
   readonly type: ObjectType;
   readonly createdAtMs: number;
   updatedAtMs: number;
+  /** The user who made it in the CRM's own pages; `undefined` for an integration. */
+  readonly createdBy: number | undefined;
   /** `undefined` while it is in use. */
   archivedAtMs?: number;
   readonly values: SmallMap<string>;
@@ -29,12 +31,16 @@ export interface CrmObject {
 export interface PastValue {
   readonly value: string;
   readonly timestampMs: number;
+  /** The user who wrote it; absent for an integration. */
+  readonly userId?: number | undefined;
 }
 
 /** What a property has been, newest first. A value that was never changed is as old as the object. */
-export function historyOf({ history, values, createdAtMs }: CrmObject, name: string): readonly PastValue[] {
+export function historyOf(object: CrmObject, name: string): readonly PastValue[] {
+  const { history, values, createdAtMs, createdBy } = object;
   const value = values.get(name);
-  return history?.get(name) ?? (value === undefined ? [] : [{ value, timestampMs: createdAtMs }]);
+  const first = value === undefined ? [] : [{ value, timestampMs: createdAtMs, userId: createdBy }];
+  return history?.get(name) ?? first;
 }
 
 /** One change, as webhooks tell of it. */
@@ -78,6 +84,8 @@ export interface CrmStore {
   merge(object: CrmObject, merged: CrmObject): void;
   associate(from: CrmObject, to: CrmObject, typeIds: readonly number[]): void;
   dissociate(from: CrmObject, to: CrmObject): void;
+  /** Does something as this user does it in the CRM's own pages: what is written meanwhile is his, not the integration's. */
+  asUser<Result>(userId: number, work: () => Result): Result;
   /** The values that search sees now. */
   searchable(object: CrmObject): ReadonlyMap<string, string> | undefined;
 }
@@ -88,7 +96,8 @@ export interface CrmStoreDependencies {
   readonly ledger: Ledger;
   /** How far the search index is behind what is written now. */
   readonly searchLagMs: () => number;
-  readonly onChange: (change: CrmChange) => void;
+  /** `userId` is who did it in the CRM's own pages; `undefined` for an integration. */
+  readonly onChange: (change: CrmChange, userId: number | undefined) => void;
 }
 
 /** The portal's objects, in memory. It refuses nothing: rules are checked before it is called. */
@@ -97,8 +106,10 @@ export function createCrmStore({
   ids,
   ledger,
   searchLagMs,
-  onChange,
+  onChange: tell,
 }: CrmStoreDependencies): CrmStore {
+  let userId: number | undefined;
+  const onChange = (change: CrmChange) => tell(change, userId);
   const properties = seedProperties();
   const objects = forEachType(() => new Map<string, CrmObject>());
   const archived = forEachType(() => new Map<string, CrmObject>());
@@ -130,7 +141,10 @@ export function createCrmStore({
         if (value !== "") byUnique.set(uniqueKey(object.type, name, value), object);
       }
       object.history ??= new Map();
-      object.history.set(name, [{ value, timestampMs: nowMs }, ...historyOf(object, name)].slice(0, 20));
+      object.history.set(
+        name,
+        [{ value, timestampMs: nowMs, userId }, ...historyOf(object, name)].slice(0, 20),
+      );
       if (value === "") object.values.delete(name);
       else object.values.set(name, value);
       written.push(name);
@@ -209,6 +223,7 @@ export function createCrmStore({
       type,
       createdAtMs: nowMs,
       updatedAtMs: nowMs,
+      createdBy: userId,
       values: SmallMap.ofFlat(flat),
       history: undefined,
       indexed: undefined,
@@ -234,6 +249,14 @@ export function createCrmStore({
     getArchived: (type, id) => archived[type].get(id),
     allArchived: (type) => archived[type].values(),
 
+    asUser(user, work) {
+      userId = user;
+      try {
+        return work();
+      } finally {
+        userId = undefined;
+      }
+    },
     add,
     create(type, values) {
       const object = add(type, values);

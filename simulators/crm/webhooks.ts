@@ -32,7 +32,8 @@ export interface CrmWebhooks {
   readonly subscriptions: Map<string, WebhookSubscription>;
   /** Settings and subscriptions. */
   readonly state: StatePart;
-  notice(change: CrmChange): void;
+  /** `userId` is who did it in the CRM's own pages; `undefined` for an integration. */
+  notice(change: CrmChange, userId: number | undefined): void;
 }
 
 export interface CrmApp {
@@ -51,10 +52,12 @@ export function createCrmWebhooks(dependencies: {
   readonly deliveries: Deliveries;
   readonly app: CrmApp;
   readonly limits: WebhookLimits;
+  /** Whether events that are told of together share one id. */
+  readonly equalEventIds: () => boolean;
 }): CrmWebhooks {
-  const { clock, chance, ids, deliveries, app, limits } = dependencies;
+  const { clock, chance, ids, deliveries, app, limits, equalEventIds } = dependencies;
   const subscriptions = new Map<string, WebhookSubscription>();
-  let waiting: object[] = [];
+  let waiting: { readonly eventId: number; readonly [member: string]: unknown }[] = [];
 
   const send = (events: readonly object[], targetUrl: string) => {
     deliveries.send({
@@ -99,20 +102,21 @@ export function createCrmWebhooks(dependencies: {
         kept.load(given.subscriptions);
       },
     },
-    notice(change) {
+    notice(change, userId) {
       if (webhooks.settings === undefined) return;
       for (const subscription of subscriptions.values()) {
         if (!subscription.active || !concerns(subscription, change)) continue;
         if (waiting.length === 0) clock.schedule(limits.batchingDelayMs, flush);
         waiting.push({
-          eventId: ids.next(),
+          eventId: (equalEventIds() ? waiting[0]?.eventId : undefined) ?? ids.next(),
           subscriptionId: Number(subscription.id),
           portalId: app.portalId,
           appId: app.appId,
           occurredAt: clock.nowMs(),
           subscriptionType: subscription.eventType,
-          changeSource: "INTEGRATION",
-          sourceId: String(app.appId),
+          ...(userId === undefined
+            ? { changeSource: "INTEGRATION", sourceId: String(app.appId) }
+            : { changeSource: "CRM_UI", sourceId: `userId:${userId}` }),
           ...particulars(change),
         });
       }
@@ -132,7 +136,7 @@ export function signatures(
   nowMs: number,
 ): Record<string, string> {
   const timestamp = String(Math.floor(nowMs));
-  const source = `POST${targetUrl}${body}${timestamp}`;
+  const source = `POST${signedUrl(targetUrl)}${body}${timestamp}`;
   return {
     "x-hubspot-signature-v3": createHmac("sha256", clientSecret).update(source, "utf8").digest("base64"),
     "x-hubspot-request-timestamp": timestamp,
@@ -141,6 +145,11 @@ export function signatures(
       .digest("hex"),
     "x-hubspot-signature-version": "v1",
   };
+}
+
+/** The URL as the v3 signature takes it: these characters stand for themselves, however they were written. */
+function signedUrl(url: string): string {
+  return url.replace(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/gi, (code) => decodeURIComponent(code));
 }
 
 function concerns({ eventType, propertyName }: WebhookSubscription, change: CrmChange): boolean {

@@ -89,6 +89,7 @@ export function createSupport({
       chance,
       rateLimits,
       works: { ...ticketWorks(store), ...recordWorks(store) },
+      endNow: () => conditions.jobsEnd ?? "completed",
     });
     const authorId = () => seedIds.integrationUser;
     const current = ({ request }: Call) =>

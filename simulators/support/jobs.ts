@@ -17,13 +17,17 @@ export interface JobResult {
 /** Does all rows of one kind of job. What it is given survives a snapshot, and so it is plain data. */
 export type JobWork = (task: unknown) => readonly JobResult[];
 
+/** `never` stays at work, and counts as unfinished for ever. */
+export type JobEnd = "completed" | "failed" | "killed" | "never";
+
 interface Job {
   readonly id: string;
   readonly kind: string;
   readonly task: unknown;
   readonly total: number;
   readonly startedMs: number;
-  readonly status: "queued" | "working" | "completed";
+  readonly end: JobEnd;
+  readonly status: "queued" | "working" | "completed" | "failed" | "killed";
   readonly results: readonly JobResult[] | null;
 }
 
@@ -41,8 +45,10 @@ export function createJobs(dependencies: {
   readonly chance: Chance;
   readonly rateLimits: SupportLimits;
   readonly works: Readonly<Record<string, JobWork>>;
+  /** How a job ends that is queued now. */
+  readonly endNow: () => JobEnd;
 }): Jobs {
-  const { clock, chance, rateLimits, works } = dependencies;
+  const { clock, chance, rateLimits, works, endNow } = dependencies;
   const { maxUnfinished, queuedMs, workingMs } = limits.jobs;
   const jobs = createCollection<string, Job>();
   const unfinished = new Set<string>();
@@ -52,13 +58,15 @@ export function createJobs(dependencies: {
     const job = jobs.get(id);
     if (job !== undefined) jobs.put({ ...job, ...to });
   };
-  const schedule = ({ id, kind, task, startedMs }: Job) => {
+  const schedule = ({ id, kind, task, startedMs, end }: Job) => {
     unfinished.add(id);
     const inMs = (dueMs: number) => Math.max(0, startedMs + dueMs - clock.nowMs());
     clock.schedule(inMs(queuedMs), () => change(id, { status: "working" }));
+    if (end === "never") return;
     clock.schedule(inMs(queuedMs + workingMs), () => {
       if (stopped || !unfinished.delete(id)) return;
-      change(id, { status: "completed", results: works[kind]?.(task) ?? [] });
+      if (end === "failed" || end === "killed") change(id, { status: end });
+      else change(id, { status: "completed", results: works[kind]?.(task) ?? [] });
     });
   };
   const headers = () => {
@@ -81,6 +89,7 @@ export function createJobs(dependencies: {
         task,
         total,
         startedMs: clock.nowMs(),
+        end: endNow(),
         status: "queued",
         results: null,
       };
@@ -112,7 +121,7 @@ export function createJobs(dependencies: {
     load(saved) {
       unfinished.clear();
       jobs.load(saved);
-      for (const job of jobs.rows) if (job.status !== "completed") schedule(job);
+      for (const job of jobs.rows) if (job.status === "queued" || job.status === "working") schedule(job);
     },
   };
 }
@@ -123,6 +132,8 @@ function view({ id, kind, total, status, results }: Job, root: string): object {
     queued: null,
     working: null,
     completed: `Completed at ${done} of ${total}`,
+    failed: "The job failed. None of it was done.",
+    killed: "The job was killed. None of it was done.",
   };
   return {
     id,

@@ -1,7 +1,15 @@
+import { createHmac } from "node:crypto";
 import { Signature } from "@hubspot/api-client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { limits } from "#contracts/generated/platforms/crm/limits.ts";
 import { webhooks } from "#contracts/generated/platforms/crm/webhooks.ts";
 import { violationsOf } from "#contracts/runtime/validation.ts";
+import type { Answer, Call } from "#simulators/behaviour/call.ts";
+import { createNumberSeries } from "#simulators/behaviour/number-series.ts";
+import { createCrmErrors } from "#simulators/crm/errors.ts";
+import { webhookHandlers } from "#simulators/crm/webhook-calls.ts";
+import type { CrmWebhooks } from "#simulators/crm/webhooks.ts";
+import { frozenClock } from "./frozen-clock.ts";
 import { type Json, type SimulatedPlatforms, startSimulatedPlatforms } from "./simulated-platforms.ts";
 import { startWebhookReceiver } from "./webhook-receiver.ts";
 
@@ -85,6 +93,85 @@ test("changes of one moment come in one request, with another event for each sub
     "deal.propertyChange",
     "company.creation",
   ]);
+});
+
+test("a primary association is told as two events, and who did what is said of each", async () => {
+  await platforms.sendDeveloper("POST", "/subscriptions", {
+    eventType: "deal.associationChange",
+    active: true,
+  });
+  const { dealId: byHand } = await platforms.controls.crm.createDeal({
+    name: "By hand",
+    company: { name: "A", accountKey: "A1" },
+    lines: [{ sku: "CC-PLATFORM" }],
+    won: true,
+  });
+  await close();
+  await advance(500);
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+
+  const told = events(0);
+  const ties = told.filter(({ associationType }) => associationType === "DEAL_TO_COMPANY");
+  expect(ties.map(({ isPrimaryAssociation }) => isPrimaryAssociation)).toEqual([false, true]);
+  const wins = told.filter(({ propertyValue }) => propertyValue === "closedwon");
+  expect(wins.map(({ objectId, changeSource, sourceId }) => [objectId, changeSource, sourceId])).toEqual([
+    [Number(byHand), "CRM_UI", "userId:61000001"],
+    [Number(dealId), "INTEGRATION", String(platforms.crm.appId)],
+  ]);
+  const read = (id: string) =>
+    platforms.sendCrm("GET", `/crm/v3/objects/deals/${id}?propertiesWithHistory=dealstage`);
+  const sources = async (id: string) =>
+    ((await read(id)).body["propertiesWithHistory"] as { dealstage: Json[] }).dealstage.map(
+      ({ sourceType }) => sourceType,
+    );
+  expect([await sources(byHand), await sources(dealId)]).toEqual([["CRM_UI", "CRM_UI"], ["INTEGRATION"]]);
+});
+
+test("different events share one id if asked for", async () => {
+  await platforms.sendDeveloper("POST", "/subscriptions", { eventType: "company.creation", active: true });
+  await platforms.controls.crm.setConditions({ equalEventIds: true });
+  await close();
+  await platforms.sendCrm("POST", "/crm/v3/objects/companies", { properties: { name: "A" } });
+  await advance(500);
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+  const [first, second] = events(0);
+  expect(second?.["eventId"]).toBe(first?.["eventId"]);
+  expect(second?.["objectId"]).not.toBe(first?.["objectId"]);
+});
+
+test("the signature covers the URL with its reserved characters decoded", async () => {
+  const path = "/hook%2Fcrm?to=a%40b%3Ac&plus=%20";
+  await platforms.sendDeveloper("PUT", "/settings", {
+    targetUrl: `${receiver.url}${path}`,
+    throttling: { maxConcurrentRequests: 10 },
+  });
+  await close();
+  await advance(500);
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+  const { headers, body } = receiver.received[0] as (typeof receiver.received)[number];
+  const signed = `POST${receiver.url}/hook/crm?to=a@b:c&plus=%20${body}${String(headers["x-hubspot-request-timestamp"])}`;
+  const expected = createHmac("sha256", platforms.crm.clientSecret).update(signed).digest("base64");
+  expect(headers["x-hubspot-signature-v3"]).toBe(expected);
+});
+
+test("an app has a thousand subscriptions and no more", () => {
+  const { maxSubscriptionsPerApp: maxSubscriptions } = limits.webhooks;
+  const { createWebhookSubscription: subscribe } = webhookHandlers({
+    clock: frozenClock,
+    ids: createNumberSeries(1),
+    webhooks: { subscriptions: new Map() } as unknown as CrmWebhooks,
+    errors: createCrmErrors(() => "1"),
+    app: { appId: 1, portalId: 1, clientSecret: "" },
+    maxSubscriptions,
+  });
+  const answers = Array.from({ length: maxSubscriptions + 1 }, (_, index) =>
+    subscribe?.({
+      path: { appId: 1 },
+      body: { eventType: "deal.propertyChange", propertyName: `p${index}` },
+    } as unknown as Call),
+  ) as Answer[];
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(1_000);
+  expect(answers.at(-1)).toMatchObject({ status: 400, body: { category: "VALIDATION_ERROR" } });
 });
 
 test("a refused delivery comes again with a higher attempt number, at most ten times in a day", async () => {

@@ -108,6 +108,12 @@ describe("failures in front of and inside the platforms", () => {
     expect([migrating.status, migrating.headers.get("retry-after")]).toEqual([477, "3600"]);
   });
 
+  test("a missing scope (403) is told as the CRM tells it", async () => {
+    await platforms.controls.crm.armFault({ call: "listDeals", fault: { kind: "error", status: 403 } });
+    const { status, body } = await listDeals();
+    expect([status, body["category"], body["status"]]).toEqual([403, "MISSING_SCOPES", "error"]);
+  });
+
   test("a late answer waits by the simulated clock, and comes right", async () => {
     await platforms.controls.crm.armFault({
       call: "listDeals",

@@ -50,6 +50,10 @@ export interface Conditions {
   searchLagMs?: number;
   /** ERP only: how far the copy is behind that answers reads with the intent ReadOnly; not at all if absent. */
   replicaLagMs?: number;
+  /** CRM only: events that are told of together have the same eventId, different as they are. */
+  equalEventIds?: boolean;
+  /** Support only: how the jobs end that are queued from now on; never is a job that stays at work. Completed if absent. */
+  jobsEnd?: "completed" | "failed" | "killed" | "never";
 }
 
 export interface ControlProblem {

@@ -1281,7 +1281,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Conditions = validate61;
-const schema26 = {"type":"object","properties":{"searchLagMs":{"type":"integer","minimum":0,"maximum":31536000000},"replicaLagMs":{"type":"integer","minimum":0,"maximum":31536000000}},"additionalProperties":false};
+const schema26 = {"type":"object","properties":{"searchLagMs":{"type":"integer","minimum":0,"maximum":31536000000},"replicaLagMs":{"type":"integer","minimum":0,"maximum":31536000000},"equalEventIds":{"type":"boolean"},"jobsEnd":{"type":"string","enum":["completed","failed","killed","never"]}},"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1295,7 +1295,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "searchLagMs") || (key0 === "replicaLagMs"))){
+if(!((((key0 === "searchLagMs") || (key0 === "replicaLagMs")) || (key0 === "equalEventIds")) || (key0 === "jobsEnd"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1376,14 +1376,49 @@ errors++;
 }
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.equalEventIds !== undefined){
+if(typeof data.equalEventIds !== "boolean"){
+const err7 = {instancePath:instancePath+"/equalEventIds",schemaPath:"#/properties/equalEventIds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.jobsEnd !== undefined){
+let data3 = data.jobsEnd;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/jobsEnd",schemaPath:"#/properties/jobsEnd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data3 === "completed") || (data3 === "failed")) || (data3 === "killed")) || (data3 === "never"))){
+const err9 = {instancePath:instancePath+"/jobsEnd",schemaPath:"#/properties/jobsEnd/enum",keyword:"enum",params:{allowedValues: schema26.properties.jobsEnd.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
