@@ -2,6 +2,7 @@
 // Starts the command line on Node 24, whatever Node the machine has: this file runs on Node 18 and later,
 // the rest is TypeScript that needs Node 24.12. The `node` package brings that one.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -12,7 +13,9 @@ if (major > 24 || (major === 24 && minor >= 12)) {
   // Compiled code is kept from one start to the next, which then takes a third of the time. NODE_DISABLE_COMPILE_CACHE=1
   // switches it off, NODE_COMPILE_CACHE names another folder than one among the temporary files.
   nodeModule.enableCompileCache();
-  await import("./main.ts");
+  // An installed package holds compiled files: Node strips no types there.
+  const source = new URL("./main.ts", import.meta.url);
+  await import(existsSync(source) ? "./main.ts" : "../dist/cli/main.js");
 } else {
   runOnBundledNode();
 }

@@ -50,7 +50,8 @@ export interface SimulatorOptions {
   readonly watch?: (platform: PlatformName, exchange: Exchange) => void;
 }
 
-interface Address {
+/** Where one simulator is found. */
+export interface SimulatorAddress {
   /** The server URL of the platform's contract: paths of the contract are appended to it. */
   readonly baseUrl: string;
   /** Root of the control API, contracts/platforms/simulator-control.openapi.yaml. */
@@ -58,9 +59,9 @@ interface Address {
 }
 
 export interface Simulators extends AsyncDisposable {
-  readonly crm: CrmCredentials & Address;
-  readonly erp: ErpCredentials & Address & { readonly tokenUrl: string };
-  readonly support: SupportCredentials & Address & { readonly tokenUrl: string };
+  readonly crm: CrmCredentials & SimulatorAddress;
+  readonly erp: ErpCredentials & SimulatorAddress & { readonly tokenUrl: string };
+  readonly support: SupportCredentials & SimulatorAddress & { readonly tokenUrl: string };
   /** The control API of each, for a test in the same process; of a platform that was not asked for no method works. */
   readonly control: Readonly<Record<PlatformName, ControlClient>>;
   /** What was planted at the start; `undefined` without a portfolio. */

@@ -46,7 +46,7 @@ const files: Readonly<Record<string, readonly [file: string, contentType: string
   [controlPath]: ["page.html", "text/html; charset=utf-8"],
   [`${controlPath}/`]: ["page.html", "text/html; charset=utf-8"],
   [`${controlPath}/page/page.css`]: ["page.css", "text/css; charset=utf-8"],
-  [`${controlPath}/page/page.js`]: ["page.js", "text/javascript; charset=utf-8"],
+  [`${controlPath}/page/browser.js`]: ["browser.js", "text/javascript; charset=utf-8"],
 };
 
 /** `calls` are the operations that a person may let go wrong. */

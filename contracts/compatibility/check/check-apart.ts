@@ -12,7 +12,7 @@ export type CheckFailure = { readonly kind: "too-much"; readonly detail: string 
 
 /** Checks in a thread of its own, so that the caller can go on telling, and time and memory have a bound. */
 export function checkApart(request: CheckRequest, clock: Clock): Promise<Outcome<CheckAnswer, CheckFailure>> {
-  const worker = new Worker(new URL("./check-worker.ts", import.meta.url), {
+  const worker = new Worker(new URL(import.meta.resolve("#contracts/compatibility/check/check-worker.ts")), {
     workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
   });

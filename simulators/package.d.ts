@@ -1,1 +1,0 @@
-export { SimulatorOptionError, type SimulatorOptions, type Simulators, startSimulators } from "./start.ts";
