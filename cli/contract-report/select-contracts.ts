@@ -91,7 +91,8 @@ async function releasesIn(selection: Selection, asOf: string): Promise<readonly 
   const names = (await readdir(selection.path)).filter((name) => !name.startsWith("."));
   if (names.length === 0 || !names.every((name) => releaseName.test(name))) return [selection];
   const supported: Selection[] = [];
-  for (const name of names.sort()) {
+  const inOrder = new Intl.Collator("en", { numeric: true }).compare; // 1.10.0 comes after 1.9.0
+  for (const name of names.sort(inOrder)) {
     const until = await supportedUntil(join(selection.path, name));
     if (until === undefined || until >= asOf)
       supported.push({ path: join(selection.path, name), kind: "folder", name });

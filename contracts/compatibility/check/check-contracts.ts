@@ -10,6 +10,7 @@ import { changeHash } from "../lifecycle/change-hash.ts";
 import { lifecycleChanges } from "../lifecycle/lifecycle-changes.ts";
 import { readWaivers } from "../lifecycle/read-waivers.ts";
 import type { Matched } from "../matched.ts";
+import type { Document } from "../schema/document.ts";
 import { type Release, requiredRelease } from "../semver.ts";
 import type { CheckAnswer, CheckReport, CheckRequest, ReportedChange } from "./check-request.ts";
 import { pairContracts } from "./pair-contracts.ts";
@@ -28,7 +29,9 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
   const unjudged = request.reliedUpon === undefined ? [] : revision.findings.filter(isReference);
   const findings: Finding[] = revision.findings.filter((finding) => !unjudged.includes(finding));
   const judged: Judged[] = [];
-  for (const selection of request.bases) {
+  /** What each contract of the revision was in the releases judged so far, newest first. */
+  const later = new Map<LoadedContract, Document[]>();
+  for (const selection of request.bases.toReversed()) {
     const base = await load(selection, shown);
     findings.push(...base.findings);
     if (findings.length > 0) continue;
@@ -36,8 +39,12 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
     if (paired.length === 0) findings.push(nothingIn(shown(selection.path)));
     for (const pair of paired) {
       const mixed = mixedKinds(pair);
-      if (mixed === undefined) judged.push(judge(narrowed(pair, request), request, shown));
-      else findings.push(mixed);
+      if (mixed !== undefined) findings.push(mixed);
+      else {
+        const known = (pair.revision && later.get(pair.revision)) ?? [];
+        judged.push(judge(narrowed(pair, request), request, shown, known));
+        if (pair.base && pair.revision) later.set(pair.revision, [...known, pair.base.document]);
+      }
     }
   }
   const waivers = await readWaivers(request.waivers, shown);
@@ -91,6 +98,7 @@ function judge(
   pair: Matched<LoadedContract>,
   request: CheckRequest,
   shown: (path: string) => string,
+  later: readonly Document[],
 ): Judged {
   const { base, revision } = pair;
   if (base === undefined || revision === undefined) {
@@ -106,6 +114,7 @@ function judge(
   const lived = lifecycleChanges({
     base: base.document,
     revision: revision.document,
+    later,
     compared,
     profile,
     asOf,

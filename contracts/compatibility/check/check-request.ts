@@ -6,7 +6,7 @@ import type { Release } from "../semver.ts";
 
 /** A check as a worker gets it: data alone. */
 export interface CheckRequest {
-  /** Every one is compared with the revision: the releases that are still supported, say. */
+  /** Every one is compared with the revision: the releases that are still supported, say, oldest first. */
   readonly bases: readonly Selection[];
   readonly revision: Selection;
   readonly profile: NonNullable<ContractOptions["profile"]>;

@@ -1,50 +1,83 @@
-import { type Document, pointerPart } from "../schema/document.ts";
+import { channelKey, channelName } from "../asyncapi/event-contract.ts";
+import { readAsyncApi } from "../asyncapi/read-asyncapi.ts";
+import { operationName } from "../openapi/http-contract.ts";
+import { child, follow, readOpenApi } from "../openapi/read-openapi.ts";
+import type { Document, Target } from "../schema/document.ts";
 import { isRecord } from "../schema/json.ts";
 
 /** What an operation promises about how long it stays. */
 export interface Life {
   readonly deprecated: boolean;
-  /** YYYY-MM-DD. */
+  /** The day since or from which nobody should begin to use it, YYYY-MM-DD. */
+  readonly since: string | undefined;
+  /** The last day on which it is there, YYYY-MM-DD. */
   readonly sunset: string | undefined;
   readonly stability: string | undefined;
 }
 
 export interface DatedOperation {
   readonly name: string;
-  readonly document: Document;
-  readonly pointer: string;
+  /** `file#pointer`, as changes say where they are. */
+  readonly at: string;
   readonly life: Life;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/** The operations of an OpenAPI document by method and path, where two templates that differ in names are one. */
+/**
+ * The operations and webhooks of an OpenAPI document by method and path, where two templates that differ in names are
+ * one; what an AsyncAPI document sends and receives, by address and direction.
+ */
 export function datedOperations(document: Document): ReadonlyMap<string, DatedOperation> {
-  const found = new Map<string, DatedOperation>();
-  const paths = isRecord(document.root) ? document.root["paths"] : undefined;
-  if (!isRecord(paths)) return found;
-  for (const [path, item] of Object.entries(paths)) {
-    for (const method of methods) {
-      const operation = isRecord(item) ? item[method] : undefined;
-      const life = lifeOf(operation, document);
-      if (life === undefined) continue;
-      const pointer = `/paths/${pointerPart(path)}/${method}`;
-      const name = `${method.toUpperCase()} ${path}`;
-      found.set(name.replaceAll(/\{[^}]*\}/g, "{}"), { name, document, pointer, life });
-    }
-  }
-  return found;
+  return isRecord(document.root) && document.root["asyncapi"] !== undefined
+    ? datedChannels(document)
+    : datedCalls(document);
 }
 
-/** What is said at the operation counts before what the document says for all. */
-export function lifeOf(operation: unknown, { root }: Document): Life | undefined {
-  if (!isRecord(operation)) return undefined;
-  const inherited = isRecord(root) ? root : {};
+function datedCalls(document: Document): ReadonlyMap<string, DatedOperation> {
+  return new Map(
+    readOpenApi(document).operations.map((operation) => {
+      const { place, method, path, role } = operation;
+      const key = `${role} ${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      return [key, dated(operationName(operation), place, lifeOf([place.value, document.root]))];
+    }),
+  );
+}
+
+function datedChannels(document: Document): ReadonlyMap<string, DatedOperation> {
+  return new Map(
+    readAsyncApi(document).channels.map((channel) => {
+      const { place } = channel;
+      const life = lifeOf([place.value, follow(child(place, "channel")).value, document.root]);
+      return [channelKey(channel), dated(channelName(channel), place, life)];
+    }),
+  );
+}
+
+function dated(name: string, { document, pointer }: Target, life: Life): DatedOperation {
+  return { name, at: `${document.path}#${pointer}`, life };
+}
+
+/** The life of one message of a channel, which may end before the channel does. */
+export function lifeOfMessage({ value }: Target, { root }: Document): Life {
+  return lifeOf([value, root]);
+}
+
+/**
+ * What the nearest of the layers says that says anything: the operation, its channel, the document. AsyncAPI has no
+ * field for what is deprecated, so a day of deprecation says it too.
+ */
+function lifeOf(layers: readonly unknown[]): Life {
   const text = (key: string) => {
-    const value = operation[key] ?? inherited[key];
-    return typeof value === "string" ? value : undefined;
+    const said = layers.map((layer) => (isRecord(layer) ? layer[key] : undefined));
+    return said.find((value) => typeof value === "string");
   };
   // A date or a date-time: the day counts.
-  const sunset = /^\d{4}-\d{2}-\d{2}/.exec(text("x-sunset") ?? "")?.[0];
-  return { deprecated: operation["deprecated"] === true, sunset, stability: text("x-stability") };
+  const day = (key: string) => /^\d{4}-\d{2}-\d{2}/.exec(text(key) ?? "")?.[0];
+  const since = day("x-deprecated-since");
+  const deprecated = layers.slice(0, -1).some((layer) => isRecord(layer) && layer["deprecated"] === true);
+  return {
+    deprecated: deprecated || since !== undefined,
+    since,
+    sunset: day("x-sunset"),
+    stability: text("x-stability"),
+  };
 }

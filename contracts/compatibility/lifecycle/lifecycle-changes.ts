@@ -4,28 +4,33 @@ import { matched } from "../matched.ts";
 import { type Document, targetIn } from "../schema/document.ts";
 import { isRecord } from "../schema/json.ts";
 import { type Release, requiredRelease } from "../semver.ts";
-import { type DatedOperation, datedOperations, lifeOf } from "./dated-operation.ts";
+import { type DatedOperation, datedOperations, type Life, lifeOfMessage } from "./dated-operation.ts";
 
-/** Days from today that a newly announced sunset must leave consumers, by what the operation promised. */
+/** Days between a deprecation and its sunset that consumers get, by what the operation promised. */
 const noticeDays: Readonly<Record<string, number>> = { draft: 0, alpha: 0, beta: 30, stable: 90 };
+const promises = ["draft", "alpha", "beta", "stable"];
 
 interface Lives {
   readonly base: Document;
   readonly revision: Document;
+  /** The same contract in later releases, newest first: what was promised last is what counts. */
+  readonly later: readonly Document[];
   readonly compared: ContractComparison;
   readonly profile: NonNullable<ContractOptions["profile"]>;
   readonly asOf: string;
 }
 
 /** The changes in the light of what the contract promised about itself: stability, sunset and version. */
-export function lifecycleChanges({ base, revision, compared, profile, asOf }: Lives): {
+export function lifecycleChanges({ base, revision, later, compared, profile, asOf }: Lives): {
   readonly changes: readonly Change[];
   readonly required: Release;
 } {
+  const known = datedOperations(base);
+  const promised = [...later.map(datedOperations), known];
   const lived = [
-    ...compared.changes.map((change) => removal(change, base, asOf)),
-    ...matched(datedOperations(base), datedOperations(revision)).flatMap(
-      ({ base: before, revision: after }) => (after === undefined ? [] : sunsetChanges(before, after, asOf)),
+    ...compared.changes.map((change) => removal(change, base, promised, asOf)),
+    ...matched(known, datedOperations(revision)).flatMap(({ base: before, revision: after }) =>
+      after === undefined ? [] : promiseChanges(before, after, asOf),
     ),
   ];
   const weighed =
@@ -39,11 +44,18 @@ export function lifecycleChanges({ base, revision, compared, profile, asOf }: Li
   return { changes: version === undefined ? weighed : [...weighed, version], required };
 }
 
+const removals = new Set(["operation-removed", "webhook-removed", "channel-removed"]);
+const messageRemovals = new Set(["sent-message-removed", "received-message-removed"]);
+
 /** What was never promised, or was announced and has had its time, may go. */
-function removal(change: Change, base: Document, asOf: string): Change {
-  if (change.rule !== "operation-removed" || change.effect !== "breaking") return change;
-  const target = targetIn(base, change.at.slice(change.at.indexOf("#") + 1));
-  const life = target === undefined ? undefined : lifeOf(target.value, base);
+function removal(
+  change: Change,
+  base: Document,
+  promised: readonly ReadonlyMap<string, DatedOperation>[],
+  asOf: string,
+): Change {
+  if (change.effect !== "breaking") return change;
+  const life = lifeOfRemoved(change, base, promised);
   if (life === undefined) return change;
   const told = (effect: Change["effect"], why: string): Change => ({
     ...change,
@@ -54,31 +66,62 @@ function removal(change: Change, base: Document, asOf: string): Change {
     return told("policy", `it was ${life.stability}`);
   if (!life.deprecated) return told("breaking", "it had not been deprecated");
   if (life.sunset === undefined) return told("breaking", "it was deprecated without a day of sunset");
-  return life.sunset <= asOf
+  // The gateway tells consumers that it is there until the end of that day.
+  return life.sunset < asOf
     ? told("policy", `its sunset was ${life.sunset}`)
     : told("breaking", `its sunset is only on ${life.sunset}`);
 }
 
-function sunsetChanges(before: DatedOperation | undefined, after: DatedOperation, asOf: string): Change[] {
-  const { sunset, stability = "stable" } = after.life;
+function lifeOfRemoved(
+  { rule, at }: Change,
+  base: Document,
+  promised: readonly ReadonlyMap<string, DatedOperation>[],
+): Life | undefined {
+  if (messageRemovals.has(rule)) {
+    const [path, pointer = ""] = at.split(/#(.*)/s, 2);
+    const message = path === base.path ? targetIn(base, pointer) : undefined;
+    return message === undefined ? undefined : lifeOfMessage(message, base);
+  }
+  if (!removals.has(rule)) return undefined;
+  const [key] = [...(promised.at(-1) ?? [])].find(([, operation]) => operation.at === at) ?? [];
+  if (key === undefined) return undefined;
+  return promised.map((operations) => operations.get(key)).find((operation) => operation !== undefined)?.life;
+}
+
+/** What an operation that stays promises less than it did. */
+function promiseChanges(before: DatedOperation | undefined, after: DatedOperation, asOf: string): Change[] {
   const common = {
     effect: "breaking",
     direction: "both",
-    at: `${after.document.path}#${after.pointer}`,
+    at: after.at,
     component: after.name,
     affects: [after.name],
   } as const;
-  const announced = before?.life.sunset;
+  if (before === undefined) return [];
+  const changes: Change[] = [];
+  const { sunset, since, stability = "stable" } = after.life;
+  const promise = before.life.stability;
+  if (promise !== undefined && promises.indexOf(stability) < promises.indexOf(promise))
+    changes.push({
+      ...common,
+      rule: "stability-lowered",
+      message: `it was ${promise} and is now only ${stability}`,
+    });
+  const announced = before.life.sunset;
   if (announced !== undefined && sunset !== undefined && sunset < announced)
-    return [
-      { ...common, rule: "sunset-moved-earlier", message: `sunset was ${announced} and is now ${sunset}` },
-    ];
-  if (before === undefined || sunset === undefined || announced !== undefined) return [];
-  const days = noticeDays[stability] ?? 90;
-  const earliest = dayAfter(asOf, days);
-  if (sunset >= earliest) return [];
-  const message = `sunset on ${sunset} leaves less than the ${days} days that ${stability} operations get; ${earliest} would do`;
-  return [{ ...common, rule: "sunset-too-soon", message }];
+    changes.push({
+      ...common,
+      rule: "sunset-moved-earlier",
+      message: `sunset was ${announced} and is now ${sunset}`,
+    });
+  if (announced !== undefined || sunset === undefined) return changes;
+  // What was promised before counts: nobody shortens the notice by lowering the promise with it.
+  const level = promise ?? stability;
+  const days = noticeDays[level] ?? 90;
+  const earliest = dayAfter(since ?? asOf, days);
+  if (sunset >= earliest) return changes;
+  const message = `sunset on ${sunset} leaves less than the ${days} days that ${level} operations get; ${earliest} would do`;
+  return [...changes, { ...common, rule: "sunset-too-soon", message }];
 }
 
 const weight: Readonly<Record<Release, number>> = { none: 0, patch: 1, minor: 2, major: 3 };
