@@ -68,7 +68,13 @@ export function createSupport({
   const reset = () => {
     deliveries.clear();
     jobs?.stop();
-    const events = createEventWebhooks({ clock, chance, deliveries, accountId: seedIds.accountId });
+    const events = createEventWebhooks({
+      clock,
+      chance,
+      deliveries,
+      accountId: seedIds.accountId,
+      takeInvocation: () => rateLimits.takeInvocation(),
+    });
     const store = createSupportStore({
       clock,
       ids,
@@ -116,7 +122,7 @@ export function createSupport({
       ...incrementalHandlers(store),
       ...searchHandlers(store),
       ...jobs.handlers,
-      ...webhookHandlers(store, events),
+      ...webhookHandlers(store, events, () => rateLimits.maxWebhooks()),
     } satisfies Record<string, Handler>;
   };
   reset();

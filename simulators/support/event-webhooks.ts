@@ -15,11 +15,20 @@ export interface EventWebhook {
   readonly endpoint: string;
   readonly http_method: "POST" | "PUT" | "PATCH";
   readonly request_format: "json";
+  readonly authentication?: WebhookAuthentication | null;
+  readonly custom_headers?: Readonly<Record<string, string>> | null;
   /** Event types, such as `zen:event-type:ticket.status_changed`. */
   readonly subscriptions: readonly string[];
   readonly created_at: string;
   readonly updated_at: string;
   readonly signingSecret: string;
+}
+
+/** What each request carries beside its signature. */
+export interface WebhookAuthentication {
+  readonly type?: "basic_auth" | "bearer_token" | "api_key";
+  readonly add_position?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** Something that happened, before it is told: a type, what it is about, and how it was and is. */
@@ -47,7 +56,7 @@ export interface Invocation {
   readonly eventId: string;
   readonly eventType: string;
   readonly at: string;
-  status: "queued" | "success" | "failed" | "circuit_broken";
+  status: "queued" | "success" | "failed" | "circuit_broken" | "rate_limited";
   readonly attempts: InvocationAttempt[];
 }
 
@@ -56,6 +65,8 @@ export interface EventWebhooks extends StatePart {
   readonly webhooks: Map<string, EventWebhook>;
   /** A secret for a new webhook. */
   newSecret(): string;
+  /** An id that the events of one change of a ticket share. */
+  newSequenceId(): string;
   /** Tells every active webhook that has subscribed to the event's type. Order is not promised. */
   emit(event: SupportEvent): void;
   /** Oldest first. */
@@ -70,8 +81,10 @@ export function createEventWebhooks(dependencies: {
   readonly chance: Chance;
   readonly deliveries: Deliveries;
   readonly accountId: number;
+  /** Counts one request that is to be sent; whether the plan allows it. */
+  readonly takeInvocation: () => boolean;
 }): EventWebhooks {
-  const { clock, chance, deliveries, accountId } = dependencies;
+  const { clock, chance, deliveries, accountId, takeInvocation } = dependencies;
   const webhooks = new Map<string, EventWebhook>();
   const breakers = new Map<string, ReturnType<typeof createCircuitBreaker>>();
   let invocations: Invocation[] = [];
@@ -86,19 +99,19 @@ export function createEventWebhooks(dependencies: {
 
   const invoke = (webhook: EventWebhook, eventId: string, type: string, body: string) => {
     const breaker = breakerOf(webhook.id);
-    const broken = breaker.open();
+    const refused = breaker.open() ? "circuit_broken" : takeInvocation() ? undefined : "rate_limited";
     const invocation: Invocation = {
       id: chance.guid(),
       webhookId: webhook.id,
       eventId,
       eventType: type,
       at: now(),
-      status: broken ? "circuit_broken" : "queued",
+      status: refused ?? "queued",
       attempts: [],
     };
     invocations.push(invocation);
     if (invocations.length > 2 * keptInvocations) invocations = invocations.slice(-keptInvocations);
-    if (broken) return;
+    if (refused !== undefined) return;
 
     deliveries.send({
       target: webhook.endpoint,
@@ -123,6 +136,7 @@ export function createEventWebhooks(dependencies: {
 
   return {
     webhooks,
+    newSequenceId: () => chance.hex(16).toUpperCase(),
     newSecret: () => Buffer.from(chance.hex(32), "hex").toString("base64"),
     emit({ type, subject, detail, event }) {
       const eventType = `zen:event-type:${type}`;
@@ -178,10 +192,26 @@ function headers(
     .update(timestamp + body)
     .digest("base64");
   return {
+    ...webhook.custom_headers,
+    ...authorization(webhook.authentication ?? undefined),
     "x-zendesk-account-id": String(accountId),
     "x-zendesk-webhook-id": webhook.id,
     "x-zendesk-webhook-invocation-id": invocationId,
     "x-zendesk-webhook-signature": signature,
     "x-zendesk-webhook-signature-timestamp": timestamp,
   };
+}
+
+function authorization({ type, data = {} }: WebhookAuthentication = {}): Record<string, string> {
+  const { username = "", password = "", token = "", name = "", value = "" } = data as Record<string, string>;
+  switch (type) {
+    case "basic_auth":
+      return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
+    case "bearer_token":
+      return { authorization: `Bearer ${token}` };
+    case "api_key":
+      return name === "" ? {} : { [name.toLowerCase()]: value };
+    default:
+      return {};
+  }
 }

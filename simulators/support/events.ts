@@ -3,7 +3,10 @@ import type { SupportChange } from "./state.ts";
 import { emitTicketEvents } from "./ticket-events.ts";
 
 /** Tells the subscribed webhooks of one change: its creation, or each told member that differs. */
-export function emitEvents(webhooks: Pick<EventWebhooks, "emit">, change: SupportChange): void {
+export function emitEvents(
+  webhooks: Pick<EventWebhooks, "emit" | "newSequenceId">,
+  change: SupportChange,
+): void {
   if (change.object === "ticket") {
     const { before, after, comment } = change;
     const told = comment && {

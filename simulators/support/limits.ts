@@ -27,6 +27,9 @@ interface EndpointLimit {
 interface Windows {
   readonly minute: RateWindow;
   readonly endpoints: Readonly<Record<string, KeyedWindows>>;
+  /** Those of webhooks of a trial; other plans have no such limit. */
+  readonly invocations: RateWindow | undefined;
+  readonly maxWebhooks: number;
 }
 
 export interface SupportLimits extends RateLimits {
@@ -35,6 +38,10 @@ export interface SupportLimits extends RateLimits {
    * refusal is the handler's answer; the headers go with any answer.
    */
   take(endpoint: Endpoint, key?: string | number): Admission;
+  /** Counts one webhook that is to be sent; whether the plan allows it. */
+  takeInvocation(): boolean;
+  /** How many webhooks the plan allows. */
+  maxWebhooks(): number;
 }
 
 const endpoints = Object.entries(limits.endpoints) as unknown as readonly (readonly [
@@ -62,7 +69,11 @@ export function createSupportLimits(now: () => number, enabled: boolean): Suppor
             : limit.requestsPerWindow;
         return [name, createKeyedWindows(() => createSlidingWindow(now, most, limit.windowMs))] as const;
       });
+      const invocations =
+        "webhookInvocationsPerWindow" in more ? more.webhookInvocationsPerWindow : undefined;
       return {
+        invocations: invocations === undefined ? undefined : createSlidingWindow(now, invocations, windowMs),
+        maxWebhooks: "maxWebhooks" in more ? more.maxWebhooks : Number.POSITIVE_INFINITY,
         minute: createCalendarWindow(now, requestsPerWindow, windowMs),
         endpoints: Object.fromEntries(keyed),
       };
@@ -74,8 +85,9 @@ export function createSupportLimits(now: () => number, enabled: boolean): Suppor
       const own = enforced ? takeAtDoor(keyed, request, operation, path) : undefined;
       return own === undefined ? { headers } : { ...own, headers: { ...headers, ...own.headers } };
     },
-    gauges: ({ minute, endpoints: keyed }) => [
+    gauges: ({ minute, endpoints: keyed, invocations }) => [
       gaugeOf("account", minute),
+      ...(invocations === undefined ? [] : [gaugeOf("webhook-invocations", invocations)]),
       ...Object.entries(keyed).flatMap(([name, windows]) =>
         windows.inUse().map(([key, window]) => gaugeOf(`${name} ${key}`.trim(), window)),
       ),
@@ -87,6 +99,8 @@ export function createSupportLimits(now: () => number, enabled: boolean): Suppor
       rateLimits.enabled
         ? taken(endpoint, (rateLimits.windows.endpoints[endpoint] as KeyedWindows).of(String(key)))
         : { headers: {} },
+    takeInvocation: () => !rateLimits.enabled || rateLimits.windows.invocations?.take() === undefined,
+    maxWebhooks: () => (rateLimits.enabled ? rateLimits.windows.maxWebhooks : Number.POSITIVE_INFINITY),
   });
 }
 

@@ -2,7 +2,7 @@ import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import type { Call, Handler } from "../behaviour/call.ts";
 import { supportErrors as errors } from "./errors.ts";
 import { viewOrganization } from "./organizations.ts";
-import { numberedLinks, numberedWindow } from "./paging.ts";
+import { numberedLinks, numberedWindow, page } from "./paging.ts";
 import { matchesWords, parseQuery, type SearchQuery } from "./search-query.ts";
 import type { SupportStore } from "./state.ts";
 import { viewTicket } from "./ticket-view.ts";
@@ -13,7 +13,7 @@ interface Match {
   view(): object;
 }
 
-/** The account-wide search, over what the index has seen. */
+/** The account-wide search and its export, over what the index has seen. */
 export function searchHandlers(store: SupportStore): Record<string, Handler> {
   return {
     search: (call) => {
@@ -32,6 +32,18 @@ export function searchHandlers(store: SupportStore): Record<string, Handler> {
       const results = found.slice(start, start + size).map((match) => match.view());
       const links = numberedLinks(call, number, start + size < Math.min(found.length, maxResults));
       return { status: 200, body: { results, facets: null, ...links, count: found.length } };
+    },
+
+    exportSearchResults: (call) => {
+      const { query, "filter[type]": type } = call.query as Record<string, string>;
+      const parsed = parseQuery(query ?? "");
+      if (parsed.type !== undefined)
+        return errors.badRequest("Invalid attribute", "Give the type as filter[type], not in the query.");
+      const found = matches(store, { ...parsed, type }, call);
+      const answer = page(call, "results", found, (match) => match.view(), { cursorOnly: true });
+      return answer.status === 200
+        ? { ...answer, body: { facets: null, ...(answer.body as object) } }
+        : answer;
     },
   };
 }

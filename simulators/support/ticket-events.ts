@@ -46,15 +46,15 @@ const enumerations: ReadonlySet<string> = new Set(["status", "priority", "type"]
  * that differs; and the comment that came with it. To be called once for each write, after it.
  */
 export function emitTicketEvents(
-  webhooks: Pick<EventWebhooks, "emit">,
+  webhooks: Pick<EventWebhooks, "emit" | "newSequenceId">,
   before: TicketFacts | undefined,
   after: TicketFacts,
   comment?: TicketComment,
 ): void {
   const subject = `ticket:${after.id}`;
   const detail = detailOf(after);
-  const emit = (type: string, event: Readonly<Record<string, unknown>>) =>
-    webhooks.emit({ type, subject, detail, event });
+  const events: { readonly type: string; readonly event: Readonly<Record<string, unknown>> }[] = [];
+  const emit = (type: string, event: Readonly<Record<string, unknown>>) => void events.push({ type, event });
 
   if (before === undefined) emit("ticket.created", {});
   for (const [field, type] of before === undefined ? [] : told) {
@@ -62,15 +62,21 @@ export function emitTicketEvents(
     if (previous !== current) emit(type, { current, previous });
   }
   if (before !== undefined) emitTags(emit, before.tags, after.tags);
-  if (comment === undefined || before === undefined) return;
-  emit("ticket.comment_added", {
-    comment: {
-      id: String(comment.id),
-      body: comment.body,
-      is_public: comment.public,
-      author: { id: comment.author_id === null ? null : String(comment.author_id) },
-    },
-  });
+  if (comment !== undefined && before !== undefined)
+    emit("ticket.comment_added", {
+      comment: {
+        id: String(comment.id),
+        body: comment.body,
+        is_public: comment.public,
+        author: { id: comment.author_id === null ? null : String(comment.author_id) },
+      },
+    });
+  // Deliveries have no order: who needs that of one change finds it here.
+  const id = webhooks.newSequenceId();
+  for (const [index, { type, event }] of events.entries()) {
+    const sequence = { id, position: index + 1, total: events.length };
+    webhooks.emit({ type, subject, detail, event: { ...event, meta: { sequence } } });
+  }
 }
 
 function emitTags(

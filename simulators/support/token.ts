@@ -53,6 +53,10 @@ export function createSupportDoor(
   const { lifetimeMs } = limits.token;
   const basic = Buffer.from(`${credentials.email}/token:${credentials.apiToken}`).toString("base64");
 
+  /** API tokens are retired on a day that is known. */
+  const acceptsBasic = (credential: string) =>
+    credential === basic && now() < Date.parse(limits.apiToken.endsAt);
+
   const grantRefusal = ({
     grant_type,
     client_id,
@@ -102,7 +106,7 @@ export function createSupportDoor(
     refusal(authorization = "", operation) {
       const [scheme = "", credential = ""] = authorization.split(" ");
       if (scheme.toLowerCase() === "basic")
-        return credential === basic ? undefined : errors.unauthenticated();
+        return acceptsBasic(credential) ? undefined : errors.unauthenticated();
       if (scheme.toLowerCase() !== "bearer") return errors.unauthenticated();
       if (credential === credentials.oauthToken) return undefined;
       const token = issued.get(credential);
@@ -111,7 +115,7 @@ export function createSupportDoor(
     },
     known(authorization = "") {
       const [scheme = "", credential = ""] = authorization.split(" ");
-      if (scheme.toLowerCase() === "basic") return credential === basic;
+      if (scheme.toLowerCase() === "basic") return acceptsBasic(credential);
       const token = issued.get(credential);
       return credential === credentials.oauthToken || (token !== undefined && token.expiresMs > now());
     },

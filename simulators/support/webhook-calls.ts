@@ -7,7 +7,11 @@ import type { SupportStore } from "./state.ts";
 type Given = Partial<Omit<EventWebhook, "id" | "created_at" | "updated_at" | "signingSecret">>;
 
 /** The calls with which an administrator says where events go, and looks at what became of them. */
-export function webhookHandlers(store: SupportStore, events: EventWebhooks): Record<string, Handler> {
+export function webhookHandlers(
+  store: SupportStore,
+  events: EventWebhooks,
+  maxWebhooks: () => number,
+): Record<string, Handler> {
   const { webhooks } = events;
 
   const found =
@@ -32,6 +36,8 @@ export function webhookHandlers(store: SupportStore, events: EventWebhooks): Rec
       const given = givenIn(call) as Omit<EventWebhook, "id" | "created_at" | "updated_at" | "signingSecret">;
       const refused = refusal(given);
       if (refused !== undefined) return refused;
+      if (webhooks.size >= maxWebhooks())
+        return errors.listed(400, "InvalidWebhook", `No more than ${maxWebhooks()} webhooks in this plan`);
       const webhook: EventWebhook = {
         ...given,
         id: store.nextTextId(),
@@ -85,7 +91,16 @@ function givenIn({ body }: Call): Given {
   return (body as { webhook: Given }).webhook;
 }
 
-function refusal({ endpoint, name }: Given) {
+function refusal({
+  endpoint,
+  name,
+  subscriptions = [],
+  http_method: method = "POST",
+  request_format: format = "json",
+}: Given) {
+  // What has a body of its own kind is sent as that.
+  if (subscriptions.length > 0 && (!["POST", "PUT", "PATCH"].includes(method) || format !== "json"))
+    return errors.listed(400, "InvalidWebhook", "Events are sent by POST, PUT or PATCH as json");
   if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:/.test(endpoint)))
     return errors.listed(400, "InvalidWebhook", "endpoint must be a URL");
   if (name !== undefined && name.trim() === "")
@@ -95,9 +110,7 @@ function refusal({ endpoint, name }: Given) {
 
 function view({ signingSecret: _secret, ...webhook }: EventWebhook): object {
   // Secrets of the receiver are not shown again.
-  const { authentication, ...rest } = webhook as typeof webhook & {
-    readonly authentication?: { readonly type?: string; readonly add_position?: string } | null;
-  };
+  const { authentication, ...rest } = webhook;
   const { type, add_position: position } = authentication ?? {};
   return {
     ...rest,

@@ -130,6 +130,34 @@ describe("search", () => {
     expect((await send("GET", "/search?query=type:ticket&page=11")).status).toBe(422);
     expect((await send("GET", "/search")).status).toBe(400);
   });
+
+  test("is exported by cursor, past the first thousand, a hundred times a minute", async () => {
+    await platforms.control("support", "PUT", "/limits", { enabled: true, profile: "enterprise-plus" });
+    for (const subject of ["A", "B", "C"]) await create({ subject, tags: ["export"] });
+    await advance(2_000);
+    const exported = (query: string) => send("GET", `/search/export?query=tags:export&${query}`);
+    const first = await exported("filter[type]=ticket&page[size]=2");
+    expect(first.body).toMatchObject({
+      results: [{ subject: "A" }, { subject: "B" }],
+      meta: { has_more: true },
+    });
+    const next = String((first.body["links"] as Json)["next"]);
+    const last = await send("GET", next.slice(platforms.support.baseUrl.length));
+    expect(last.body).toMatchObject({
+      results: [{ subject: "C", result_type: "ticket" }],
+      meta: { has_more: false },
+      links: { next: null },
+    });
+    expect((await exported("filter[type]=user")).body["results"]).toEqual([]);
+    expect((await exported("")).status).toBe(400);
+    expect((await send("GET", "/search/export?query=type:ticket&filter[type]=ticket")).status).toBe(400);
+    for (let call = 5; call < 100; call += 1) await exported("filter[type]=user");
+    const refused = await exported("filter[type]=user");
+    expect([refused.status, refused.headers.get("zendesk-ratelimit-search-export")]).toEqual([
+      429,
+      expect.stringContaining("total=100; remaining=0"),
+    ]);
+  });
 });
 
 describe("jobs", () => {
@@ -154,6 +182,24 @@ describe("jobs", () => {
       ],
     });
     expect(await ledger("tickets")).toEqual({ created: 1 });
+  });
+
+  test.for([
+    { jobsEnd: "failed", status: "failed" },
+    { jobsEnd: "killed", status: "killed" },
+    { jobsEnd: "never", status: "working" },
+  ])("that are to end as $jobsEnd are $status and have done nothing", async ({ jobsEnd, status }) => {
+    expect((await platforms.control("support", "PUT", "/conditions", { jobsEnd })).status).toBe(200);
+    const tickets = [{ subject: "A", comment: { body: "a" } }];
+    const { id } = started((await send("POST", "/tickets/create_many", { tickets })).body);
+    await advance(86_400_000);
+    expect(await statusOf(id)).toMatchObject({ status, results: null });
+    expect(await ledger("tickets")).toBeUndefined();
+    // One that is stuck takes its place for good.
+    const { headers } = await send("POST", "/tickets/create_many", { tickets });
+    expect(headers.get("zendesk-ratelimit-inflight-jobs")).toContain(
+      `remaining=${status === "working" ? 28 : 29}`,
+    );
   });
 
   test("change many tickets, adding tags and taking them away", async () => {

@@ -72,6 +72,68 @@ describe("webhooks", () => {
     ).toHaveLength(1);
   });
 
+  test("say of each event of one change which it is of how many", async () => {
+    const types = ["ticket.status_changed", "ticket.priority_changed", "ticket.comment_added"];
+    await subscribe(types.map((type) => `zen:event-type:${type}`));
+    const { body } = await send("POST", "/tickets", { ticket: { comment: { body: "x" } } });
+    const { id } = body["ticket"] as Json;
+    const change = { status: "pending", priority: "high", comment: { body: "Why?", public: false } };
+    await send("PUT", `/tickets/${id}`, { ticket: change });
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(3), { timeout: 20_000 });
+    const events = receiver.received.map((told) => (JSON.parse(told.body) as { event: Json }).event);
+    expect(events).toContainEqual(
+      expect.objectContaining({ comment: expect.objectContaining({ body: "Why?", is_public: false }) }),
+    );
+    const sequences = events.map(({ meta }) => (meta as { sequence: Json }).sequence);
+    expect(new Set(sequences.map((sequence) => sequence["id"])).size).toBe(1);
+    expect(sequences.map((sequence) => sequence["position"]).sort()).toEqual([1, 2, 3]);
+  });
+
+  test.for([
+    {
+      authentication: { type: "basic_auth", data: { username: "u", password: "p" } },
+      header: "authorization",
+      value: `Basic ${Buffer.from("u:p").toString("base64")}`,
+    },
+    {
+      authentication: { type: "bearer_token", data: { token: "t" } },
+      header: "authorization",
+      value: "Bearer t",
+    },
+    { authentication: { type: "api_key", data: { name: "X-Key", value: "k" } }, header: "x-key", value: "k" },
+  ])("carry their $authentication.type", async ({ authentication, header, value }) => {
+    await subscribe(["zen:event-type:organization.created"], {
+      authentication: { add_position: "header", ...authentication },
+      custom_headers: { "X-Team": "support" },
+    });
+    await send("POST", "/organizations/create_or_update", { organization: { name: "A", external_id: "A" } });
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 });
+    const headers = receiver.received[0]?.headers ?? {};
+    expect([headers[header], headers["x-team"]]).toEqual([value, "support"]);
+  });
+
+  test("of a trial are ten at most, and sixty of their requests pass in a minute", async () => {
+    await platforms.control("support", "PUT", "/limits", { enabled: true, profile: "trial" });
+    const { id } = webhookOf((await subscribe(["zen:event-type:organization.name_changed"])).body);
+    for (let more = 1; more < 10; more += 1) expect((await subscribe([])).status).toBe(201);
+    expect((await subscribe([])).status).toBe(400);
+    const { body } = await send("POST", "/organizations", { organization: { name: "A" } });
+    const { id: organizationId } = body["organization"] as Json;
+    // The platform's own limit of five changes a minute stands in the way of more, so that several are renamed.
+    const others: unknown[] = [organizationId];
+    for (let other = 1; other < 13; other += 1) {
+      const made = await send("POST", "/organizations", { organization: { name: `O${other}` } });
+      others.push((made.body["organization"] as Json)["id"]);
+    }
+    for (let round = 0; round < 5; round += 1)
+      for (const each of others)
+        await send("PUT", `/organizations/${each}`, { organization: { name: `O${each}-${round}` } });
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(60), { timeout: 20_000 });
+    const { body: page } = await send("GET", `/webhooks/${id}/invocations?page[size]=100`);
+    const refused = (page["invocations"] as Json[]).filter(({ status }) => status === "rate_limited");
+    expect(refused).toHaveLength(5);
+  });
+
   test("tell of organizations and users too", async () => {
     await subscribe(["zen:event-type:organization.created", "zen:event-type:organization.name_changed"]);
     await send("POST", "/organizations/create_or_update", {
@@ -108,6 +170,10 @@ describe("webhooks", () => {
     { more: { endpoint: "ftp://x" }, why: "an address that is none" },
     { more: { status: "asleep" }, why: "a status that there is not" },
     { more: { name: " " }, why: "no name" },
+    {
+      more: { http_method: "GET", subscriptions: ["zen:event-type:ticket.created"] },
+      why: "events by a method without a body",
+    },
   ])("with $why are refused", async ({ more }) => {
     expect((await subscribe([], more)).status).toBe(400);
     expect((await send("GET", "/webhooks")).body["webhooks"]).toEqual([]);

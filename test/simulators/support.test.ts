@@ -129,6 +129,11 @@ describe("the support platform's door", () => {
       platforms.send("GET", `${support.baseUrl}/custom_objects/entitlement/records`, authorization);
     expect((await read(`Basic ${basic}`)).status).toBe(200);
     expect((await read("")).body["error"]).toBe("Couldn't authenticate you");
+    const lastsMs = Date.UTC(2027, 3, 30) - frozenClock.nowMs();
+    await platforms.control("support", "POST", "/clock", { advanceMs: lastsMs - 1 });
+    expect((await read(`Basic ${basic}`)).status).toBe(200);
+    await platforms.control("support", "POST", "/clock", { advanceMs: 1 });
+    expect((await read(`Basic ${basic}`)).status).toBe(401);
 
     const grant = {
       grant_type: "client_credentials",

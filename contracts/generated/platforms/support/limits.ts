@@ -3,6 +3,12 @@
 /** What the platform allows its callers, as its contract states it under `x-limits`. */
 export const limits = {
   plans: {
+    trial: {
+      windowMs: 60000,
+      requestsPerWindow: 200,
+      maxWebhooks: 10,
+      webhookInvocationsPerWindow: 60,
+    },
     team: {
       windowMs: 60000,
       requestsPerWindow: 200,
@@ -60,6 +66,14 @@ export const limits = {
         "exportTicketsByCursor",
       ],
     },
+    "search-export": {
+      windowMs: 60000,
+      requestsPerWindow: 100,
+      per: "account",
+      calls: [
+        "exportSearchResults",
+      ],
+    },
     "tickets-index": {
       windowMs: 60000,
       requestsPerWindow: 50,
@@ -102,6 +116,7 @@ export const limits = {
   },
   search: {
     maxResults: 1000,
+    exportRows: 1000,
   },
   searchLagMs: 2000,
   incremental: {
@@ -119,6 +134,9 @@ export const limits = {
   retryAfterOnThrottled: true,
   token: {
     lifetimeMs: 7200000,
+  },
+  apiToken: {
+    endsAt: "2027-04-30T00:00:00Z",
   },
   webhooks: {
     timeoutMs: 12000,

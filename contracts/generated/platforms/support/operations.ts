@@ -4269,6 +4269,131 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  exportSearchResults: {
+    operationId: "exportSearchResults",
+    method: "GET",
+    path: "/search/export",
+    parameters: [
+      {
+        name: "query",
+        in: "query",
+        required: true,
+        type: "string",
+        validate: validators.exportSearchResults_query_query,
+      },
+      {
+        name: "filter[type]",
+        in: "query",
+        required: true,
+        type: "string",
+        validate: validators.exportSearchResults_query_filter_type_,
+      },
+      {
+        name: "page[size]",
+        in: "query",
+        required: false,
+        type: "integer",
+        validate: validators.exportSearchResults_query_page_size_,
+      },
+      {
+        name: "page[after]",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_PageAfter,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.SearchExport,
+        },
+        headers: {
+          "X-Rate-Limit": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimit,
+          },
+          "X-Rate-Limit-Remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "ratelimit-limit": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimit,
+          },
+          "ratelimit-remaining": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitRemaining,
+          },
+          "ratelimit-reset": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RateLimitReset,
+          },
+          "zendesk-ratelimit-search-export": {
+            required: false,
+            type: "string",
+            validate: validators.headers_EndpointLimit,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.SupportError,
+        },
+        headers: {
+          "Retry-After": {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/json": validators.SupportError,
+          "text/html": validators.exportSearchResults_response_503_text_html,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.SupportError,
+          "text/html": validators.exportSearchResults_response_5XX_text_html,
+        },
+      },
+    },
+  },
   listTicketFields: {
     operationId: "listTicketFields",
     method: "GET",

@@ -274,13 +274,24 @@ export interface OrganizationPage {
   [property: string]: unknown;
 }
 
+export interface SearchExport {
+  results: SearchResult[];
+  facets?: Record<string, unknown> | null;
+  meta: CursorMeta;
+  links: CursorLinks;
+  [property: string]: unknown;
+}
+
+/** A ticket, a user or an organization as its own calls answer it. */
+export interface SearchResult {
+  id: number;
+  url: string;
+  result_type: "ticket" | "user" | "organization";
+  [property: string]: unknown;
+}
+
 export interface SearchResults {
-  results: {
-    id: number;
-    url: string;
-    result_type: "ticket" | "user" | "organization";
-    [property: string]: unknown;
-  }[];
+  results: SearchResult[];
   count: number;
   facets?: Record<string, unknown> | null;
   next_page?: string | null;
@@ -1487,6 +1498,29 @@ export interface Operations {
       "403": SupportError;
       "404": SupportError;
       "422": SupportError;
+      "429": SupportError;
+      "503": SupportError | string;
+      "5XX": SupportError | string;
+    };
+  };
+  exportSearchResults: {
+    path: Record<string, never>;
+    query: {
+      query: string;
+      "filter[type]": "ticket" | "user" | "organization";
+      "page[size]"?: number;
+      "page[after]"?: string;
+    };
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: SearchExport;
+    responses: {
+      "200": SearchExport;
+      "400": SupportError;
+      "401": SupportError;
+      "403": SupportError;
+      "404": SupportError;
       "429": SupportError;
       "503": SupportError | string;
       "5XX": SupportError | string;
