@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json } from "./schema/json.ts";
+import { SchemaLibrary } from "./schema/schema-library.ts";
 import type { SchemaNode } from "./schema/schema-node.ts";
-import { writeSchema } from "./schema/write-schema.ts";
 
 /** Why a schema refuses a value. */
 export interface Refusal {
@@ -19,6 +19,7 @@ export interface Refusal {
  */
 export class Judge {
   readonly #ajv: Ajv2020;
+  readonly #libraries: Readonly<Record<"sender" | "receiver", SchemaLibrary>>;
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
 
   constructor(assertFormats: boolean) {
@@ -30,10 +31,15 @@ export class Judge {
       unicodeRegExp: true,
       inlineRefs: false,
       allErrors: true,
+      // What we write is a schema: comparing it with the schema of schemas would take longer than all the rest.
+      validateSchema: false,
       // A schema is compiled to judge a few values: optimising its code costs more than it saves.
       code: { optimize: false },
     });
     if (assertFormats) addFormats.default(this.#ajv);
+    const library = (prefix: string, opaqueAs: boolean) =>
+      new SchemaLibrary(prefix, opaqueAs, (key, schema) => this.#ajv.addSchema(schema, key));
+    this.#libraries = { sender: library("s", false), receiver: library("r", true) };
   }
 
   /**
@@ -70,7 +76,7 @@ export class Judge {
     if (this.#compiled.has(key)) return this.#compiled.get(key);
     let validate: ValidateFunction | undefined;
     try {
-      validate = this.#ajv.compile(writeSchema(node, role === "receiver"));
+      validate = this.#ajv.compile(this.#libraries[role].write(node));
     } catch {
       // A pattern that is no regular expression, say: what ajv cannot read is not judged.
       validate = undefined;

@@ -1,7 +1,7 @@
 import { Judge } from "#contracts/compatibility/judge.ts";
 import type { Json } from "#contracts/compatibility/schema/json.ts";
+import { SchemaLibrary } from "#contracts/compatibility/schema/schema-library.ts";
 import type { SchemaNode } from "#contracts/compatibility/schema/schema-node.ts";
-import { writeSchema } from "#contracts/compatibility/schema/write-schema.ts";
 import { randomFrom, randomValue } from "./random-value.ts";
 
 /** Payloads that the sender's schema admits and the receiver's refuses: one is enough to disprove a proof. */
@@ -12,15 +12,28 @@ export function counterExamples(
 ): { readonly admitted: number; readonly found: readonly Json[] } {
   const judge = new Judge(true);
   const random = randomFrom(options.seed);
-  const schemas = [writeSchema(sender), writeSchema(receiver)];
+  const schemas = [written(sender), written(receiver)];
   const found: Json[] = [];
   let admitted = 0;
   for (let tried = 0; tried < options.payloads; tried++) {
-    const schema = schemas[tried % 2];
-    const value = randomValue(schema, schema, random);
+    const { schema, root } = schemas[tried % 2] as Written;
+    const value = randomValue(schema, root, random);
     if (judge.admits(sender, value) !== true) continue;
     admitted++;
     if (judge.admits(receiver, value) === false) found.push(value);
   }
   return { admitted, found };
+}
+
+interface Written {
+  readonly schema: unknown;
+  readonly root: { readonly $defs: Readonly<Record<string, unknown>> };
+}
+
+function written(node: SchemaNode): Written {
+  const $defs: Record<string, unknown> = {};
+  const library = new SchemaLibrary("", true, (key, schema) => {
+    $defs[key] = schema;
+  });
+  return { schema: library.write(node), root: { $defs } };
 }
