@@ -1,11 +1,16 @@
 import { JetStreamApiError, type JetStreamManager } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
+import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { largestBatch, type PublishBatch } from "./atomic-batch.ts";
+import { inParallel } from "./in-parallel.ts";
 import type { ProjectionStore } from "./relay.ts";
 
 export interface ProjectionBuckets {
   readonly workflows: KV;
   readonly exceptions: KV;
   readonly relay: KV;
+  /** Writes many statuses for the price of one; where the server can. */
+  readonly batchWorkflows: PublishBatch | undefined;
 }
 
 /** Names that readers elsewhere rely on (the first two), and where the relay keeps how far it has come. */
@@ -14,6 +19,10 @@ export const projectionBuckets = {
   exceptions: "concordat-exceptions",
   relay: "concordat-workflow-relay",
 } as const;
+
+/** A batch takes the server some milliseconds, however small it is. */
+const leastBatch = 8;
+const parallelPuts = 16;
 
 /**
  * The projections in their buckets. Each write expects the revision that this worker wrote last, so that a worker
@@ -25,13 +34,15 @@ export function createProjectionStore(
   shard: number,
   mayWrite: () => boolean,
 ): ProjectionStore {
-  const putWorkflow = writerTo(buckets.workflows);
-  const putException = writerTo(buckets.exceptions);
+  const workflows = writerTo(buckets.workflows);
+  const exceptions = writerTo(buckets.exceptions);
   return {
-    putWorkflow: (id, status) =>
-      putWorkflow(id, status, ["completed", "canceled"].includes((status as { state: string }).state)),
+    async putWorkflows(statuses) {
+      for (let from = 0; from < statuses.length; from += largestBatch)
+        await putWorkflows(statuses.slice(from, from + largestBatch));
+    },
     putException: (id, exception) =>
-      putException(id, exception, (exception as { state: string }).state === "resolved"),
+      exceptions.put(id, JSON.stringify(exception), (exception as { state: string }).state === "resolved"),
     async position() {
       const entry = await buckets.relay.get(String(shard));
       return entry ? Number(entry.string()) : 0;
@@ -41,21 +52,50 @@ export function createProjectionStore(
     },
   };
 
+  async function putWorkflows(statuses: readonly WorkflowStatus[]): Promise<void> {
+    const puts = statuses.map((status) => ({
+      key: status.workflowId,
+      text: JSON.stringify(status),
+      final: status.state === "completed" || status.state === "canceled",
+    }));
+    if (buckets.batchWorkflows && puts.length >= leastBatch) {
+      const messages = puts.map(({ key, text }) => ({
+        subject: `$KV.${projectionBuckets.workflows}.${key}`,
+        body: text,
+        expectedSequence: workflows.revisionOf(key),
+      }));
+      const first = await buckets.batchWorkflows(messages).catch(() => undefined);
+      if (first !== undefined) {
+        for (const [index, { key, final }] of puts.entries()) workflows.written(key, first + index, final);
+        return;
+      }
+      // Some of them are there already, or the server is too busy for it; one by one it can be told which.
+    }
+    const failures = await inParallel(puts, parallelPuts, ({ key, text, final }) =>
+      workflows.put(key, text, final),
+    );
+    if (failures.length > 0) throw failures[0];
+  }
+
   function writerTo(bucket: KV) {
     const revisions = new Map<string, number>();
-    return async (key: string, value: unknown, final: boolean): Promise<void> => {
-      const text = JSON.stringify(value);
+    const revisionOf = (key: string) => revisions.get(key) ?? 0;
+    const written = (key: string, revision: number, final: boolean) => {
+      if (final) revisions.delete(key);
+      else revisions.set(key, revision);
+    };
+    async function put(key: string, text: string, final: boolean): Promise<void> {
       let revision: number;
       try {
-        revision = await bucket.put(key, text, { previousSeq: revisions.get(key) ?? 0 });
+        revision = await bucket.put(key, text, { previousSeq: revisionOf(key) });
       } catch (error) {
         if (!(error instanceof JetStreamApiError)) throw error;
         if (!mayWrite()) throw new Error("this worker may have lost the shard");
         revision = await bucket.put(key, text, { previousSeq: await storedRevision(bucket, key) });
       }
-      if (final) revisions.delete(key);
-      else revisions.set(key, revision);
-    };
+      written(key, revision, final);
+    }
+    return { put, revisionOf, written };
   }
 
   /** From the leader; a bucket's own `get` may be answered by a replica that lags behind. */

@@ -1,5 +1,7 @@
+import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { Entry, EventEntry } from "./entry.ts";
+import { inParallel } from "./in-parallel.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
 import { type OutgoingEvent, outgoingEvent } from "./outgoing-event.ts";
 import { businessException, workflowStatus } from "./projection.ts";
@@ -7,7 +9,7 @@ import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
 export interface ProjectionStore {
-  putWorkflow(workflowId: string, status: unknown): Promise<void>;
+  putWorkflows(statuses: readonly WorkflowStatus[]): Promise<void>;
   putException(exceptionId: string, exception: unknown): Promise<void>;
   /** Sequence of the last frame whose events and projections are all out; 0 if none. */
   position(): Promise<number>;
@@ -35,8 +37,8 @@ export interface Relay {
   savedSequence(): number;
 }
 
-/** Largest number of workflows written at the same time. */
-const parallelWrites = 16;
+/** Largest number of workflows that are relayed at the same time. */
+const parallelWorkflows = 16;
 
 /** What is still to be carried out for one workflow. */
 interface Work {
@@ -48,14 +50,14 @@ interface Work {
   urgent: boolean;
 }
 
-/**
- * A status is written this long after its first change, with all that changed meanwhile: a short workflow is
- * written once, at its end. Each write costs the server a sync that it would rather spend on the log.
- */
-const statusAfterMs = 250;
+type Due = readonly [InstanceState, Work];
 
-/** How often it is looked whether something that was put off is due. */
-const lookEveryMs = 50;
+/**
+ * Statuses are written this often, all in one go, and that of a workflow which goes on when this has passed since its
+ * first change: a short workflow is written once, at its end, and a busy shard writes hundreds in one batch. Each
+ * write costs the server a sync that it would rather spend on the log.
+ */
+const statusEveryMs = 250;
 
 /**
  * Carries what the log says to those who read it elsewhere: events in each workflow's order and exceptions at once,
@@ -67,7 +69,8 @@ export function createRelay(d: RelayDependencies): Relay {
   const work = new Map<InstanceState, Work>();
   let takenSequence = d.position;
   let savedSequence = d.position;
-  let savedAtMs = clock.nowMs();
+  let roundAtMs = clock.nowMs();
+  let isStatusRound = false;
   let running: Promise<void> | undefined;
   let started = false;
   let flushing = false;
@@ -136,32 +139,41 @@ export function createRelay(d: RelayDependencies): Relay {
     const woken = new AbortController();
     wake = () => woken.abort();
     signal.addEventListener("abort", wake, { once: true });
-    await sleep(clock, lookEveryMs, woken.signal);
+    await sleep(clock, Math.max(0, roundAtMs + statusEveryMs - clock.nowMs()), woken.signal);
     signal.removeEventListener("abort", wake);
     wake = () => {};
   }
 
-  function isStatusDue({ sinceMs }: Work): boolean {
-    return flushing || clock.nowMs() - sinceMs >= statusAfterMs;
+  function isStatusDue([state, { sinceMs }]: Due): boolean {
+    return (
+      flushing || (isStatusRound && (state.end !== undefined || clock.nowMs() - sinceMs >= statusEveryMs))
+    );
   }
 
   async function round(): Promise<{ error: unknown } | undefined> {
     urgent = false;
     const sequence = takenSequence;
-    const due = [...work].filter(([, of]) => of.urgent || isStatusDue(of));
+    isStatusRound = clock.nowMs() - roundAtMs >= statusEveryMs;
+    if (isStatusRound) roundAtMs = clock.nowMs();
+    const due = [...work].filter((one) => one[1].urgent || isStatusDue(one));
     for (const [state] of due) work.delete(state);
-    const failures = await inParallel(due, ([state, of]) => relayWorkflow(state, of));
+    const told: Due[] = [];
+    const failures = await inParallel(due, parallelWorkflows, async (one) => {
+      await relayUrgent(one);
+      if (isStatusDue(one)) told.push(one);
+      else putBack(one[0], { ...one[1], urgent: false });
+    });
+    await putStatuses(told).catch((error) => failures.push(error));
     if (failures.length > 0) return { error: failures[0] };
-    if (signal.aborted || !(flushing || clock.nowMs() - savedAtMs >= statusAfterMs)) return undefined;
+    if (signal.aborted || !(flushing || isStatusRound)) return undefined;
     // Only as far as everything before it is out.
     const done = [...work.values()].reduce((least, of) => Math.min(least, of.sequence - 1), sequence);
     if (done > savedSequence) await store.savePosition(done);
     savedSequence = Math.max(savedSequence, done);
-    savedAtMs = clock.nowMs();
     return undefined;
   }
 
-  async function relayWorkflow(state: InstanceState, of: Work): Promise<void> {
+  async function relayUrgent([state, of]: Due): Promise<void> {
     try {
       while (of.events[0]) {
         await d.publishEvent(outgoingEvent(state, of.events[0]));
@@ -173,10 +185,18 @@ export function createRelay(d: RelayDependencies): Relay {
         await store.putException(exception.opened.exceptionId, businessException(state, exception));
         writtenExceptions.set(exception, resolved);
       }
-      if (isStatusDue(of)) await store.putWorkflow(state.start.workflowId, workflowStatus(state));
-      else putBack(state, { ...of, urgent: false });
     } catch (error) {
       putBack(state, of);
+      throw error;
+    }
+  }
+
+  async function putStatuses(of: readonly Due[]): Promise<void> {
+    if (of.length === 0) return;
+    try {
+      await store.putWorkflows(of.map(([state]) => workflowStatus(state)));
+    } catch (error) {
+      for (const one of of) putBack(...one);
       throw error;
     }
   }
@@ -191,20 +211,4 @@ export function createRelay(d: RelayDependencies): Relay {
 
 function isUrgent({ kind }: Entry): boolean {
   return kind === "event" || kind === "exception-opened" || kind === "exception-resolved";
-}
-
-/** Runs all, a bounded number at a time; answers what failed. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<unknown[]> {
-  const failures: unknown[] = [];
-  let next = 0;
-  const lane = async () => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) {
-      await work(item).catch((error) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(parallelWrites, items.length) }, lane));
-  return failures;
 }

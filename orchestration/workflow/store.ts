@@ -11,6 +11,7 @@ import {
 } from "@nats-io/jetstream";
 import { type KV, Kvm } from "@nats-io/kv";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
+import { openAtomicBatch } from "./atomic-batch.ts";
 import { logStream } from "./jetstream-log.ts";
 import { snapshotStream } from "./jetstream-snapshots.ts";
 import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
@@ -56,11 +57,18 @@ export async function openStore(
   await ensureStream(manager, replicas, snapshotStream, "concordat.wf.snap.*.*", maxBytes.snapshots);
   const buckets = new Kvm(client);
   const bucket = { replicas, history: 1 };
+  const workflows = await buckets.create(projectionBuckets.workflows, bucket);
   return {
     jetstream: client,
     manager,
     leases: await buckets.create(leaseBucket, { ...bucket, ttl: leaseTtlMs }),
-    workflows: await buckets.create(projectionBuckets.workflows, bucket),
+    workflows,
+    batchWorkflows: await openAtomicBatch(
+      connection,
+      manager,
+      `KV_${projectionBuckets.workflows}`,
+      appendTimeoutMs,
+    ),
     exceptions: await buckets.create(projectionBuckets.exceptions, bucket),
     relay: await buckets.create(projectionBuckets.relay, bucket),
   };

@@ -113,7 +113,7 @@ export async function simulate(
     const relay = createRelay({
       clock: fate.clock,
       store: {
-        putWorkflow: async () => {},
+        putWorkflows: async () => {},
         putException: async () => {},
         position: async () => position,
         async savePosition(sequence) {
