@@ -16,6 +16,9 @@ import { stateControls } from "./control/state-controls.ts";
 import { timeControls } from "./control/time-controls.ts";
 import { troubleControls } from "./control/trouble-controls.ts";
 
+/** A whole state comes in one document, and no text may be longer than this. */
+const maxBodyBytes = 512 * 1024 * 1024;
+
 /** The control API of one simulator: a dialect like any other, whose errors are Problem Details. */
 export function createControl(controlled: Controlled): Dialect {
   return {
@@ -34,6 +37,7 @@ export function createControl(controlled: Controlled): Dialect {
       profiles: [],
       set: () => {},
     },
+    maxBodyBytes,
     standingHeaders: {},
     versions: {},
     breakOffSteps: {},

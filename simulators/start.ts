@@ -220,6 +220,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
         dialect.operations.map(({ operationId }) => operationId),
       ),
       options.ports?.[name] ?? 0,
+      { platform: dialect.maxBodyBytes, control: control.maxBodyBytes },
     );
     stops.push(async () => {
       deliveries.clear();

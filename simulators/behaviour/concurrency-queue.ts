@@ -3,6 +3,8 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 export interface QueueLimits {
   readonly concurrentRequests: number;
   readonly queuedRequests: number;
+  /** Requests that work or wait, all together. */
+  readonly connections: number;
   readonly queueTimeoutMs: number;
 }
 
@@ -43,7 +45,8 @@ export function createConcurrencyQueue(
     async enter() {
       const limits = limitsNow();
       if (limits === undefined || working < limits.concurrentRequests) return place();
-      if (waiting.length >= limits.queuedRequests) return "full";
+      const connections = working + waiting.length;
+      if (waiting.length >= limits.queuedRequests || connections >= limits.connections) return "full";
       return new Promise((resolve) => {
         const proceed = () => {
           cancel();

@@ -20,12 +20,24 @@ export interface Target {
   readonly root: string;
 }
 
+/** After how long somebody gives a call up. */
+export interface Patience {
+  /** A call that works longer is broken off with 408, and nothing of it stands. */
+  readonly requestTimeoutMs: number;
+  /** The gateway in front answers 504 after this, waiting included, whatever becomes of the call behind it. */
+  readonly gatewayTimeoutMs: number;
+}
+
 /** All that makes one platform answer differently from another. */
 export interface Dialect {
   readonly operations: readonly HttpOperation[];
   readonly handlers: Readonly<Record<string, Handler>>;
   readonly limits: RateLimits;
   readonly queue?: ConcurrencyQueue;
+  /** How long a call may take; without them it may take any time. */
+  readonly patience?: Patience;
+  /** What is longer is read to its end and refused. */
+  readonly maxBodyBytes: number;
   /** `undefined` if the path is not under any of the platform's server URLs. */
   locate(path: string, origin: string): Target | undefined;
   /** The refusal of a caller who may not do this, or `undefined`. */

@@ -119,17 +119,29 @@ async function react(
   clock: Clock,
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
+  const enteredMs = clock.nowMs();
   const place = dialect.queue === undefined ? undefined : await dialect.queue.enter();
   if (place === "full") return answered(dialect, dialect.throttled(undefined, "queue"));
   if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
-  try {
-    if (strike === undefined) return answered(dialect, await perform());
-    if (strike.latencyMs > 0) await sleep(clock, strike.latencyMs);
-    const reaction = await reactToFault(dialect, strike.effect, perform);
-    return reaction.kind === "answer" ? answered(dialect, reaction.answer) : reaction;
-  } finally {
-    place?.();
-  }
+  const work = async (): Promise<Reaction> => {
+    try {
+      if (strike === undefined) return answered(dialect, await perform());
+      const { latencyMs, effect } = strike;
+      const worksMs = Math.min(latencyMs, dialect.patience?.requestTimeoutMs ?? latencyMs);
+      if (worksMs > 0) await sleep(clock, worksMs);
+      if (worksMs < latencyMs) return answered(dialect, dialect.failed(408, undefined));
+      const reaction = await reactToFault(dialect, effect, perform);
+      return reaction.kind === "answer" ? answered(dialect, reaction.answer) : reaction;
+    } finally {
+      place?.();
+    }
+  };
+  const { gatewayTimeoutMs = Number.POSITIVE_INFINITY } = dialect.patience ?? {};
+  const leftMs = gatewayTimeoutMs - (clock.nowMs() - enteredMs);
+  if (strike === undefined || strike.latencyMs <= leftMs) return work();
+  // The work goes on behind the gateway's answer, and may well be done.
+  const gatewayAnswer = sleep(clock, leftMs).then(() => answered(dialect, dialect.failed(504, undefined)));
+  return Promise.race([work(), gatewayAnswer]);
 }
 
 /** Only what succeeds drifts. The same object if nothing differs. */

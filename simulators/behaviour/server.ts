@@ -1,11 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "../page/page.ts";
+import { Body, createTurns } from "./body.ts";
 import type { PlatformRequest } from "./call.ts";
 import type { Reaction } from "./struck-call.ts";
-
-/** A body may have this many bytes; what is longer is read to its end and refused. */
-export const maxBodyBytes = 4 * 1024 * 1024;
 
 export type Receive = (request: PlatformRequest, bodyTooLarge: boolean) => Promise<Reaction>;
 
@@ -21,13 +19,19 @@ const keepAliveMs = 75_000;
 /** Where the control API lives on every simulator: outside of the vendors' own paths. */
 export const controlPath = "/__sim";
 
-/** Serves a platform, its control and its page on one port of the loopback interface. `port` 0 takes a free one. */
+/**
+ * Serves a platform, its control and its page on one port of the loopback interface. `port` 0 takes a free one. A body that is
+ * longer than `maxBodyBytes` is read to its end and refused.
+ */
 export async function startServer(
   platform: Receive,
   control: Receive,
   page: Page,
   port: number,
+  maxBodyBytes: { readonly platform: number; readonly control: number },
 ): Promise<PlatformServer> {
+  const largeBodies = createTurns();
+
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const target = incoming.url ?? "/";
     const controlled = target === controlPath || target.startsWith(`${controlPath}/`);
@@ -36,20 +40,25 @@ export async function startServer(
       outgoing.writeHead(200, file.headers).end(file.body);
       return;
     }
-    const body = hasBody(incoming) ? await readBody(incoming) : "";
-    const reaction = await (controlled ? control : platform)(
-      requestOf(incoming, target, body ?? ""),
-      body === undefined,
-    );
-    switch (reaction.kind) {
-      case "reset":
-        incoming.socket.resetAndDestroy();
-        return;
-      case "silence":
-        // The caller gives up in its own time, and closes.
-        return;
-      case "answer":
-        send(outgoing, reaction.answer.status, reaction.answer.headers ?? {}, reaction.answer.body);
+    const body = new Body(incoming, maxBodyBytes[controlled ? "control" : "platform"], largeBodies);
+    try {
+      const text = hasBody(incoming) ? await body.read() : "";
+      const reaction = await (controlled ? control : platform)(
+        requestOf(incoming, target, text ?? ""),
+        text === undefined,
+      );
+      switch (reaction.kind) {
+        case "reset":
+          incoming.socket.resetAndDestroy();
+          return;
+        case "silence":
+          // The caller gives up in its own time, and closes.
+          return;
+        case "answer":
+          send(outgoing, reaction.answer.status, reaction.answer.headers ?? {}, reaction.answer.body);
+      }
+    } finally {
+      body.letGo();
     }
   };
   const server = createServer((incoming, outgoing) => {
@@ -119,23 +128,6 @@ function send(
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return (headers["content-length"] ?? "0") !== "0" || headers["transfer-encoding"] !== undefined;
-}
-
-/** The body as text, or `undefined` if it is too long. It is read to the end so that the answer is not lost. */
-function readBody(incoming: IncomingMessage): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    incoming.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= maxBodyBytes) chunks.push(chunk);
-    });
-    incoming.on("end", () => {
-      if (bytes > maxBodyBytes) resolve(undefined);
-      else resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8"));
-    });
-    incoming.on("error", reject);
-  });
 }
 
 function originOf({ headers }: IncomingMessage): string {

@@ -112,6 +112,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       return handlers;
     },
     limits: rateLimits,
+    maxBodyBytes: limits.body.maxBytes,
     standingHeaders: {},
     locate: (path, origin) => ({ path: plainPath(path), root: origin }),
     authenticate(request, operation) {

@@ -1,17 +1,17 @@
 import type { Target } from "../behaviour/dialect.ts";
+import type { ErpPlace } from "./seed.ts";
 
 /** Both forms of the API root, with the tenant and without; and the identity provider's path. */
 export function locate(
   path: string,
   origin: string,
-  tenant: string,
-  environment: string,
+  { tenant, tenantDomain, environment }: ErpPlace,
 ): Target | undefined {
   if (path.endsWith("/oauth2/v2.0/token")) return { path, root: origin };
   const [, root = "", first, second, rest = ""] = rootPattern.exec(path) ?? [];
   const [givenTenant, givenEnvironment] = second === undefined ? [tenant, first] : [first, second];
-  if (givenTenant?.toLowerCase() !== tenant || givenEnvironment?.toLowerCase() !== environment)
-    return undefined;
+  if (![tenant, tenantDomain].includes(givenTenant?.toLowerCase() ?? "")) return undefined;
+  if (givenEnvironment?.toLowerCase() !== environment) return undefined;
   return { path: plainPath(rest), root: `${origin}${root}` };
 }
 

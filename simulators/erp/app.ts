@@ -48,7 +48,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     clientSecret: chance.hex(20),
     scope: "https://api.businesscentral.dynamics.com/.default",
   };
-  const { tenant, environment, companyId } = credentials;
+  const { companyId } = credentials;
   const deliveries = createDeliveries({
     clock,
     mischief: createMischiefBook(`${seed ?? 0}/erp`),
@@ -95,8 +95,10 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     },
     limits: rateLimits,
     queue: createErpQueue(clock, rateLimits),
+    patience: { requestTimeoutMs: limits.requestTimeoutMs, gatewayTimeoutMs: limits.gatewayTimeoutMs },
+    maxBodyBytes: limits.body.maxBytes,
     standingHeaders: { "odata-version": "4.0" },
-    locate: (path, origin) => locate(path, origin, tenant, environment),
+    locate: (path, origin) => locate(path, origin, credentials),
     authenticate: (request, operation) =>
       operation.operationId === "requestToken" || tokens.accepts(request.header("authorization"))
         ? undefined
@@ -118,12 +120,10 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
       return { ...errors.throttled(maximum), headers: retryAfter(retryAfterSeconds) };
     },
     failed: (status, retryAfterSeconds) => {
-      const maintenance = status === 502 || status === 503;
-      const code = maintenance ? "Internal_TenantUnavailable" : "Internal_ServerError";
-      const message = maintenance ? "Service is under maintenance." : "An unexpected error occurred.";
+      const comesBack = status === 502 || status === 503;
       return {
-        ...errors.answer(status, code, message),
-        headers: retryAfter(retryAfterSeconds ?? (maintenance ? 30 : undefined)),
+        ...errors.failed(status),
+        headers: retryAfter(retryAfterSeconds ?? (comesBack ? 30 : undefined)),
       };
     },
   };

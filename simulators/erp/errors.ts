@@ -1,5 +1,20 @@
 import type { Answer } from "../behaviour/call.ts";
 
+const unavailable = ["Internal_TenantUnavailable", "Service is under maintenance."] as const;
+
+/** Code and message of failures that a call may meet whatever it asks for. Those of 403 and 408 were not seen in a primary source. */
+const failures: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ["BadRequest", "The request is not valid."],
+  401: ["Authentication_InvalidCredentials", "The server has rejected the client credentials."],
+  403: ["Authorization_RequestDenied", "The application does not have the permissions that this call needs."],
+  404: ["Internal_RecordNotFound", "The requested record was not found."],
+  408: ["Internal_ServerError", "The request was canceled because it ran for longer than is allowed."],
+  409: ["Internal_ServerError", "The record is locked by another user; try again."],
+  412: ["BadRequest_InvalidToken", "The precondition is not supported; use If-Match."],
+  502: unavailable,
+  503: unavailable,
+};
+
 /** Makes the ERP's error answers; every message ends with the request's own correlation id. */
 export function createErpErrors(correlationId: () => string) {
   const answer = (status: number, code: string, message: string): Answer => ({
@@ -9,6 +24,11 @@ export function createErpErrors(correlationId: () => string) {
 
   return {
     answer,
+    /** What a call gets that fails with this status for no reason of its own. */
+    failed(status: number): Answer {
+      const [code, message] = failures[status] ?? ["Internal_ServerError", "An unexpected error occurred."];
+      return answer(status, code, message);
+    },
     badRequest: (message: string, code = "BadRequest") => answer(400, code, message),
     /** What the application's own rules refuse. */
     refused: (message: string) => answer(400, "Application_DialogException", message),

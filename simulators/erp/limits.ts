@@ -30,7 +30,8 @@ export function createErpLimits(now: () => number, errors: ErpErrors, enabled: b
 export function createErpQueue(clock: Clock, rateLimits: RateLimits): ConcurrencyQueue {
   return createConcurrencyQueue(clock, () => {
     if (!rateLimits.enabled) return undefined;
-    const { concurrentRequests, queuedRequests } = limits.profiles[rateLimits.profile as Profile];
-    return { concurrentRequests, queuedRequests, queueTimeoutMs: limits.queueTimeoutMs };
+    const { concurrentRequests, queuedRequests, connections } =
+      limits.profiles[rateLimits.profile as Profile];
+    return { concurrentRequests, queuedRequests, connections, queueTimeoutMs: limits.queueTimeoutMs };
   });
 }

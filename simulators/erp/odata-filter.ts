@@ -37,7 +37,7 @@ class FilterError extends Error {}
 
 /**
  * Reads an OData `$filter`: comparisons, contains, startswith, endswith, and, or, not, parentheses. The failure is the message
- * that the ERP answers. `or` between different fields is refused, as the real one does.
+ * that the ERP answers. `or` between different fields is refused, as the real one does; a condition on other records by `any` or `all` is passed over, as it does, too.
  */
 export function parseFilter(
   text: string,
@@ -100,6 +100,7 @@ class Parser {
         return inner;
       }
       const { text } = this.#take();
+      if (/^\w+\/(?:any|all)$/.test(text)) return this.#passedOver();
       if (text === "contains" || text === "startswith" || text === "endswith") return this.#match(text);
       const field = this.#field(text);
       const operator = this.#take().text;
@@ -108,6 +109,15 @@ class Parser {
     } finally {
       this.#depth -= 1;
     }
+  }
+
+  #passedOver(): Expression {
+    this.#expect("(");
+    for (let open = 1; open > 0; ) {
+      const { text, literal } = this.#take();
+      if (literal === undefined) open += text === "(" ? 1 : text === ")" ? -1 : 0;
+    }
+    return { kind: "both", parts: [] };
   }
 
   #match(how: "contains" | "startswith" | "endswith"): Expression {

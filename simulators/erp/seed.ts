@@ -133,12 +133,20 @@ export function seedCompany(store: ErpStore): void {
 }
 
 export interface ErpPlace {
+  /** The tenant's id. */
   readonly tenant: string;
+  /** Its domain, which URLs take as well. */
+  readonly tenantDomain: string;
   readonly environment: string;
   readonly companyId: string;
 }
 
 /** Where the company lives. */
 export function placeOf(chance: Chance): ErpPlace {
-  return { tenant: chance.guid(), environment: "production", companyId: chance.guid() };
+  return {
+    tenant: chance.guid(),
+    tenantDomain: "concordat.onmicrosoft.com",
+    environment: "production",
+    companyId: chance.guid(),
+  };
 }

@@ -17,11 +17,12 @@ export function createTokenIssuer(dependencies: {
   readonly now: () => number;
   readonly chance: Chance;
   readonly tenant: string;
+  readonly tenantDomain: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scope: string;
 }): TokenIssuer {
-  const { now, chance, tenant, clientId, clientSecret, scope } = dependencies;
+  const { now, chance, tenant, tenantDomain, clientId, clientSecret, scope } = dependencies;
   const expiries = new Map<string, number>();
   const { lifetimeMs } = limits.token;
 
@@ -40,7 +41,7 @@ export function createTokenIssuer(dependencies: {
   return {
     handler: ({ path, body }) => {
       const request = body as TokenRequest;
-      if (path.tenant !== tenant)
+      if (path.tenant !== tenant && path.tenant !== tenantDomain)
         return refused(400, "invalid_request", 90002, `No tenant '${String(path.tenant)}'.`);
       if (request.client_id !== clientId)
         return refused(

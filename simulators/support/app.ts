@@ -133,6 +133,7 @@ export function createSupport({
       return handlers;
     },
     limits: rateLimits,
+    maxBodyBytes: limits.body.maxBytes,
     standingHeaders: {},
     locate,
     authenticate(request, operation) {
@@ -188,12 +189,12 @@ function refuse(refusal: Refusal): Answer {
     case "no-path":
       return errors.invalidEndpoint();
     case "other-method":
-      return { ...errors.failed(405), headers: { allow: refusal.allowed.join(", ") } };
-    case "body-too-large":
       return {
-        ...errors.failed(413),
-        body: { error: "RequestEntityTooLarge", description: "The request body is too large." },
+        ...errors.named(405, "MethodNotAllowed", "The method is not allowed here."),
+        headers: { allow: refusal.allowed.join(", ") },
       };
+    case "body-too-large":
+      return errors.named(413, "RequestEntityTooLarge", "The request body is too large.");
     case "unsupported-media-type":
       return {
         status: 415,

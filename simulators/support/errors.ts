@@ -86,13 +86,25 @@ export const supportErrors = {
       description: "Number of allowed API requests per minute exceeded",
     },
   }),
-  failed: (status: number): Answer => ({
-    status,
-    body: {
-      error: {
-        title: status === 503 ? "Service unavailable" : "Internal error",
-        message: "Please try again in a moment.",
-      },
-    },
-  }),
+  /** What a call gets that fails with this status for no reason of its own. */
+  failed(status: number): Answer {
+    switch (status) {
+      case 401:
+        return supportErrors.invalidToken();
+      case 403:
+        return supportErrors.forbidden();
+      case 404:
+        return supportErrors.recordNotFound();
+      case 409:
+        return supportErrors.named(409, "DatabaseConflict", "Another request has changed the same rows.");
+      case 422:
+        return supportErrors.recordInvalid({
+          base: [{ description: "Is not valid", error: "InvalidValue" }],
+        });
+      default: {
+        const title = status === 503 ? "Service unavailable" : "Internal error";
+        return { status, body: { error: { title, message: "Please try again in a moment." } } };
+      }
+    }
+  },
 };

@@ -103,7 +103,7 @@ describe.for([
     expect(odd).toEqual([]);
   });
 
-  test("a body that is too large and one of another kind are refused", async () => {
+  test("a body of another kind is refused", async () => {
     const authorization = await credential(platform);
     const operation = withBody(operations).find(
       ({ operationId }) => operationId !== "requestToken",
@@ -114,7 +114,6 @@ describe.for([
         headers: { authorization, "content-type": type, "if-match": "*" },
         body,
       });
-    expect((await post("application/json", `"${"x".repeat(5_000_000)}"`)).status).toBe(413);
     expect((await post("text/csv", "a,b")).status).toBe(415);
   });
 });

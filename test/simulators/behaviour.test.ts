@@ -67,7 +67,7 @@ describe("rate windows", () => {
 });
 
 describe("the concurrency queue", () => {
-  const limits = { concurrentRequests: 1, queuedRequests: 1, queueTimeoutMs: 1_000 };
+  const limits = { concurrentRequests: 1, queuedRequests: 1, connections: 2, queueTimeoutMs: 1_000 };
 
   test("makes the second wait for the first, and refuses the third", async () => {
     const queue = createConcurrencyQueue(createSimulatedClock(frozenClock), () => limits);
@@ -76,6 +76,14 @@ describe("the concurrency queue", () => {
     expect(await queue.enter()).toBe("full");
     leave();
     expect(await second).toBeTypeOf("function");
+  });
+
+  test("refuses who is one more than the connections, though the queue has places", async () => {
+    const roomy = { ...limits, queuedRequests: 9 };
+    const queue = createConcurrencyQueue(createSimulatedClock(frozenClock), () => roomy);
+    await queue.enter();
+    void queue.enter();
+    expect(await queue.enter()).toBe("full");
   });
 
   test("refuses who has waited too long", async () => {

@@ -225,12 +225,13 @@ describe("orders and invoices of the ERP", () => {
 });
 
 describe("the ERP's door", () => {
-  test.for(["quoted", "bare", "without the tenant"])(
+  test.for(["quoted", "bare", "without the tenant", "below the tenant's domain"])(
     "the company is reached with its GUID %s",
     async (form) => {
       const { erp } = platforms;
       const token = await platforms.fetchErpToken();
-      const root = form === "without the tenant" ? erp.baseUrl.replace(`/${erp.tenant}`, "") : erp.baseUrl;
+      const tenant = { "without the tenant": "", "below the tenant's domain": `/${erp.tenantDomain}` }[form];
+      const root = erp.baseUrl.replace(`/${erp.tenant}`, tenant ?? `/${erp.tenant}`);
       const key = form === "quoted" ? `'${erp.companyId}'` : erp.companyId;
       expect((await platforms.send("GET", `${root}/companies(${key})/items`, `Bearer ${token}`)).status).toBe(
         200,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { limits as crmLimits } from "#contracts/generated/platforms/crm/limits.ts";
 import { limits as erpLimits } from "#contracts/generated/platforms/erp/limits.ts";
 import { limits as supportLimits } from "#contracts/generated/platforms/support/limits.ts";
@@ -170,7 +170,7 @@ describe("the ERP's users", () => {
     await platforms.controls.erp.armFault({
       call: "listCompanies",
       times: 5,
-      fault: { kind: "latency", latencyMs: 500_000 },
+      fault: { kind: "latency", latencyMs: 480_000 },
     });
     const sent = Array.from({ length: 101 }, () => listCompanies());
     const queue = async () => (await platforms.controls.erp.readLimits()).queue;
@@ -181,14 +181,52 @@ describe("the ERP's users", () => {
       waiting: 95,
       concurrentRequests: 5,
       queuedRequests: 95,
+      connections: 100,
       queueTimeoutMs: 480_000,
     });
     await platforms.controls.erp.advanceClock({ advanceMs: 480_000 });
-    await platforms.controls.erp.advanceClock({ advanceMs: 20_000 });
     const answers = await Promise.all(sent);
     const count = (status: number) => answers.filter((answer) => answer.status === status).length;
     expect([count(200), count(503), count(429)]).toEqual([5, 95, 1]);
     expect(answers.find(({ status }) => status === 429)?.headers.get("retry-after")).toBeNull();
+  });
+});
+
+describe("a call to the ERP that takes long", () => {
+  const createCustomer = () => platforms.sendErp("POST", "customers", { number: "A1", displayName: "A" });
+  const working = async (calls: number) => {
+    while (((await platforms.controls.erp.readLimits()).queue?.working ?? 0) < calls) await Promise.resolve();
+  };
+  const slow = (call: string, latencyMs: number, times = 1) =>
+    platforms.controls.erp.armFault({ call, times, fault: { kind: "latency", latencyMs } });
+  const customers = async () => (await platforms.controls.erp.readLedger({ object: "customers" })).counts;
+
+  test.for([
+    { latencyMs: 480_000, status: 201, counts: { customers: { created: 1 } } },
+    { latencyMs: 480_001, status: 408, counts: {} },
+  ])("of $latencyMs ms is answered with $status", async ({ latencyMs, status, counts }) => {
+    await platforms.fetchErpToken();
+    await slow("createCustomer", latencyMs);
+    const answer = createCustomer();
+    await working(1);
+    await platforms.controls.erp.advanceClock({ advanceMs: 480_000 });
+    expect([(await answer).status, await customers()]).toEqual([status, counts]);
+  });
+
+  test("is answered with 504 ten minutes after it came, and may be done afterwards", async () => {
+    await platforms.fetchErpToken();
+    await slow("listCompanies", 300_000, 5);
+    await slow("createCustomer", 360_000);
+    const first = Array.from({ length: 5 }, () => platforms.sendErp("GET", "/companies"));
+    await working(5);
+    const late = createCustomer();
+    while (((await platforms.controls.erp.readLimits()).queue?.waiting ?? 0) < 1) await Promise.resolve();
+    await platforms.controls.erp.advanceClock({ advanceMs: 300_000 });
+    expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    await platforms.controls.erp.advanceClock({ advanceMs: 300_000 });
+    expect([(await late).status, await customers()]).toEqual([504, {}]);
+    await platforms.controls.erp.advanceClock({ advanceMs: 60_000, settle: true });
+    await vi.waitFor(async () => expect(await customers()).toEqual({ customers: { created: 1 } }));
   });
 });
 

@@ -63,6 +63,9 @@ export const limits = {
   },
   lockMs: 2000,
   lockAfterUpserts: 20,
+  body: {
+    maxBytes: 4194304,
+  },
   urlCharacters: 8192,
   token: {
     lifetimeMs: 1800000,

@@ -387,6 +387,8 @@ export interface QueueGauge {
   waiting: number;
   concurrentRequests?: number;
   queuedRequests?: number;
+  /** Requests that work or wait. */
+  connections?: number;
   queueTimeoutMs?: number;
 }
 

@@ -5250,7 +5250,7 @@ export const LedgerEntry = validate92;
 
 export const Limits = validate94;
 const schema51 = {"type":"object","required":["enabled","profile","profiles","throttlePolicies","gauges"],"properties":{"enabled":{"type":"boolean"},"profile":{"type":"string"},"profiles":{"type":"array","items":{"type":"string"}},"throttlePolicies":{"type":"array","items":{"type":"string"}},"gauges":{"type":"array","items":{"$ref":"Gauge"}},"queue":{"$ref":"QueueGauge"}},"additionalProperties":false};
-const schema52 = {"type":"object","required":["working","waiting"],"properties":{"working":{"type":"integer"},"waiting":{"type":"integer"},"concurrentRequests":{"type":"integer"},"queuedRequests":{"type":"integer"},"queueTimeoutMs":{"type":"integer"}},"additionalProperties":false};
+const schema52 = {"type":"object","required":["working","waiting"],"properties":{"working":{"type":"integer"},"waiting":{"type":"integer"},"concurrentRequests":{"type":"integer"},"queuedRequests":{"type":"integer"},"connections":{"type":"integer"},"queueTimeoutMs":{"type":"integer"}},"additionalProperties":false};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5284,7 +5284,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "working") || (key0 === "waiting")) || (key0 === "concurrentRequests")) || (key0 === "queuedRequests")) || (key0 === "queueTimeoutMs"))){
+if(!((((((key0 === "working") || (key0 === "waiting")) || (key0 === "concurrentRequests")) || (key0 === "queuedRequests")) || (key0 === "connections")) || (key0 === "queueTimeoutMs"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5347,10 +5347,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.queueTimeoutMs !== undefined){
-let data4 = data.queueTimeoutMs;
+if(data.connections !== undefined){
+let data4 = data.connections;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/queueTimeoutMs",schemaPath:"#/properties/queueTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5360,14 +5360,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.queueTimeoutMs !== undefined){
+let data5 = data.queueTimeoutMs;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/queueTimeoutMs",schemaPath:"#/properties/queueTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }

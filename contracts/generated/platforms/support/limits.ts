@@ -114,6 +114,9 @@ export const limits = {
     queuedMs: 200,
     workingMs: 300,
   },
+  body: {
+    maxBytes: 4194304,
+  },
   search: {
     maxResults: 1000,
     exportRows: 1000,
