@@ -37,22 +37,21 @@ export function decodeParameters(
     Record<string, unknown>
   >;
   const violations: Violation[] = [];
-  const known = new Set<string>();
 
   for (const contract of contracts) {
     const { name, in: location } = contract;
-    if (location === "query") known.add(name);
-    const given = wireValues(contract, raw);
-    const decoded = decodeParameter(contract, given);
-    const at = `/${location}/${pointerSegment(name)}`;
+    const decoded = decodeParameter(contract, wireValues(contract, raw));
     for (const violation of decoded.violations)
-      violations.push({ ...violation, pointer: `${at}${violation.pointer}` });
+      violations.push({
+        ...violation,
+        pointer: `/${location}/${pointerSegment(name)}${violation.pointer}`,
+      });
     if (decoded.value !== undefined) values[location][name] = decoded.value;
   }
 
   if (options.unknownQuery !== "ignore") {
     for (const name of Object.keys(raw.query)) {
-      if (known.has(name)) continue;
+      if (contracts.some((contract) => contract.in === "query" && contract.name === name)) continue;
       const detail = "is not a parameter that the contract knows";
       violations.push({
         pointer: `/query/${pointerSegment(name)}`,
@@ -70,12 +69,12 @@ export function decodeParameter(
   contract: ParameterContract,
   given: readonly string[],
 ): { readonly value: unknown; readonly violations: readonly Violation[] } {
-  const [first] = given;
+  const first = given[0];
   if (first === undefined) {
     const missing = contract.required && contract.default === undefined;
     return {
       value: contract.default,
-      violations: missing ? [violation("required", "must be present", "nothing")] : [],
+      violations: missing ? [violation("required", "must be present", "nothing")] : none,
     };
   }
   if (contract.type !== "array" && given.length > 1)
@@ -88,12 +87,14 @@ export function decodeParameter(
   return { value, violations: violationsOf(contract.validate, value) };
 }
 
+const none: readonly never[] = [];
+
 function wireValues(contract: ParameterContract, raw: RawParameters): readonly string[] {
   const { name, in: location } = contract;
-  if (location === "query") return Object.hasOwn(raw.query, name) ? (raw.query[name] ?? []) : [];
+  if (location === "query") return Object.hasOwn(raw.query, name) ? (raw.query[name] ?? none) : none;
   const key = location === "header" ? name.toLowerCase() : name;
   const value = Object.hasOwn(raw[location], key) ? raw[location][key] : undefined;
-  return value === undefined ? [] : [value];
+  return value === undefined ? none : [value];
 }
 
 /** Without explode, and in paths and headers, the items of a list are separated by commas. */

@@ -33,9 +33,11 @@ export type GivenType = "nothing" | "null" | "boolean" | "integer" | "number" | 
 /** How many violations one value is told of. A hostile body can hold thousands, and the first few are what helps. */
 export const reportedViolations = 20;
 
+const valid: readonly Violation[] = [];
+
 /** What is wrong with the value: `[]` if it is valid, else its first violations (at most `reportedViolations`). */
 export function violationsOf(validate: CompiledValidator, value: unknown): readonly Violation[] {
-  if (validate(value)) return [];
+  if (validate(value)) return valid;
 
   const violations = new Map<string, Violation>();
   for (const error of validate.errors ?? []) {

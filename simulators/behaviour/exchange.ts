@@ -7,7 +7,7 @@ import type { Dialect } from "./dialect.ts";
 import type { Drift } from "./drift.ts";
 import type { FaultBook, Strike } from "./faults.ts";
 import { createIsoTime } from "./iso-time.ts";
-import type { Journal } from "./journal.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
 import type { Maintenance } from "./maintenance.ts";
 import { createRouteTable } from "./route-table.ts";
 import { breaksContract, type Reaction, reactToFault } from "./struck-call.ts";
@@ -92,24 +92,30 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
       defect !== undefined ? "defect" : (effect?.kind ?? (answer === right ? undefined : "drift"));
     const text = answer?.body === undefined ? undefined : bodyText(answer.body);
     const correlationId = request.header("x-correlation-id");
-    journal.record({
+    const entry: { -readonly [Member in keyof JournalEntry]: JournalEntry[Member] } = {
       at: isoTime(startedMs),
       call: operation?.operationId ?? "",
       method: request.method,
       path: request.target,
       outcome: reaction.kind === "answer" ? "answered" : reaction.kind === "silence" ? "timeout" : "reset",
       durationMs: clock.nowMs() - startedMs,
-      ...(answer === undefined ? { committed } : { status: answer.status }),
-      ...(correlationId === undefined ? {} : { correlationId }),
-      ...(fault === undefined ? {} : { fault }),
-      ...(request.bodyText === "" ? {} : { requestBody: request.bodyText }),
-      ...(text === undefined ? {} : { responseBody: text }),
-    });
+    };
+    if (answer === undefined) entry.committed = committed;
+    else entry.status = answer.status;
+    if (correlationId !== undefined) entry.correlationId = correlationId;
+    if (fault !== undefined) entry.fault = fault;
+    if (request.bodyText !== "") entry.requestBody = request.bodyText;
+    if (text !== undefined) entry.responseBody = text;
+    journal.record(entry);
     if (answer !== undefined && watch !== undefined) {
       const faulty = (effect !== undefined && breaksContract(effect)) || answer !== right;
       watch({ operation, request, answer, faulty, ...(defect === undefined ? {} : { defect }) });
     }
-    return answer === undefined ? reaction : { kind: "answer", answer: { ...answer, body: text } };
+    if (answer === undefined) return reaction;
+    return {
+      kind: "answer",
+      answer: { status: answer.status, headers: answer.headers ?? noHeaders, body: text },
+    };
   };
 }
 
@@ -220,9 +226,18 @@ function answered(dialect: Dialect, answer: Answer): Reaction {
   return { kind: "answer", answer: withHeaders(answer, dialect.standingHeaders) };
 }
 
-/** The answer's own headers win. */
+const noHeaders: Readonly<Record<string, string>> = {};
+
+/** The answer's own headers win. Nothing is copied where there is nothing to join. */
 function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>): Answer {
-  return { ...answer, headers: { ...headers, ...answer.headers } };
+  const own = answer.headers;
+  const joined = own === undefined ? headers : isEmpty(headers) ? own : { ...headers, ...own };
+  return joined === own ? answer : { status: answer.status, headers: joined, body: answer.body };
+}
+
+function isEmpty(headers: Readonly<Record<string, string>>): boolean {
+  for (const _name in headers) return false;
+  return true;
 }
 
 function bodyText(body: unknown): string {

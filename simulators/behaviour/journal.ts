@@ -1,3 +1,5 @@
+import { flatText } from "./flat-text.ts";
+
 export interface JournalEntry {
   readonly at: string;
   readonly call: string;
@@ -31,6 +33,7 @@ const keptCharacters = 10_000;
 
 /** What a platform was asked and what it answered; the last 10 000 calls. */
 export interface Journal {
+  /** Keeps the entry itself: the caller lets go of it. */
   record(entry: JournalEntry): void;
   /** Oldest first; of those chosen the last `limit`, 1 000 if absent. */
   read(only: JournalSearch & { readonly limit?: number | undefined }): readonly JournalEntry[];
@@ -43,7 +46,7 @@ export function createJournal(): Journal {
 
   return {
     record(entry) {
-      entries.push({ ...entry, ...shortened("requestBody", entry), ...shortened("responseBody", entry) });
+      entries.push(isLong(entry.requestBody) || isLong(entry.responseBody) ? shortened(entry) : entry);
       if (entries.length >= 2 * keptEntries) entries = entries.slice(-keptEntries);
     },
     read({ limit = 1_000, ...only }) {
@@ -73,9 +76,20 @@ function mentions({ path, requestBody = "", responseBody = "" }: JournalEntry, t
   return path.includes(text) || requestBody.includes(text) || responseBody.includes(text);
 }
 
-/** A long body is cut, and copied so that the whole of it is not kept alive by a part. */
-function shortened(name: "requestBody" | "responseBody", entry: JournalEntry): Partial<JournalEntry> {
-  const text = entry[name];
-  if (text === undefined || text.length <= keptCharacters) return {};
-  return { [name]: Buffer.from(text.slice(0, keptCharacters)).toString() };
+function isLong(body: string | undefined): boolean {
+  return body !== undefined && body.length > keptCharacters;
+}
+
+/** Long bodies are cut, and copied so that the whole of them is not kept alive by a part. */
+function shortened(entry: JournalEntry): JournalEntry {
+  const { requestBody, responseBody } = entry;
+  return {
+    ...entry,
+    ...(requestBody === undefined ? {} : { requestBody: cut(requestBody) }),
+    ...(responseBody === undefined ? {} : { responseBody: cut(responseBody) }),
+  };
+}
+
+function cut(body: string): string {
+  return isLong(body) ? flatText(body.slice(0, keptCharacters)) : body;
 }

@@ -12,6 +12,7 @@ export type RouteMatch =
 interface Route {
   readonly operation: HttpOperation;
   readonly segments: readonly Segment[];
+  readonly specificity: number;
 }
 
 /** `start` is what stands before the first parameter: most paths are told apart by it, without a pattern. */
@@ -27,25 +28,26 @@ export function createRouteTable(
   for (const operation of operations) {
     const segments = operation.path.split("/").slice(1).map(segmentOf);
     const routes = byLength.get(segments.length) ?? [];
-    routes.push({ operation, segments });
-    // A literal segment wins over a parameter, from the left: /organizations/search before /organizations/{id}.
-    routes.sort((a, b) => specificity(b).localeCompare(specificity(a)));
+    routes.push({ operation, segments, specificity: specificityOf(segments) });
     byLength.set(segments.length, routes);
   }
+  // A literal segment wins over a parameter, from the left: /organizations/search before /organizations/{id}.
+  for (const routes of byLength.values()) routes.sort((a, b) => b.specificity - a.specificity);
 
   return (method, path) => {
-    const segments = path.split("/").slice(1).map(decoded);
-    if (segments.includes(undefined)) return { kind: "no-path" };
+    const segments = segmentsIn(path);
+    if (segments === undefined) return { kind: "no-path" };
 
-    const allowed: string[] = [];
+    let allowed: string[] | undefined;
     for (const route of byLength.get(segments.length) ?? []) {
-      const parameters = matched(route.segments, segments as string[]);
+      const parameters = matched(route.segments, segments);
       if (parameters === undefined) continue;
       if (route.operation.method === method)
         return { kind: "operation", operation: route.operation, path: parameters };
+      allowed ??= [];
       allowed.push(route.operation.method);
     }
-    return allowed.length === 0 ? { kind: "no-path" } : { kind: "other-method", allowed };
+    return allowed === undefined ? { kind: "no-path" } : { kind: "other-method", allowed };
   };
 }
 
@@ -63,15 +65,18 @@ function segmentOf(template: string): Segment {
   return { start: template.slice(0, template.indexOf("{")), pattern: new RegExp(`^${pattern}$`), names };
 }
 
-function specificity(route: Route): string {
-  return route.segments.map((segment) => (typeof segment === "string" ? "1" : "0")).join("");
+/** One binary digit for each segment, 1 for a literal one. */
+function specificityOf(segments: readonly Segment[]): number {
+  return segments.reduce((digits, segment) => digits * 2 + (typeof segment === "string" ? 1 : 0), 0);
 }
 
 /** `undefined` where the percent-encoding is broken. */
-function decoded(segment: string): string | undefined {
-  if (!segment.includes("%")) return segment;
+function segmentsIn(path: string): string[] | undefined {
+  const segments = path.split("/");
+  segments.shift();
+  if (!path.includes("%")) return segments;
   try {
-    return decodeURIComponent(segment);
+    return segments.map(decodeURIComponent);
   } catch {
     return undefined;
   }
@@ -85,13 +90,13 @@ function matched(route: readonly Segment[], segments: readonly string[]): Record
       return undefined;
   }
   const parameters: Record<string, string> = {};
-  for (const [index, expected] of route.entries()) {
+  for (let index = 0; index < route.length; index += 1) {
+    const expected = route[index] as Segment;
     if (typeof expected === "string") continue;
-    const given = segments[index] as string;
-    const values = expected.pattern.exec(given);
+    const values = expected.pattern.exec(segments[index] as string);
     if (values === null) return undefined;
-    for (const [position, name] of expected.names.entries())
-      parameters[name] = values[position + 1] as string;
+    for (let at = 0; at < expected.names.length; at += 1)
+      parameters[expected.names[at] as string] = values[at + 1] as string;
   }
   return parameters;
 }

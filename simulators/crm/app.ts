@@ -156,14 +156,16 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
   };
 }
 
+const objectsRoot = "/crm/v3/objects/";
+
 /** A type id or a singular in an object path stands for the plural name, and a dated path for that of v3. */
 function plainPath(path: string): string {
-  const plain = path.replace(/^\/crm\/objects\/20\d{2}-\d{2}\//, "/crm/v3/objects/").replace(/(.)\/$/, "$1");
-  const [, type] = /^\/crm\/v3\/objects\/([^/]+)/.exec(plain) ?? [];
-  const name = type === undefined ? undefined : readObjectType(type);
-  return type === undefined || name === undefined || name === type
-    ? plain
-    : plain.replace(`/objects/${type}`, `/objects/${name}`);
+  const whole = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+  const plain = whole.replace(/^\/crm\/objects\/20\d{2}-\d{2}\//, objectsRoot);
+  if (!plain.startsWith(objectsRoot)) return plain;
+  const [type = "", ...rest] = plain.slice(objectsRoot.length).split("/");
+  const name = readObjectType(type);
+  return name === undefined || name === type ? plain : [objectsRoot + name, ...rest].join("/");
 }
 
 function refuse(errors: CrmErrors, refusal: Refusal) {

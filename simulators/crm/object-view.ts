@@ -11,15 +11,19 @@ export interface ViewOptions {
 export function viewObject(store: CrmStore, object: CrmObject, options: ViewOptions): object {
   const known = store.properties[object.type];
   const { defaults, modified } = objectTypes[object.type];
-  const asked = [...listed(options.properties), ...listed(options.propertiesWithHistory)];
+  const withHistory = listed(options.propertiesWithHistory);
+  const asked = [...listed(options.properties), ...withHistory];
   // Names that the portal does not know are passed over in silence.
   const names = asked.length > 0 ? asked.filter((name) => known.has(name)) : defaults;
-  return {
-    ...head(object),
-    properties: valuesOf(object, [...names, "createdate", "hs_object_id", modified]),
-    ...history(object, listed(options.propertiesWithHistory)),
-    ...associated(store, object, listed(options.associations)),
-  };
+  const properties = valuesOf(object, [...names, "createdate", "hs_object_id", modified]);
+  const view = { ...head(object), properties };
+  return withHistory.length === 0 && options.associations === undefined
+    ? view
+    : {
+        ...view,
+        ...history(object, withHistory),
+        ...associated(store, object, listed(options.associations)),
+      };
 }
 
 /** An object as a write answers it: everything that is set. */
@@ -29,21 +33,23 @@ export function viewWritten(object: CrmObject): object {
 
 /** Lists come repeated or separated by commas. */
 export function listed(values: readonly string[] | undefined): string[] {
-  return (values ?? []).flatMap((value) => value.split(",")).filter((value) => value !== "");
+  return values === undefined
+    ? []
+    : values.flatMap((value) => value.split(",")).filter((value) => value !== "");
 }
 
-function head(object: CrmObject) {
-  return {
-    id: object.id,
-    createdAt: new Date(object.createdAtMs).toISOString(),
-    updatedAt: new Date(object.updatedAtMs).toISOString(),
-    archived: object.archivedAtMs !== undefined,
-    ...(object.archivedAtMs === undefined ? {} : { archivedAt: new Date(object.archivedAtMs).toISOString() }),
-  };
+function head({ id, type, archivedAtMs, values }: CrmObject) {
+  // Both times are properties of every object, as text.
+  const createdAt = values.get("createdate");
+  const updatedAt = values.get(objectTypes[type].modified);
+  if (archivedAtMs === undefined) return { id, createdAt, updatedAt, archived: false };
+  return { id, createdAt, updatedAt, archived: true, archivedAt: new Date(archivedAtMs).toISOString() };
 }
 
 function valuesOf(object: CrmObject, names: readonly string[]): Record<string, string | null> {
-  return Object.fromEntries(names.map((name) => [name, object.values.get(name) ?? null]));
+  const values: Record<string, string | null> = {};
+  for (const name of names) values[name] = object.values.get(name) ?? null;
+  return values;
 }
 
 function history(object: CrmObject, names: readonly string[]): object {

@@ -8,6 +8,9 @@ export function locate(
   { tenant, tenantDomain, environment }: ErpPlace,
 ): Target | undefined {
   if (path.endsWith("/oauth2/v2.0/token")) return { path, root: origin };
+  const usual = `/v2.0/${tenant}/${environment}/api/v2.0`;
+  if (path.startsWith(`${usual}/`))
+    return { path: plainPath(path.slice(usual.length)), root: origin + usual };
   const [, root = "", first, second, rest = ""] = rootPattern.exec(path) ?? [];
   const [givenTenant, givenEnvironment] = second === undefined ? [tenant, first] : [first, second];
   if (![tenant, tenantDomain].includes(givenTenant?.toLowerCase() ?? "")) return undefined;
@@ -22,8 +25,8 @@ function plainPath(path: string): string {
   const plain = path.includes("%")
     ? path.replaceAll("%28", "(").replaceAll("%29", ")").replaceAll("%27", "'").replaceAll("%24", "$")
     : path;
-  return plain
-    .replace(/\('([0-9a-fA-F-]{36})'\)/g, "($1)")
+  const unquoted = plain.includes("'") ? plain.replace(/\('([0-9a-fA-F-]{36})'\)/g, "($1)") : plain;
+  return unquoted
     .replace(/^\/subscriptions\(([^')]+)\)/, "/subscriptions('$1')")
     .replace(/^(\/companies\([^)]*\))\/\w+\([^)]*\)\/(\w+\([^)]*\))$/, "$1/$2")
     .replace(/\/(customerFinancialDetail|agedAccountsReceivable)s$/, aliasOfOne)

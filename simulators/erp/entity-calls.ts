@@ -54,8 +54,7 @@ function handlerOf(operation: HttpOperation, dependencies: EntityCallDependencie
     const target = navigationOf(entityModels[set], navigation);
     if (target === undefined) throw new Error(`${operation.operationId}: ${set} has no ${navigation}`);
     const child = target.set as EntitySetName;
-    if (operation.method === "POST")
-      return creation(child, allRules[child] ?? {}, dependencies, (call) => rowOf(call));
+    if (operation.method === "POST") return creation(child, allRules[child] ?? {}, dependencies, rowOf);
     return (call) => {
       const row = rowOf(call);
       if (row === undefined) return errors.notFound();
@@ -87,7 +86,7 @@ function handlerOf(operation: HttpOperation, dependencies: EntityCallDependencie
           rules.listedBy === undefined ? {} : { needs: rules.listedBy },
         );
     case "POST set":
-      return creation(set, rules, dependencies, () => undefined);
+      return creation(set, rules, dependencies, undefined);
     case "GET row":
       return (call) => {
         const row = rowOf(call);
@@ -117,12 +116,12 @@ function creation(
   set: EntitySetName,
   rules: EntityRules,
   { errors, work, readSets }: EntityCallDependencies,
-  parentOf: ((call: Call) => Row | undefined) | (() => undefined),
+  /** The record below whose path it is sent, where there is one. */
+  parentOf: ((call: Call) => Row | undefined) | undefined,
 ): Handler {
   return (call) => {
-    const parent = parentOf(call);
-    const needsParent = call.path[Object.keys(call.path).find((name) => name !== "companyId") ?? ""];
-    if (needsParent !== undefined && parent === undefined) return errors.notFound();
+    const parent = parentOf?.(call);
+    if (parentOf !== undefined && parent === undefined) return errors.notFound();
     return work.run(() => {
       const body = call.body as Record<string, unknown>;
       const refused = fieldRefusal(errors, set, body, "creation");

@@ -120,11 +120,17 @@ export function createEntitySet<R extends Row>(options: {
     blank,
     get: (id) => rows.get(id.toLowerCase())?.row,
     findBy(field, value) {
+      const found: R[] = [];
       const ids = index.find(field, value);
-      const found = ids === undefined ? [...rows.values()] : Array.from(ids, (id) => rows.get(id));
-      return found.flatMap((placed) =>
-        placed !== undefined && String(placed.row[field]) === value ? [placed.row] : [],
-      );
+      if (ids === undefined) {
+        for (const { row } of rows.values()) if (String(row[field]) === value) found.push(row);
+        return found;
+      }
+      for (const id of ids) {
+        const placed = rows.get(id);
+        if (placed !== undefined) found.push(placed.row);
+      }
+      return found;
     },
     *from(after) {
       for (const { position, row } of rows.values()) if (position > after) yield [position, row];

@@ -50,6 +50,7 @@ const fieldsOf = Object.fromEntries(
 
 /** Reads query options about one entity set. The failure is the message that the ERP answers. */
 export function readQuery(raw: RawQuery, set: EntitySetName, depth = 0): Outcome<Query, string> {
+  if (isPlain(raw)) return everything;
   const model = entityModels[set];
   const fields = fieldsOf[set];
   const missing = (name: string) =>
@@ -89,6 +90,22 @@ export function readQuery(raw: RawQuery, set: EntitySetName, depth = 0): Outcome
     skip: raw.$skip ?? 0,
     count: raw.$count === true,
   });
+}
+
+/** Most reads ask for no more than the record. */
+const everything = succeed<Query>({
+  filter: undefined,
+  order: [],
+  select: undefined,
+  expand: [],
+  top: undefined,
+  skip: 0,
+  count: false,
+});
+
+function isPlain(raw: RawQuery): boolean {
+  for (const _option in raw) return false;
+  return true;
 }
 
 export function navigationOf(model: EntityModel, name: string) {

@@ -27,18 +27,21 @@ export function readCurrency(store: ErpStore, errors: ErpErrors, body: Body): Re
   return succeed({ currencyId: currency?.id, currencyCode: currency?.code });
 }
 
+/** Of the last two the company has none. */
+const termKinds = [
+  ["paymentTermsId", "Payment Terms"],
+  ["shipmentMethodId", "Shipment Method"],
+  ["paymentMethodId", "Payment Method"],
+] as const;
+
 /** Ids in the body that stand for records of their own, checked against them. */
 export function readTerms(store: ErpStore, errors: ErpErrors, body: Body): Related {
   const terms: Record<string, unknown> = {};
-  const kinds = [
-    { field: "paymentTermsId", table: "Payment Terms", known: (id: string) => store.paymentTerms.get(id) },
-    { field: "shipmentMethodId", table: "Shipment Method", known: () => undefined },
-    { field: "paymentMethodId", table: "Payment Method", known: () => undefined },
-  ];
-  for (const { field, table, known } of kinds) {
+  for (const [field, table] of termKinds) {
     const id = guidOf(body, field);
     if (id === undefined) continue;
-    if (id !== emptyGuid && known(id) === undefined)
+    const known = field === "paymentTermsId" && store.paymentTerms.get(id) !== undefined;
+    if (id !== emptyGuid && !known)
       return fail(errors.refused(`The "${field}" does not match to a ${table}.`));
     terms[field] = id;
   }

@@ -59,6 +59,7 @@ export function createUnitOfWork(tell: (change: Change) => void): UnitOfWork {
 
 /** One change per record: what is new stays new until it is gone, and what is new and gone has never been. */
 function merged(changes: readonly Change[]): readonly Change[] {
+  if (changes.length === 1) return changes;
   const byRecord = new Map<string, Change>();
   for (const change of changes) {
     const record = `${change.set}/${change.row.id}`;

@@ -37,12 +37,14 @@ export function fieldRefusal(
 /** The given fields of the type, as they are written; GUIDs in lower case. */
 export function given(set: EntitySetName, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { properties } = entityModels[set];
-  const values = Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
+  const values: Record<string, unknown> = {};
+  for (const name of Object.keys(body)) {
+    const value = body[name];
     const kind = properties[name]?.kind;
-    if (kind === undefined || value === null) return [];
-    return [[name, kind === "guid" && typeof value === "string" ? value.toLowerCase() : value]];
-  });
-  return Object.fromEntries(values);
+    if (kind === undefined || value === null) continue;
+    values[name] = kind === "guid" && typeof value === "string" ? value.toLowerCase() : value;
+  }
+  return values;
 }
 
 /** The text in a field of the body, `""` without one. */

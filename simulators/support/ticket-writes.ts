@@ -202,17 +202,23 @@ const audited = [
 function changesOf(store: SupportStore, before: Ticket | undefined, after: Values): AuditEvent[] {
   const events: AuditEvent[] = [];
   const note = (name: string, previous: unknown, value: unknown) => {
-    if (JSON.stringify(previous ?? null) === JSON.stringify(value ?? null)) return;
-    const event = { id: store.nextId(), field_name: name, value: value ?? null };
+    if (isSame(previous ?? null, value ?? null)) return;
+    const [id, field_name] = [store.nextId(), name];
     events.push(
       before === undefined
-        ? { ...event, type: "Create" }
-        : { ...event, type: "Change", previous_value: previous ?? null },
+        ? { id, field_name, value: value ?? null, type: "Create" }
+        : { id, field_name, value: value ?? null, type: "Change", previous_value: previous ?? null },
     );
   };
   for (const member of audited) note(member, before?.[member], after[member]);
   for (const id of Object.keys(after.values)) note(id, before?.values[id], after.values[id]);
   return events;
+}
+
+/** Only lists have to be compared as texts. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function auditOf(
