@@ -80,7 +80,7 @@ function refuse(refusal: Refusal): Answer {
       return problem(405, "Method not allowed", `allowed: ${allow}`, [], { allow });
     }
     case "body-too-large":
-      return problem(413, "Body too large", "the body is larger than 4 MiB");
+      return problem(413, "Body too large", "the body is larger than 512 MiB");
     case "unsupported-media-type":
       return problem(415, "Unsupported media type", "send application/json");
     case "malformed-body":
