@@ -98,9 +98,8 @@ export class SchemaComparison {
   /** The schemas as written, or with oneOf as a choice where one of them would admit nothing otherwise. */
   #meant(sender: SchemaNode, receiver: SchemaNode): [SchemaNode, SchemaNode] {
     const [first] = this.#searches;
-    const admitsNothing = (node: SchemaNode) =>
-      first?.search.search([{ node, holds: true, sender: true }]).kind === "none";
-    return admitsNothing(sender) || admitsNothing(receiver)
+    return first !== undefined &&
+      (admitsNothing(first.search, sender) || admitsNothing(first.search, receiver))
       ? [asUnion(sender), asUnion(receiver)]
       : [sender, receiver];
   }
@@ -112,6 +111,9 @@ export class SchemaComparison {
     ];
     let undecided: string | undefined;
     for (const { search, judge, assertFormats } of this.#searches) {
+      // A sender that keeps to its formats is not blamed for what it could send without them.
+      const [{ search: withFormats } = { search }] = this.#searches;
+      if (!assertFormats && search !== withFormats && !admitsNothing(withFormats, sender)) break;
       const found = search.search(goal);
       const witness = this.#verified(found, sender, receiver, judge, assertFormats);
       if (witness !== undefined) return { kind: "broken", witness };
@@ -154,6 +156,10 @@ export class SchemaComparison {
       ? undefined
       : { value, refusal, byFormat: byFormat && refusal.keyword === "format" };
   }
+}
+
+function admitsNothing(search: ValueSearch, node: SchemaNode): boolean {
+  return search.search([{ node, holds: true, sender: true }]).kind === "none";
 }
 
 /** What in a schema the engine cannot read, if there is anything. */

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { hasFormat, patternedFormats } from "./schema/formats.ts";
 import type { Json } from "./schema/json.ts";
 import { SchemaLibrary } from "./schema/schema-library.ts";
 import type { SchemaNode } from "./schema/schema-node.ts";
@@ -36,7 +37,11 @@ export class Judge {
       // A schema is compiled to judge a few values: optimising its code costs more than it saves.
       code: { optimize: false },
     });
-    if (assertFormats) addFormats.default(this.#ajv);
+    if (assertFormats) {
+      addFormats.default(this.#ajv);
+      for (const format of patternedFormats)
+        this.#ajv.addFormat(format, { type: "string", validate: (text: string) => hasFormat(text, format) });
+    }
     const library = (prefix: string, opaqueAs: boolean) =>
       new SchemaLibrary(prefix, opaqueAs, (key, schema) => this.#ajv.addSchema(schema, key));
     this.#libraries = { sender: library("s", false), receiver: library("r", true) };

@@ -2,13 +2,14 @@ import type { NotedSchema } from "../schema/noted-schema.ts";
 import { unknownVariants } from "../schema/unknown-variants.ts";
 import type { Rule } from "./rule.ts";
 
-/** A client that sends this variant is not understood, even where open objects let it pass. */
+/** A client that sends this variant is not understood, although open objects let it pass. */
 export const requestVariantRemoved: Rule<NotedSchema> = {
   id: "request-variant-removed",
   area: "schema-note",
   kind: "removed",
   direction: "request",
-  effect: "breaking",
+  effect: "policy",
+  breaksClients: true,
   mirror: { rule: "request-variant-added" },
   check({ base, revision, direction }) {
     if (direction !== "request" || base === undefined || revision === undefined) return [];

@@ -16,10 +16,19 @@ export interface Notes {
   /** The names of properties, those of allOf included. */
   readonly properties: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
-  /** Property names of each branch of oneOf or anyOf, with the name of the branch. */
-  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The branches of oneOf or anyOf. */
+  readonly variants: readonly Variant[];
   /** Whether objects may have more properties than named, if the schema says so. */
   readonly open: boolean | undefined;
+}
+
+/** One branch of a choice. */
+export interface Variant {
+  /** Of its component, or where it is written. */
+  readonly name: string;
+  readonly properties: ReadonlySet<string>;
+  /** `kind=card` for each value that a property lists. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export interface NotedSchema {
@@ -139,17 +148,29 @@ function noted(written: Target, place: Target): NotedSchema {
   };
 }
 
-function variantsOf(place: Target): Map<string, ReadonlySet<string>> {
-  const variants = new Map<string, ReadonlySet<string>>();
-  for (const key of ["oneOf", "anyOf"]) {
+function variantsOf(place: Target): Variant[] {
+  return ["oneOf", "anyOf"].flatMap((key) => {
     const branches = (place.value as Readonly<Record<string, unknown>>)[key];
-    if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys()) {
+    if (!Array.isArray(branches)) return [];
+    return [...branches.keys()].map((index): Variant => {
       const branch = inside(inside(place, key), index);
-      variants.set(componentName(end(branch)), new Set(propertiesOf(branch).keys()));
-    }
-  }
-  return variants;
+      const properties = propertiesOf(branch);
+      const listed = [...properties].flatMap(([name, property]) =>
+        valuesOf(property).map((value) => `${name}=${value}`),
+      );
+      return {
+        name: componentName(end(branch)),
+        properties: new Set(properties.keys()),
+        listed: new Set(listed),
+      };
+    });
+  });
+}
+
+function valuesOf(place: Target): unknown[] {
+  const { value } = end(place);
+  if (!isRecord(value)) return [];
+  return [value["const"] ?? [], Array.isArray(value["enum"]) ? value["enum"] : []].flat();
 }
 
 function propertiesOf(place: Target, depth = 0): Map<string, Target> {

@@ -158,17 +158,29 @@ function fill(length: number, extras: Extras, atoms: readonly Atom[], context: S
     items.push(found.value);
     keys.add(jsonKey(found.value));
   }
-  const refused = atomsOf(atoms, "enum").some(
-    (atom) => !atom.holds && atom.values.some((value) => jsonKey(value) === jsonKey(items)),
-  );
-  return refused ? longer(length, extras, atoms, context) : { kind: "value", value: items };
+  const excluded = atomsOf(atoms, "enum").flatMap((atom) => (atom.holds ? [] : atom.values.map(jsonKey)));
+  if (!excluded.includes(jsonKey(items))) return { kind: "value", value: items };
+  const more = longer(length, extras, atoms, context);
+  if (more.kind === "value") return more;
+  let onlyOne = more.kind === "none" && (!unique || length < 2);
+  for (const [index, old] of items.entries()) {
+    const same: SchemaNode = { hash: `= ${jsonKey(old)}`, shape: { enum: [old] } };
+    const goal = [...goalAt(index, extras, atoms), { node: same, holds: false, sender: true }];
+    const found = context.find(goal);
+    onlyOne &&= found.kind === "none";
+    if (found.kind !== "value") continue;
+    const changed = items.map((item, other) => (other === index ? found.value : item));
+    const repeats = unique && keys.has(jsonKey(found.value));
+    if (!repeats && !excluded.includes(jsonKey(changed))) return { kind: "value", value: changed };
+  }
+  return onlyOne ? none : { kind: "unknown", reason: "excluded arrays" };
 }
 
 /** The array itself is an excluded value: one more item makes it another. */
 function longer(length: number, extras: Extras, atoms: readonly Atom[], context: SearchContext): Found {
   const { most } = rangeOf(atoms, "item-count");
   const found = length < Math.min(most, 50) ? fill(length + 1, extras, atoms, context) : none;
-  if (found.kind === "value" || (length === 0 && found.kind === "none")) return found;
+  if (found.kind === "value" || (length < 50 && found.kind === "none")) return found;
   return { kind: "unknown", reason: "excluded arrays" };
 }
 

@@ -12,6 +12,8 @@ const mostProperties = 300;
 /** Choices of properties that break several schemas, tried for one object. */
 const mostAttempts = 200;
 
+const tooManyExcluded: Found = { kind: "unknown", reason: "excluded objects" };
+
 type Chosen = ReadonlyMap<string, readonly Literal[]>;
 
 /** An object that meets all demands. Every schema that must be broken chooses the property that breaks it. */
@@ -178,18 +180,22 @@ class ObjectSearch {
       .flatMap((atom) => atom.values.map(jsonKey));
     const value = () => Object.fromEntries(members) as JsonObject;
     if (!excluded.includes(jsonKey(value()))) return { kind: "value", value: value() };
+    const fixed = new Set([...this.#required, ...chosen.keys()]);
+    let onlyOne = members.size === fixed.size;
     for (const [key, old] of members) {
       const other: Literal = { node: schemaNode({ enum: [old] }), holds: false, sender: true };
       const found = this.#context.find([...this.#goalOf(key, chosen), other]);
+      onlyOne &&= found.kind === "none";
       if (found.kind !== "value") continue;
       const changed: JsonObject = { ...value(), [key]: found.value };
       if (!excluded.includes(jsonKey(changed))) return { kind: "value", value: changed };
     }
     while (members.size < Math.min(this.#most, mostProperties)) {
-      if (this.#fill(members, members.size + 1) !== undefined) break;
+      const more = this.#fill(members, members.size + 1);
+      if (more !== undefined) return onlyOne && more.kind === "none" ? none : tooManyExcluded;
       if (!excluded.includes(jsonKey(value()))) return { kind: "value", value: value() };
     }
-    return members.size === 0 && this.#most === 0 ? none : { kind: "unknown", reason: "excluded objects" };
+    return onlyOne && members.size === this.#most ? none : tooManyExcluded;
   }
 
   #goalOf(key: string, chosen: Chosen): Goal {

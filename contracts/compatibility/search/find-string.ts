@@ -1,5 +1,11 @@
 import { matches } from "../schema/accepts.ts";
-import { formatImplies, formatSamples, hasFormat, isKnownFormat } from "../schema/formats.ts";
+import {
+  formatImplies,
+  formatSamples,
+  hasFormat,
+  isKnownFormat,
+  patternOfFormat,
+} from "../schema/formats.ts";
 import { textLength } from "../schema/json.ts";
 import type { Languages, Term } from "../text/language.ts";
 import { patternLanguage } from "../text/pattern-language.ts";
@@ -72,6 +78,11 @@ function shortestOf(
     const language = patternLanguage(languages, source);
     if (language === undefined) doubtful ??= source;
     else terms.push(holds ? language : languages.not(language));
+  }
+  for (const { name, holds } of atomsOf(atoms, "format")) {
+    const pattern = holds ? patternOfFormat(name) : undefined;
+    const language = pattern === undefined ? undefined : patternLanguage(languages, pattern);
+    if (language !== undefined) terms.push(language);
   }
   const counted = least <= longestCounted && (most <= longestCounted || most === Number.POSITIVE_INFINITY);
   const bounded = counted

@@ -4,13 +4,14 @@ import { singleDocument } from "#contracts/compatibility/schema/document.ts";
 import type { Json } from "#contracts/compatibility/schema/json.ts";
 import { edited } from "./cases/edited.ts";
 import { baseDocument, documentCases } from "./cases/openapi-cases.ts";
+import { rewritings } from "./cases/rewritten-schemas.ts";
 import { schemaCases } from "./cases/schema-cases.ts";
 
 function verdictOf(base: Json, revision: Json) {
   return compareContracts(singleDocument("base.yaml", base), singleDocument("revision.yaml", revision));
 }
 
-function withBody(side: "sent" | "got", schema: Json): Json {
+function withBody(side: "sent" | "got", schema: Json, schemas: Json = { Text: { type: "string" } }): Json {
   const content = { "application/json": { schema } };
   const operation =
     side === "sent"
@@ -20,7 +21,7 @@ function withBody(side: "sent" | "got", schema: Json): Json {
     openapi: "3.1.0",
     info: { title: "One body", version: "1.0.0" },
     paths: { "/things": { post: operation } },
-    components: { schemas: { Text: { type: "string" } } },
+    components: { schemas },
   };
 }
 
@@ -37,6 +38,27 @@ describe("a body that clients send or get", () => {
       ({ effect, witness }) => effect === "breaking" && witness?.refusedBy === undefined,
     );
     expect(unwitnessed.map(({ rule }) => rule).filter((rule) => /schema/.test(rule))).toEqual([]);
+  });
+});
+
+const rewritten = rewritings.flatMap(({ edit, before, after, components = {} }) =>
+  (["sent", "got"] as const).flatMap((side) => {
+    const documents = [
+      withBody(side, before, components.before),
+      withBody(side, after, components.after),
+    ] as const;
+    return [
+      { edit, side, base: documents[0], revision: documents[1] },
+      { edit: `${edit}, backwards`, side, base: documents[1], revision: documents[0] },
+    ];
+  }),
+);
+
+describe("a body in other words", () => {
+  test.for(rewritten)("$edit: $side as before", ({ base, revision }) => {
+    const { verdict, changes } = verdictOf(base, revision);
+    expect(changes.filter(({ effect }) => effect === "breaking" || effect === "undecided")).toEqual([]);
+    expect(verdict).toBe("compatible");
   });
 });
 
