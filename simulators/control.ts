@@ -10,6 +10,7 @@ import {
 import type { Answer, Handler } from "./behaviour/call.ts";
 import type { Dialect, Refusal } from "./behaviour/dialect.ts";
 import { controlPath } from "./behaviour/server.ts";
+import { joinedParts } from "./behaviour/state-part.ts";
 import type { Controlled } from "./control/controlled.ts";
 import { problem } from "./control/problem.ts";
 import { stateControls } from "./control/state-controls.ts";
@@ -36,6 +37,7 @@ export function createControl(controlled: Controlled): Dialect {
       profile: "none",
       profiles: [],
       set: () => {},
+      ...joinedParts({}),
     },
     maxBodyBytes,
     standingHeaders: {},

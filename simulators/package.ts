@@ -5,10 +5,9 @@ export {
   ControlRefusal,
   createControlClient,
 } from "./control-client.ts";
+export { SimulatorOptionError, type SimulatorOptions } from "./simulator-options.ts";
 export {
   type SimulatorAddress,
-  SimulatorOptionError,
-  type SimulatorOptions,
   type Simulators,
   startSimulators,
 } from "./start.ts";

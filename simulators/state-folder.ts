@@ -7,7 +7,7 @@ import type { PlatformName } from "./behaviour/platform.ts";
 const batchMs = 200;
 /** Writing takes at most this share of the time, so that a large state is written less often. */
 const restPerWrite = 10;
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** The folder cannot be used, or what lies in it is not ours. The message is for the person who named it. */
 export class StateFolderError extends Error {
@@ -94,6 +94,8 @@ export async function keepState(dependencies: {
     async stop() {
       cancel?.();
       await writing;
+      // Time has passed, and calls that only read have been counted.
+      dirty = true;
       await write();
     },
   };

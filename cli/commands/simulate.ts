@@ -77,7 +77,8 @@ async function simulate(
   const ports = portsOf(options);
   checkChoice(wanted, ports, options);
 
-  const { SimulatorOptionError, startSimulators } = await import("#simulators/start.ts");
+  const { SimulatorOptionError } = await import("#simulators/simulator-options.ts");
+  const { startSimulators } = await import("#simulators/start.ts");
   const { StateFolderError } = await import("#simulators/state-folder.ts");
   const starting = startSimulators({
     platforms: wanted,

@@ -13,11 +13,14 @@ export function createTurns(): Turns {
   let last: Promise<void> = Promise.resolve();
   return {
     async take() {
-      const { promise, resolve } = Promise.withResolvers<void>();
       const before = last;
-      last = promise;
+      // Not `withResolvers`, which Node 20 does not have: other projects start the simulators on it.
+      let end = () => {};
+      last = new Promise((resolve) => {
+        end = resolve;
+      });
       await before;
-      return resolve;
+      return end;
     },
   };
 }

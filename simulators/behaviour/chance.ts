@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { flatText } from "./flat-text.ts";
+import type { StatePart } from "./state-part.ts";
 
 /** Where a simulator takes what must differ: secrets, ids, correlation ids. */
 export interface Chance {
@@ -8,12 +9,23 @@ export interface Chance {
   guid(): string;
   /** From 0 up to 1. */
   fraction(): number;
+  /** How far the draws of a seed have come, as plain data; `undefined` without a seed. */
+  position(): ChancePosition | undefined;
+  /** Goes on from there. */
+  moveTo(position: ChancePosition | undefined): void;
+}
+
+export interface ChancePosition {
+  readonly drawn: number;
+  readonly words: readonly [number, number, number, number];
 }
 
 /** The same for the same seed; without a seed never the same. */
 export function createChance(seed: string | undefined): Chance {
   // One hash a draw would be most of the work of filling a platform with 100 000 customers: a hash gives the start only.
-  const next = seed === undefined ? undefined : createSequence(createHash("sha256").update(seed).digest());
+  const sequence =
+    seed === undefined ? undefined : createSequence(createHash("sha256").update(seed).digest());
+  const next = sequence?.next;
   const draw = (bytes: number): string => {
     if (next === undefined) return randomBytes(bytes).toString("hex");
     const drawn = Buffer.allocUnsafe(Math.ceil(bytes / 4) * 4);
@@ -32,14 +44,31 @@ export function createChance(seed: string | undefined): Chance {
       );
     },
     fraction: () => Number.parseInt(draw(6), 16) / 2 ** 48,
+    position: () => sequence?.position(),
+    moveTo(position) {
+      if (position !== undefined) sequence?.moveTo(position);
+    },
+  };
+}
+
+/** Part of a state: a platform that ids come from. Never back, so that no id is drawn again. */
+export function chancePart(chance: Chance): StatePart {
+  return {
+    save: () => chance.position(),
+    load(saved) {
+      const position = saved as ChancePosition | undefined;
+      if (position !== undefined && position.drawn > (chance.position()?.drawn ?? 0)) chance.moveTo(position);
+    },
   };
 }
 
 /** xoshiro128** (Blackman and Vigna 2018): whole numbers of 32 bits, the same for the same 16 bytes. */
-function createSequence(start: Buffer): () => number {
+function createSequence(start: Buffer) {
   let [a, b, c, d] = [0, 4, 8, 12].map((at) => start.readUInt32LE(at)) as [number, number, number, number];
+  let drawn = 0;
   const turned = (value: number, by: number) => (value << by) | (value >>> (32 - by));
-  return () => {
+  const next = (): number => {
+    drawn += 1;
     const result = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
@@ -49,5 +78,13 @@ function createSequence(start: Buffer): () => number {
     c ^= shifted;
     d = turned(d, 11);
     return result;
+  };
+  return {
+    next,
+    position: (): ChancePosition => ({ drawn, words: [a, b, c, d] }),
+    moveTo(position: ChancePosition): void {
+      drawn = position.drawn;
+      [a, b, c, d] = position.words;
+    },
   };
 }

@@ -22,6 +22,17 @@ export interface SimulatedClock extends Clock {
   outsideMs(): number;
   /** Cancels everything that is scheduled. */
   stop(): void;
+  /** What time it is, as plain data. */
+  save(): SavedTime;
+  /** Goes on from there, as if it had run since. To be called before anything is scheduled. */
+  load(saved: SavedTime): void;
+}
+
+/** In Unix milliseconds; `outsideMs` is when the other clock was asked. */
+export interface SavedTime {
+  readonly nowMs: number;
+  readonly pace: number;
+  readonly outsideMs: number;
 }
 
 /** All simulated time (limits, deliveries, expiries) hangs on this clock. */
@@ -103,6 +114,11 @@ export function createSimulatedClock(base: Clock): SimulatedClock {
     stop() {
       timers.length = 0;
       cancelWake();
+    },
+    save: () => ({ nowMs: nowMs(), pace, outsideMs: base.nowMs() }),
+    load(saved) {
+      pace = saved.pace;
+      anchor(saved.nowMs + Math.max(0, base.nowMs() - saved.outsideMs) * pace);
     },
   };
 }

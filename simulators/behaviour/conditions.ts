@@ -1,3 +1,5 @@
+import type { StatePart } from "./state-part.ts";
+
 /** What a test has changed about a platform as a whole, beyond single faults. A platform asks at the moment it needs to know. */
 export interface Conditions {
   /** How far search is behind, in milliseconds; `undefined` is what the platform's contract says. */
@@ -16,5 +18,12 @@ export function createConditions(): Conditions {
     replicaLagMs: undefined,
     equalEventIds: undefined,
     jobsEnd: undefined,
+  };
+}
+
+export function conditionsPart(conditions: Conditions): StatePart {
+  return {
+    save: () => conditions,
+    load: (saved) => void Object.assign(conditions, createConditions(), saved),
   };
 }

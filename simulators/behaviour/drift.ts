@@ -1,9 +1,10 @@
 import type { DriftChange } from "#contracts/generated/platforms/simulator-control/types.ts";
-import { createChance } from "./chance.ts";
+import { type ChancePosition, createChance } from "./chance.ts";
 import { changedAt } from "./drift-change.ts";
+import type { StatePart } from "./state-part.ts";
 
 /** How answers differ from the contract. */
-export interface Drift {
+export interface Drift extends StatePart {
   /** The name of the version that is played, if one is. */
   readonly profile: string | undefined;
   /** All in force, those of the profile first. */
@@ -51,6 +52,18 @@ export function createDrift(profiles: Readonly<Record<string, readonly DriftChan
       profile = undefined;
       changes = [];
       chance = createChance(seed);
+    },
+    save: () => ({ profile, changes, position: chance.position() }),
+    load(saved) {
+      const kept = (saved ?? {}) as {
+        profile?: string;
+        changes?: readonly DriftChange[];
+        position?: ChancePosition;
+      };
+      profile = kept.profile;
+      changes = kept.changes ?? [];
+      chance = createChance(seed);
+      chance.moveTo(kept.position);
     },
   };
 }

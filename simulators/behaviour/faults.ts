@@ -4,8 +4,9 @@ import type {
   FaultEffect,
 } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Handler } from "./call.ts";
-import { createChance } from "./chance.ts";
+import { type Chance, type ChancePosition, createChance } from "./chance.ts";
 import { drawLatencyMs } from "./latency.ts";
+import type { StatePart } from "./state-part.ts";
 
 /** What a platform does for each operation, perhaps of an earlier state. */
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -19,10 +20,17 @@ export interface Strike {
   readonly copy: (() => Handlers) | undefined;
 }
 
+/** An earlier state of the platform, which a stale read sees. */
+export interface StaleCopy {
+  readonly handlers: () => Handlers;
+  /** As plain data, from which `revive` makes it again. */
+  save(): unknown;
+}
+
 /** Faults that wait for a call to strike, in the order in which they were armed. */
-export interface FaultBook {
+export interface FaultBook extends StatePart {
   /** `copy` is what a stale read asks. */
-  arm(fault: ArmedFault, copy?: () => Handlers): Fault;
+  arm(fault: ArmedFault, copy?: StaleCopy): Fault;
   /** The fault that strikes this call, if one does; it is used up once. */
   strike(call: CalledOperation, mentions: (text: string) => boolean): Strike | undefined;
   list(): readonly Fault[];
@@ -38,22 +46,31 @@ export interface CalledOperation {
 
 interface Entry {
   readonly fault: Omit<Fault, "remaining">;
-  readonly draw: ReturnType<typeof createChance>;
-  readonly copy: (() => Handlers) | undefined;
+  readonly draw: Chance;
+  readonly copy: StaleCopy | undefined;
   remaining: number;
 }
 
-/** `seed` decides for faults that have none: with the same calls in the same order, the same ones are struck. */
-export function createFaultBook(seed: string): FaultBook {
+/**
+ * `seed` decides for faults that have none: with the same calls in the same order, the same ones are struck. `revive` makes
+ * the copy of a stale read out of what it saved.
+ */
+export function createFaultBook(
+  seed: string,
+  revive: (fault: FaultEffect, saved: unknown) => StaleCopy = () => {
+    throw new Error("no copies here");
+  },
+): FaultBook {
   let armed: Entry[] = [];
   let next = 1;
+  const drawOf = (id: string, own: number | undefined) => createChance(`${own ?? seed}/${id}`);
 
   return {
     arm({ times, ...given }, copy) {
       const id = `fault-${next++}`;
       const entry: Entry = {
         fault: { id, ...given },
-        draw: createChance(`${given.seed ?? seed}/${id}`),
+        draw: drawOf(id, given.seed),
         copy,
         remaining: times ?? (given.probability === undefined ? 1 : Number.POSITIVE_INFINITY),
       };
@@ -68,7 +85,7 @@ export function createFaultBook(seed: string): FaultBook {
       armed = armed.filter((entry) => entry.remaining > 0);
       const effect = found.fault.fault;
       const drawnMs = effect.latency === undefined ? 0 : drawLatencyMs(effect.latency, found.draw);
-      return { effect, latencyMs: (effect.latencyMs ?? 0) + drawnMs, copy: found.copy };
+      return { effect, latencyMs: (effect.latencyMs ?? 0) + drawnMs, copy: found.copy?.handlers };
     },
     list: () => armed.map(shown),
     disarm(id) {
@@ -81,7 +98,30 @@ export function createFaultBook(seed: string): FaultBook {
       // So that the same arming after a reset makes the same choices.
       next = 1;
     },
+    save: () => ({
+      next,
+      armed: armed.map((entry) => ({
+        fault: shown(entry),
+        at: entry.draw.position(),
+        copy: entry.copy?.save(),
+      })),
+    }),
+    load(saved) {
+      const kept = (saved ?? { next: 1, armed: [] }) as SavedBook;
+      next = kept.next;
+      armed = kept.armed.map(({ fault: { remaining = Number.POSITIVE_INFINITY, ...fault }, at, copy }) => {
+        const draw = drawOf(fault.id, fault.seed);
+        draw.moveTo(at);
+        const earlier = fault.fault.kind === "stale-read" ? revive(fault.fault, copy) : undefined;
+        return { fault, draw, copy: earlier, remaining };
+      });
+    },
   };
+}
+
+interface SavedBook {
+  readonly next: number;
+  readonly armed: readonly { readonly fault: Fault; readonly at?: ChancePosition; readonly copy?: unknown }[];
 }
 
 function concerns(

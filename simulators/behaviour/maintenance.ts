@@ -1,10 +1,12 @@
+import type { StatePart } from "./state-part.ts";
+
 /** Times in which a platform is closed, in Unix milliseconds; the end is open again. */
 export interface MaintenanceWindow {
   readonly startsMs: number;
   readonly endsMs: number;
 }
 
-export interface Maintenance {
+export interface Maintenance extends StatePart {
   plan(window: MaintenanceWindow): void;
   /** Those that are not over. */
   list(): readonly MaintenanceWindow[];
@@ -33,6 +35,10 @@ export function createMaintenance(now: () => number): Maintenance {
     },
     clear() {
       windows = [];
+    },
+    save: () => windows,
+    load(saved) {
+      windows = [...((saved ?? []) as MaintenanceWindow[])];
     },
   };
 }

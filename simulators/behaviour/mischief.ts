@@ -1,4 +1,5 @@
-import { createChance } from "./chance.ts";
+import { type Chance, type ChancePosition, createChance } from "./chance.ts";
+import type { StatePart } from "./state-part.ts";
 
 /**
  * What may happen to a webhook on its way, other than failing: it comes late, twice, never, or after the one that was sent
@@ -26,7 +27,7 @@ export interface Mischief extends Omit<ArmedMischief, "times"> {
   readonly remaining?: number;
 }
 
-export interface MischiefBook {
+export interface MischiefBook extends StatePart {
   arm(mischief: ArmedMischief): Mischief;
   /** What befalls the webhook with this body; it is used up once. */
   strike(body: string): Mischief | undefined;
@@ -36,19 +37,20 @@ export interface MischiefBook {
 
 /** `seed` decides where an armed mischief has none. */
 export function createMischiefBook(seed: string): MischiefBook {
-  let armed: { mischief: Mischief; remaining: number; draw: () => number }[] = [];
+  let armed: { mischief: Mischief; remaining: number; chance: Chance }[] = [];
   let next = 1;
   const shown = ({ mischief, remaining }: (typeof armed)[number]): Mischief =>
     remaining === Number.POSITIVE_INFINITY ? mischief : { ...mischief, remaining };
+  const chanceOf = ({ id, seed: own }: Mischief) => createChance(`${own ?? seed}/${id}`);
 
   return {
     arm({ times, ...mischief }) {
       const id = `mischief-${next++}`;
-      const chance = createChance(`${mischief.seed ?? seed}/${id}`);
+      const named = { id, ...mischief };
       const entry = {
-        mischief: { id, ...mischief },
+        mischief: named,
         remaining: times ?? (mischief.probability === undefined ? 1 : Number.POSITIVE_INFINITY),
-        draw: () => chance.fraction(),
+        chance: chanceOf(named),
       };
       armed.push(entry);
       return shown(entry);
@@ -57,7 +59,7 @@ export function createMischiefBook(seed: string): MischiefBook {
       for (const entry of armed) {
         const { contains, probability } = entry.mischief;
         if (contains !== undefined && !body.includes(contains)) continue;
-        if (probability !== undefined && entry.draw() >= probability) continue;
+        if (probability !== undefined && entry.chance.fraction() >= probability) continue;
         entry.remaining -= 1;
         armed = armed.filter(({ remaining }) => remaining > 0);
         return entry.mischief;
@@ -68,6 +70,19 @@ export function createMischiefBook(seed: string): MischiefBook {
     clear() {
       armed = [];
       next = 1;
+    },
+    save: () => ({ next, armed: armed.map((entry) => ({ ...shown(entry), at: entry.chance.position() })) }),
+    load(saved) {
+      const kept = (saved ?? { next: 1, armed: [] }) as {
+        next: number;
+        armed: readonly (Mischief & { readonly at?: ChancePosition })[];
+      };
+      next = kept.next;
+      armed = kept.armed.map(({ remaining = Number.POSITIVE_INFINITY, at, ...mischief }) => {
+        const chance = chanceOf(mischief);
+        chance.moveTo(at);
+        return { mischief, remaining, chance };
+      });
     },
   };
 }

@@ -22,6 +22,8 @@ export interface PlatformDependencies {
   readonly conditions: Conditions;
   /** Those of an earlier life, as its snapshot holds them; new ones without. */
   readonly credentials?: unknown;
+  /** Hears that a webhook was sent, or that sending it has failed. */
+  readonly progressed: () => void;
 }
 
 /** One simulated platform, before it listens anywhere. */
@@ -33,6 +35,8 @@ export interface Platform<Credentials> {
   reset(): void;
   /** All of the state, webhook subscriptions and the place in the number series, but not the credentials. */
   readonly state: StatePart;
+  /** Changes that webhooks will tell of together. Apart from the state, so that a copy of that tells nobody. */
+  readonly waiting: StatePart;
   /** Writes customers with all that they have here, as if they had always been there. */
   plant(accounts: Iterable<Account>): void;
   /** What a person who looks at the platform wants to see of it. */

@@ -1,6 +1,7 @@
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import type { Answer, PlatformRequest } from "./call.ts";
 import type { RateWindow } from "./rate-window.ts";
+import type { StatePart } from "./state-part.ts";
 
 /** The verdict on one request, and the headers that the answer carries because of it. */
 export interface Admission {
@@ -20,7 +21,7 @@ export interface Gauge {
 }
 
 /** One set of documented limits, with what they have counted so far. */
-export interface RateLimits {
+export interface RateLimits extends StatePart {
   /** `path` holds the decoded path parameters. */
   admit(
     request: PlatformRequest,
@@ -49,6 +50,8 @@ export function createRateLimits<Windows>(options: {
     enforced: boolean,
   ) => Admission;
   readonly gauges: (windows: Windows) => readonly Gauge[];
+  /** What the windows have counted. */
+  readonly part: (windows: Windows) => StatePart;
 }): RateLimits & { readonly windows: Windows } {
   let enabled = options.enabled;
   let profile = options.defaultProfile;
@@ -71,6 +74,16 @@ export function createRateLimits<Windows>(options: {
       enabled = change.enabled;
       profile = change.profile ?? profile;
       windows = options.open(profile);
+    },
+    save: () => ({ enabled, profile, windows: options.part(windows).save() }),
+    load(saved) {
+      const kept = saved as { enabled: boolean; profile: string; windows: unknown } | undefined;
+      if (kept !== undefined && !options.profiles.includes(kept.profile))
+        throw new Error(`no profile ${kept.profile}`);
+      enabled = kept?.enabled ?? enabled;
+      profile = kept?.profile ?? profile;
+      windows = options.open(profile);
+      options.part(windows).load(kept?.windows);
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { StatePart } from "./state-part.ts";
+
 /** Requests in a span of time. */
-export interface RateWindow {
+export interface RateWindow extends StatePart {
   /** Counts one request. `undefined` if it may pass; else how long until one may, and nothing is counted. */
   take(): { readonly waitMs: number } | undefined;
   readonly limit: number;
@@ -12,7 +14,7 @@ export interface RateWindow {
 /** At most `limit` requests in any span of `windowMs`. */
 export function createSlidingWindow(now: () => number, limit: number, windowMs: number): RateWindow {
   // A ring of the times of the last `limit` requests: the oldest says whether one more fits.
-  const times: number[] = [];
+  let times: number[] = [];
   let head = 0;
 
   const forget = () => {
@@ -38,6 +40,11 @@ export function createSlidingWindow(now: () => number, limit: number, windowMs: 
       return Math.max(0, limit - (times.length - head));
     },
     resetMs: () => (head < times.length ? Math.max(0, (times[head] as number) + windowMs - now()) : 0),
+    save: () => times.slice(head),
+    load(saved) {
+      times = [...((saved ?? []) as number[])];
+      head = 0;
+    },
   };
 }
 
@@ -67,11 +74,17 @@ export function createCalendarWindow(now: () => number, limit: number, windowMs:
       return limit - taken;
     },
     resetMs: () => (Math.floor(now() / windowMs) + 1) * windowMs - now(),
+    save: () => ({ span, taken }),
+    load(saved) {
+      const given = saved as { span: number; taken: number } | undefined;
+      span = given?.span ?? -1;
+      taken = given?.taken ?? 0;
+    },
   };
 }
 
 /** One window for each key, such as a ticket's number. */
-export interface KeyedWindows {
+export interface KeyedWindows extends StatePart {
   of(key: string): RateWindow;
   /** Those that hold something now. */
   inUse(): readonly (readonly [key: string, window: RateWindow])[];
@@ -97,5 +110,14 @@ export function createKeyedWindows(open: () => RateWindow): KeyedWindows {
       return window;
     },
     inUse: used,
+    save: () => used().map(([key, window]) => [key, window.save()]),
+    load(saved) {
+      windows.clear();
+      for (const [key, kept] of (saved ?? []) as [string, unknown][]) {
+        const window = open();
+        window.load(kept);
+        windows.set(key, window);
+      }
+    },
   };
 }

@@ -1,4 +1,3 @@
-import type { Ledger } from "./ledger.ts";
 import type { StatePart } from "./state-part.ts";
 
 export interface SnapshotSummary {
@@ -20,16 +19,13 @@ export interface Snapshots {
 export function createSnapshots(dependencies: {
   readonly now: () => number;
   readonly state: StatePart;
-  readonly ledger: Ledger;
-  /** Called before a state is put back, to forget what belongs to the one that goes. */
-  readonly beforeRestore: () => void;
 }): Snapshots {
-  const { now, state, ledger, beforeRestore } = dependencies;
+  const { now, state } = dependencies;
   const kept = new Map<string, { readonly summary: SnapshotSummary; readonly text: string }>();
 
   return {
     take(name) {
-      const text = JSON.stringify({ state: state.save(), ledger: ledger.save() });
+      const text = JSON.stringify(state.save());
       const summary = { name, at: new Date(now()).toISOString(), characters: text.length };
       kept.set(name, { summary, text });
       return summary;
@@ -37,10 +33,7 @@ export function createSnapshots(dependencies: {
     restore(name) {
       const snapshot = kept.get(name);
       if (snapshot === undefined) return false;
-      const saved = JSON.parse(snapshot.text) as { state: unknown; ledger: unknown };
-      beforeRestore();
-      state.load(saved.state);
-      ledger.load(saved.ledger);
+      state.load(JSON.parse(snapshot.text));
       return true;
     },
     forget: (name) => kept.delete(name),

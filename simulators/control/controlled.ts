@@ -5,12 +5,13 @@ import type { Conditions } from "../behaviour/conditions.ts";
 import type { Deliveries } from "../behaviour/deliveries.ts";
 import type { Dialect } from "../behaviour/dialect.ts";
 import type { Drift } from "../behaviour/drift.ts";
-import type { FaultBook, Handlers } from "../behaviour/faults.ts";
+import type { FaultBook } from "../behaviour/faults.ts";
 import type { Journal } from "../behaviour/journal.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { Maintenance } from "../behaviour/maintenance.ts";
 import type { PlatformName } from "../behaviour/platform.ts";
 import type { Snapshots } from "../behaviour/snapshots.ts";
+import type { TakeCopy } from "../behaviour/stale-copy.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
 import type { Inventory } from "../inventory.ts";
 
@@ -31,8 +32,8 @@ export interface Controlled {
   actors(): ActorDeeds;
   expireTokens(): void;
   readonly inventory: Inventory;
-  /** A second platform with the state of now, that nobody changes: what a stale read sees. */
-  copyState(): Handlers;
+  /** The platform as it is now, for a stale read. */
+  readonly takeCopy: TakeCopy;
   reset(): void;
   seed(order: SeedOrder): Promise<Seeded>;
 }

@@ -29,7 +29,7 @@ export function stateControls(controlled: Controlled) {
     readState: (): Answer => ({
       status: 200,
       body: {
-        version: 1,
+        version: 2,
         platform: name,
         atMs: Math.floor(clock.nowMs()),
         state: state.save(),
@@ -42,7 +42,6 @@ export function stateControls(controlled: Controlled) {
           { pointer: "/platform", rule: "known", detail: `must be ${name}`, given: "string" },
         ]);
       const before = JSON.stringify(state.save());
-      deliveries.clear();
       try {
         state.load(given.state);
       } catch {

@@ -6,7 +6,7 @@ import type {
 } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Answer, Call } from "../behaviour/call.ts";
 import { createConditions } from "../behaviour/conditions.ts";
-import type { FaultBook, Handlers } from "../behaviour/faults.ts";
+import type { FaultBook } from "../behaviour/faults.ts";
 import type { ArmedMischief } from "../behaviour/mischief.ts";
 import type { Controlled } from "./controlled.ts";
 import { notOneOf, problem } from "./problem.ts";
@@ -129,21 +129,8 @@ function stepRefusal(
 
 function armed(controlled: Controlled, faults: FaultBook, fault: ArmedFault) {
   return fault.fault.kind === "stale-read"
-    ? faults.arm(fault, createStaleCopy(controlled, fault.fault.copyAgeMs))
+    ? faults.arm(fault, controlled.takeCopy(fault.fault))
     : faults.arm(fault);
-}
-
-/** The state of the moment at which this is called, renewed when a read finds it older than `maxAgeMs`. */
-function createStaleCopy({ clock, copyState }: Controlled, maxAgeMs: number | undefined): () => Handlers {
-  let copy = copyState();
-  let atMs = clock.nowMs();
-  return () => {
-    if (maxAgeMs !== undefined && clock.nowMs() - atMs > maxAgeMs) {
-      copy = copyState();
-      atMs = clock.nowMs();
-    }
-    return copy;
-  };
 }
 
 function shownWindow({ startsMs, endsMs }: { readonly startsMs: number; readonly endsMs: number }) {

@@ -25,7 +25,7 @@ import { createCrmStore } from "./state.ts";
 import { type CrmKeys, createCrmDoor } from "./token.ts";
 import { crmVersions } from "./versions.ts";
 import { webhookHandlers } from "./webhook-calls.ts";
-import { type CrmWebhooks, createCrmWebhooks } from "./webhooks.ts";
+import { type CrmEvents, type CrmWebhooks, createCrmWebhooks } from "./webhooks.ts";
 
 export interface CrmCredentials extends CrmKeys {
   readonly developerApiKey: string;
@@ -48,16 +48,18 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
   };
   const door = createCrmDoor(clock.nowMs, chance, errors, credentials);
   let webhooks: CrmWebhooks | undefined;
-  const deliveries = createDeliveries({
+  const deliveries = createDeliveries<CrmEvents>({
     clock,
     mischief: createMischiefBook(`${seed ?? 0}/crm`),
     maxConcurrentRequests: () =>
       webhooks?.settingsNow()?.throttling.maxConcurrentRequests ?? limits.webhooks.maxConcurrentRequests,
     timeoutMs: limits.webhooks.timeoutMs,
+    progressed: dependencies.progressed,
   });
   const rateLimits = createCrmLimits({ now: clock.nowMs, errors, app: credentials, enabled: limited });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
+  let waiting: StatePart;
   let deeds: ActorDeeds = {};
   let plant: Platform<unknown>["plant"];
   let inventory: Inventory;
@@ -84,8 +86,9 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     deeds = salespersonDeeds(store);
     inventory = crmInventory(store);
     plant = (accounts) => plantInCrm(store, accounts);
-    state = joinedParts({ ids, door, store: store.state, webhooks: appWebhooks.state });
+    waiting = appWebhooks.waiting;
     const locks = createRecordLocks(clock.nowMs, limits, () => rateLimits.enabled);
+    state = joinedParts({ ids, door, store: store.state, webhooks: appWebhooks.state, locks });
     handlers = {
       ...objectCallHandlers(clock, store, errors, locks),
       ...associationHandlers(clock, store, errors),
@@ -151,6 +154,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     plant: (accounts) => plant(accounts),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    waiting: { save: () => waiting.save(), load: (saved) => waiting.load(saved) },
     actors: () => deeds,
     expireTokens: () => door.expireAll(),
   };

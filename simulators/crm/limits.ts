@@ -2,6 +2,7 @@ import { limits } from "#contracts/generated/platforms/crm/limits.ts";
 import type { Answer } from "../behaviour/call.ts";
 import { createRateLimits, gaugeOf, type RateLimits } from "../behaviour/rate-limits.ts";
 import { createCalendarWindow, createSlidingWindow } from "../behaviour/rate-window.ts";
+import { joinedParts } from "../behaviour/state-part.ts";
 import type { CrmErrors } from "./errors.ts";
 import type { CrmApp } from "./webhooks.ts";
 
@@ -77,6 +78,8 @@ export function createCrmLimits(dependencies: {
       ...(daily === undefined ? [] : [gaugeOf("daily", daily)]),
       gaugeOf("search", search),
     ],
+    part: ({ rolling, daily, search }) =>
+      joinedParts({ rolling, search, ...(daily === undefined ? {} : { daily }) }),
   });
 }
 

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import type { limits } from "#contracts/generated/platforms/crm/limits.ts";
 import type { Chance } from "../behaviour/chance.ts";
 import type { SimulatedClock } from "../behaviour/clock.ts";
-import { type Deliveries, spreadRetryMs } from "../behaviour/deliveries.ts";
+import { type Outbox, spreadRetryMs } from "../behaviour/deliveries.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
 import { mapPart, type StatePart } from "../behaviour/state-part.ts";
 import { objectTypes } from "./object-types.ts";
@@ -32,6 +32,8 @@ export interface CrmWebhooks {
   readonly subscriptions: Map<string, WebhookSubscription>;
   /** Settings and subscriptions. */
   readonly state: StatePart;
+  /** Events that wait to be told together, and the settings that deliveries go by. */
+  readonly waiting: StatePart;
   /** `userId` is who did it in the CRM's own pages; `undefined` for an integration. */
   notice(change: CrmChange, userId: number | undefined): void;
 }
@@ -42,6 +44,14 @@ export interface CrmApp {
   readonly clientSecret: string;
 }
 
+/** Events that are told of in one request. */
+export type CrmEvents = readonly CrmEvent[];
+
+interface CrmEvent {
+  readonly eventId: number;
+  readonly [member: string]: unknown;
+}
+
 type WebhookLimits = (typeof limits)["webhooks"];
 
 /** Gathers events for a moment, signs them both ways, and sends them in batches without any promise of order. */
@@ -49,7 +59,7 @@ export function createCrmWebhooks(dependencies: {
   readonly clock: SimulatedClock;
   readonly chance: Chance;
   readonly ids: NumberSeries;
-  readonly deliveries: Deliveries;
+  readonly deliveries: Outbox<CrmEvents>;
   readonly app: CrmApp;
   readonly limits: WebhookLimits;
   /** Whether events that are told of together share one id. */
@@ -57,20 +67,23 @@ export function createCrmWebhooks(dependencies: {
 }): CrmWebhooks {
   const { clock, chance, ids, deliveries, app, limits, equalEventIds } = dependencies;
   const subscriptions = new Map<string, WebhookSubscription>();
-  let waiting: { readonly eventId: number; readonly [member: string]: unknown }[] = [];
+  let waiting: CrmEvent[] = [];
+  let flushMs = 0;
+  let cancelFlush = () => {};
 
-  const send = (events: readonly object[], targetUrl: string) => {
-    deliveries.send({
-      target: targetUrl,
-      request(attempt) {
-        const body = JSON.stringify(events.map((event) => ({ ...event, attemptNumber: attempt })));
-        return { body, headers: signatures(app.clientSecret, targetUrl, body, clock.outsideMs()) };
-      },
-      retryAfterMs: (attempt) =>
-        spreadRetryMs(attempt, limits.maxAttempts - 1, limits.retryWindowMs, chance.fraction()),
-    });
+  deliveries.employ({
+    request({ target, matter }, attempt) {
+      const body = JSON.stringify(matter.map((event) => ({ ...event, attemptNumber: attempt })));
+      return { body, headers: signatures(app.clientSecret, target, body, clock.outsideMs()) };
+    },
+    retryAfterMs: (attempt) =>
+      spreadRetryMs(attempt, limits.maxAttempts - 1, limits.retryWindowMs, chance.fraction()),
+  });
+
+  const planFlush = (atMs: number) => {
+    flushMs = atMs;
+    cancelFlush = clock.schedule(atMs - clock.nowMs(), flush);
   };
-
   const flush = () => {
     const events = waiting;
     waiting = [];
@@ -78,7 +91,10 @@ export function createCrmWebhooks(dependencies: {
     const settings = webhooks.settingsNow();
     if (settings === undefined) return;
     for (let at = 0; at < events.length; at += limits.maxEventsPerRequest) {
-      send(events.slice(at, at + limits.maxEventsPerRequest), settings.targetUrl);
+      deliveries.send({
+        target: settings.targetUrl,
+        matter: events.slice(at, at + limits.maxEventsPerRequest),
+      });
     }
   };
 
@@ -102,11 +118,25 @@ export function createCrmWebhooks(dependencies: {
         kept.load(given.subscriptions);
       },
     },
+    waiting: {
+      save: () => ({ events: waiting, flushMs, cached }),
+      load(saved) {
+        const given = (saved ?? {}) as {
+          events?: readonly CrmEvent[];
+          flushMs?: number;
+          cached?: typeof cached;
+        };
+        cancelFlush();
+        cached = given.cached;
+        waiting = [...(given.events ?? [])];
+        if (waiting.length > 0) planFlush(given.flushMs ?? 0);
+      },
+    },
     notice(change, userId) {
       if (webhooks.settings === undefined) return;
       for (const subscription of subscriptions.values()) {
         if (!subscription.active || !concerns(subscription, change)) continue;
-        if (waiting.length === 0) clock.schedule(limits.batchingDelayMs, flush);
+        if (waiting.length === 0) planFlush(clock.nowMs() + limits.batchingDelayMs);
         waiting.push({
           eventId: (equalEventIds() ? waiting[0]?.eventId : undefined) ?? ids.next(),
           subscriptionId: Number(subscription.id),

@@ -13,7 +13,7 @@ import { plantInErp } from "../portfolio/erp.ts";
 import { locate } from "./addresses.ts";
 import { batchHandler } from "./batch.ts";
 import { erpBreakOffSteps } from "./break-off-steps.ts";
-import { createChangeNotifications } from "./change-notifications.ts";
+import { createChangeNotifications, type Notice } from "./change-notifications.ts";
 import { companyReaders } from "./companies.ts";
 import { companyHandlers } from "./company-calls.ts";
 import { createErpErrors, type ErpErrors } from "./errors.ts";
@@ -49,11 +49,12 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     scope: "https://api.businesscentral.dynamics.com/.default",
   };
   const { companyId } = credentials;
-  const deliveries = createDeliveries({
+  const deliveries = createDeliveries<Notice>({
     clock,
     mischief: createMischiefBook(`${seed ?? 0}/erp`),
     maxConcurrentRequests: () => delivery.maxConcurrentRequests,
     timeoutMs: delivery.timeoutMs,
+    progressed: dependencies.progressed,
   });
   const rateLimits = createErpLimits(clock.nowMs, errors, limited);
   const tokens = createTokenIssuer({ now: clock.nowMs, chance, ...credentials });
@@ -61,6 +62,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
   let handlers: Readonly<Record<string, Handler>> = {};
   let finance: FinanceOperator;
   let state: StatePart;
+  let waiting: StatePart;
   let work: UnitOfWork;
   let plant: Platform<unknown>["plant"];
   let inventory: Inventory;
@@ -75,6 +77,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     seedCompany(store);
     inventory = erpInventory(store);
     plant = (accounts) => plantInErp(store, accounts);
+    waiting = notifications.waiting;
     state = joinedParts({ numbers, tokens, subscriptions, books: store.state });
     finance = createFinanceOperator(store);
     handlers = {
@@ -140,6 +143,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     plant: (accounts) => plant(accounts),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    waiting: { save: () => waiting.save(), load: (saved) => waiting.load(saved) },
     actors: () => financeDeeds(finance),
     expireTokens: () => tokens.expireAll(),
   };

@@ -23,6 +23,7 @@ export function createErpLimits(now: () => number, errors: ErpErrors, enabled: b
       return { headers: {}, refusal: errors.throttled(window.limit) };
     },
     gauges: (window) => [gaugeOf("user", window)],
+    part: (window) => window,
   });
 }
 

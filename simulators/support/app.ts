@@ -12,7 +12,7 @@ import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { type Inventory, supportInventory } from "../inventory.ts";
 import { plantInSupport } from "../portfolio/support.ts";
 import { supportErrors as errors } from "./errors.ts";
-import { createEventWebhooks } from "./event-webhooks.ts";
+import { createEventWebhooks, type InvocationMatter } from "./event-webhooks.ts";
 import { emitEvents } from "./events.ts";
 import { createIdempotencyKeys } from "./idempotency-keys.ts";
 import { incrementalHandlers } from "./incremental-exports.ts";
@@ -41,6 +41,7 @@ export function createSupport({
   limited,
   conditions,
   credentials: kept,
+  progressed,
 }: PlatformDependencies): Platform<SupportCredentials> {
   const ids = createNumberSeries(seriesBase(clock.nowMs(), seed));
   const credentials = (kept as SupportCredentials | undefined) ?? {
@@ -52,11 +53,12 @@ export function createSupport({
   };
   const door = createSupportDoor(clock.nowMs, chance, credentials);
   const rateLimits = createSupportLimits(clock.nowMs, limited);
-  const deliveries = createDeliveries({
+  const deliveries = createDeliveries<InvocationMatter>({
     clock,
     mischief: createMischiefBook(`${seed ?? 0}/support`),
     maxConcurrentRequests: () => limits.webhooks.maxConcurrentRequests,
     timeoutMs: limits.webhooks.timeoutMs,
+    progressed,
   });
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
@@ -169,6 +171,8 @@ export function createSupport({
     plant: (accounts) => plant(accounts),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
+    // Nothing is gathered before it is sent.
+    waiting: joinedParts({}),
     actors: () => deeds,
     expireTokens: () => door.expireAll(),
   };

@@ -1,3 +1,5 @@
+import type { StatePart } from "../behaviour/state-part.ts";
+
 export interface CircuitBreakerLimits {
   readonly windowMs: number;
   /** From 0 to 1, of at least `minRequests`. */
@@ -11,7 +13,7 @@ export interface CircuitBreakerLimits {
 /** Says when a receiver has failed so often that it is left alone for a while. */
 export function createCircuitBreaker(now: () => number, limits: CircuitBreakerLimits) {
   let results: { readonly atMs: number; readonly good: boolean }[] = [];
-  let openUntilMs = Number.NEGATIVE_INFINITY;
+  let openUntilMs = 0;
 
   return {
     open: () => now() < openUntilMs,
@@ -25,5 +27,13 @@ export function createCircuitBreaker(now: () => number, limits: CircuitBreakerLi
       openUntilMs = atMs + limits.openMs;
       results = [];
     },
+    ...({
+      save: () => ({ results, openUntilMs }),
+      load(saved) {
+        const kept = saved as { results: typeof results; openUntilMs: number } | undefined;
+        results = kept?.results ?? [];
+        openUntilMs = kept?.openUntilMs ?? 0;
+      },
+    } satisfies StatePart),
   };
 }

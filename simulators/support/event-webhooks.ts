@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { limits } from "#contracts/generated/platforms/support/limits.ts";
 import type { Chance } from "../behaviour/chance.ts";
 import type { SimulatedClock } from "../behaviour/clock.ts";
-import type { Deliveries } from "../behaviour/deliveries.ts";
-import { mapPart, type StatePart } from "../behaviour/state-part.ts";
+import type { Outbox } from "../behaviour/deliveries.ts";
+import { joinedParts, mapPart, type StatePart } from "../behaviour/state-part.ts";
 import type { WebhookReply } from "../behaviour/webhook-request.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 
@@ -60,6 +60,13 @@ export interface Invocation {
   readonly attempts: InvocationAttempt[];
 }
 
+/** What one invocation sends, as the webhook was when it was invoked. */
+export interface InvocationMatter {
+  readonly invocationId: string;
+  readonly webhook: EventWebhook;
+  readonly body: string;
+}
+
 /** The account's event webhooks. Whoever changes them goes through `webhooks`; whoever changes records calls `emit`. */
 export interface EventWebhooks extends StatePart {
   readonly webhooks: Map<string, EventWebhook>;
@@ -79,7 +86,7 @@ const keptInvocations = 1_000;
 export function createEventWebhooks(dependencies: {
   readonly clock: SimulatedClock;
   readonly chance: Chance;
-  readonly deliveries: Deliveries;
+  readonly deliveries: Outbox<InvocationMatter>;
   readonly accountId: number;
   /** Counts one request that is to be sent; whether the plan allows it. */
   readonly takeInvocation: () => boolean;
@@ -96,6 +103,33 @@ export function createEventWebhooks(dependencies: {
     breakers.set(webhookId, breaker);
     return breaker;
   };
+
+  const invocationOf = ({ invocationId }: InvocationMatter) =>
+    invocations.findLast(({ id }) => id === invocationId);
+
+  deliveries.employ({
+    request: ({ matter: { webhook, invocationId, body } }) => ({
+      body,
+      headers: headers(webhook, accountId, invocationId, body, clock.outsideMs()),
+    }),
+    retryAfterMs,
+    onAttempt(matter, { status, error }) {
+      const good = status !== undefined && status >= 200 && status < 300;
+      breakerOf(matter.webhook.id).note(good);
+      const invocation = invocationOf(matter);
+      if (invocation === undefined) return;
+      if (good) invocation.status = "success";
+      invocation.attempts.push({
+        at: now(),
+        ...(status === undefined ? {} : { status }),
+        ...(error === undefined ? {} : { error }),
+      });
+    },
+    onGivenUp(matter) {
+      const invocation = invocationOf(matter);
+      if (invocation !== undefined) invocation.status = "failed";
+    },
+  });
 
   const invoke = (webhook: EventWebhook, eventId: string, type: string, body: string) => {
     const breaker = breakerOf(webhook.id);
@@ -116,21 +150,7 @@ export function createEventWebhooks(dependencies: {
     deliveries.send({
       target: webhook.endpoint,
       method: webhook.http_method,
-      request: () => ({ body, headers: headers(webhook, accountId, invocation.id, body, clock.outsideMs()) }),
-      retryAfterMs: retryAfterMs,
-      onAttempt(_attempt, { status, error }) {
-        const good = status !== undefined && status >= 200 && status < 300;
-        breaker.note(good);
-        if (good) invocation.status = "success";
-        invocation.attempts.push({
-          at: now(),
-          ...(status === undefined ? {} : { status }),
-          ...(error === undefined ? {} : { error }),
-        });
-      },
-      onGivenUp() {
-        invocation.status = "failed";
-      },
+      matter: { invocationId: invocation.id, webhook, body },
     });
   };
 
@@ -158,7 +178,22 @@ export function createEventWebhooks(dependencies: {
       for (const webhook of subscribed) invoke(webhook, eventId, eventType, body);
     },
     invocations: (webhookId) => invocations.filter((invocation) => invocation.webhookId === webhookId),
-    ...mapPart(webhooks),
+    ...joinedParts({
+      webhooks: mapPart(webhooks),
+      invocations: {
+        save: () => invocations,
+        load: (saved) => {
+          invocations = [...((saved ?? []) as Invocation[])];
+        },
+      },
+      breakers: {
+        save: () => [...breakers].map(([id, breaker]) => [id, breaker.save()]),
+        load(saved) {
+          breakers.clear();
+          for (const [id, kept] of (saved ?? []) as [string, unknown][]) breakerOf(id).load(kept);
+        },
+      },
+    }),
   };
 }
 

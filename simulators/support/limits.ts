@@ -9,6 +9,7 @@ import {
   type KeyedWindows,
   type RateWindow,
 } from "../behaviour/rate-window.ts";
+import { joinedParts } from "../behaviour/state-part.ts";
 import { supportErrors as errors } from "./errors.ts";
 
 type Plan = keyof typeof limits.plans;
@@ -92,6 +93,7 @@ export function createSupportLimits(now: () => number, enabled: boolean): Suppor
         windows.inUse().map(([key, window]) => gaugeOf(`${name} ${key}`.trim(), window)),
       ),
     ],
+    part: ({ minute, endpoints: keyed }) => joinedParts({ minute, endpoints: joinedParts(keyed) }),
   });
 
   return Object.assign(rateLimits, {

@@ -4,7 +4,8 @@ import zendesk from "node-zendesk";
 import { operations as crmOperations } from "#contracts/generated/platforms/crm/operations.ts";
 import { operations as erpOperations } from "#contracts/generated/platforms/erp/operations.ts";
 import { operations as supportOperations } from "#contracts/generated/platforms/support/operations.ts";
-import { type SimulatorOptions, startSimulators } from "#simulators/start.ts";
+import type { SimulatorOptions } from "#simulators/simulator-options.ts";
+import { startSimulators } from "#simulators/start.ts";
 import { createContractWatch } from "./contract-watch.ts";
 
 const platformOperations = { crm: crmOperations, erp: erpOperations, support: supportOperations };

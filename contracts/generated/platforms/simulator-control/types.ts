@@ -425,7 +425,7 @@ export interface SnapshotName {
 }
 
 export interface State {
-  version: 1;
+  version: 2;
   platform: "crm" | "erp" | "support";
   /** Simulated time of the state, Unix epoch in milliseconds. */
   atMs: number;

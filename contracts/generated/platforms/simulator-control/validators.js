@@ -7031,7 +7031,7 @@ return errors === 0;
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const State = validate115;
-const schema66 = {"type":"object","required":["version","platform","atMs","state"],"properties":{"version":{"type":"integer","const":1},"platform":{"type":"string","enum":["crm","erp","support"]},"atMs":{"type":"integer"},"state":{"type":"object"}},"additionalProperties":false};
+const schema66 = {"type":"object","required":["version","platform","atMs","state"],"properties":{"version":{"type":"integer","const":2},"platform":{"type":"string","enum":["crm","erp","support"]},"atMs":{"type":"integer"},"state":{"type":"object"}},"additionalProperties":false};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7108,8 +7108,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(2 !== data0){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
