@@ -1,12 +1,14 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import type { Parent } from "./child.ts";
 import type { EndedIds } from "./ended-ids.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
+import type { Untold } from "./errands.ts";
 import type { Instance } from "./instance.ts";
 import type { EndState } from "./instance-state.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
 import { workflowStatus } from "./projection.ts";
-import type { Answer, Cancellation, Request, RequestOf } from "./request.ts";
+import type { Answer, Cancellation, Request, RequestOf, WorkflowStart } from "./request.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 export interface RequestHandlerDependencies {
@@ -14,6 +16,7 @@ export interface RequestHandlerDependencies {
   readonly workflows: readonly AnyWorkflow[];
   readonly open: ReadonlyMap<string, Instance>;
   readonly ended: EndedIds;
+  readonly untold: ReadonlyMap<string, Untold>;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
   /** False when this worker cannot be sure to be the owner still; then it answers only what it has written. */
   readonly mayAnswerFromMemory: () => boolean;
@@ -24,15 +27,17 @@ const openForMs = 1_000;
 
 /** Answers what a shard is asked, when it is durable; never, if the shard is lost before. */
 export function createRequestHandler(d: RequestHandlerDependencies): (request: Request) => Promise<Answer> {
-  const { clock, open, ended, append } = d;
+  const { clock, open, ended, untold, append } = d;
   const starting = new Map<string, Promise<void>>();
+  /** Ends of children that are being written: whoever tells one tells it again until it is answered. */
+  const hearing = new Map<string, Promise<void>>();
 
   return async (request) => {
     try {
       const answer = await answerTo(request);
       const written =
         answer.ok &&
-        (["started", "signalled", "resolved", "canceling"] as string[]).includes(answer.value.did);
+        (["started", "signalled", "told", "resolved", "canceling"] as string[]).includes(answer.value.did);
       if (!written && !d.mayAnswerFromMemory()) return new Promise(() => {});
       return answer;
     } catch (error) {
@@ -54,6 +59,10 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
         const started = await start(request.start);
         return started.ok ? endOf(request.start.workflowId) : started;
       }
+      case "start-child":
+        return startChild(request);
+      case "child-ended":
+        return childEnded(request);
       case "end-of":
         return endOf(request.workflowId);
       case "status":
@@ -67,8 +76,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     }
   }
 
-  async function start(wanted: RequestOf<"start">["start"]): Promise<Answer> {
-    const { workflow, workflowId, key, input, correlationId, traceparent } = wanted;
+  async function start(wanted: WorkflowStart): Promise<Answer> {
+    const { workflow, workflowId } = wanted;
     while (starting.has(workflowId)) await starting.get(workflowId);
     if (open.has(workflowId)) return succeed({ workflowId, did: "known" });
     if (ended.has(workflowId)) return succeed({ workflowId, did: "ended" });
@@ -76,16 +85,55 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     if (versions.length === 0)
       return fail({ kind: "unknown-workflow", detail: `no workflow is named '${workflow}'` });
 
+    return store(wanted, Math.max(...versions));
+  }
+
+  /** With the version that the parent knows: a worker without its code parks it, and one that has it takes it up. */
+  async function startChild({ start: wanted, version, parent }: RequestOf<"start-child">): Promise<Answer> {
+    const { workflowId } = wanted;
+    while (starting.has(workflowId)) await starting.get(workflowId);
+    const known = open.get(workflowId)?.state.start ?? untold.get(workflowId);
+    if (known?.parent?.workflowId === parent.workflowId) return succeed({ workflowId, did: "known" });
+    if (known || ended.has(workflowId))
+      return fail({ kind: "ended", detail: `the id ${workflowId} belongs to another workflow` });
+    return store(wanted, version, parent);
+  }
+
+  /** An owner that has been replaced and does not know it may not know the child yet: that is no answer. */
+  async function childEnded({ child }: RequestOf<"child-ended">): Promise<Answer> {
+    const { workflowId, step } = child.parent;
+    const state = open.get(workflowId)?.state;
+    const known = state?.steps.get(step);
+    if (ended.has(workflowId) || known?.result || known?.child?.lost !== undefined)
+      return succeed({ workflowId, did: "known" });
+    if (!known) return fail({ kind: "not-found", detail: `there is no child '${step}' of ${workflowId}` });
+    const { result, lost } = child;
+    const came = lost === undefined ? { result } : { lost };
+    const name = `${workflowId}/${step}`;
+    const stored =
+      hearing.get(name) ?? append({ kind: "child-ended", workflowId, atMs: clock.nowMs(), step, ...came });
+    hearing.set(name, stored);
+    await stored;
+    hearing.delete(name);
+    return succeed({ workflowId, did: "told" });
+  }
+
+  async function store(
+    { workflow, workflowId, key, input, correlationId, traceparent }: WorkflowStart,
+    version: number,
+    parent?: Parent,
+  ): Promise<Answer> {
     const stored = append({
       kind: "start",
       workflowId,
       atMs: clock.nowMs(),
       workflow,
-      version: Math.max(...versions),
+      version,
       key,
       input,
       correlationId,
       ...(traceparent !== undefined && { traceparent }),
+      ...(parent && { parent }),
     });
     starting.set(
       workflowId,

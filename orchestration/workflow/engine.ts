@@ -122,7 +122,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const ownerships = Array.from({ length: shards }, (_, shard) =>
     competeForShard(
       {
-        ...{ connection, store, clock, logger, workflows, workerId, membership, holder },
+        ...{ connection, store, clock, logger, workflows, workerId, shards, membership, holder },
         publishEvent: dependencies.publishEvent,
         checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
         snapshotEveryBytes: dependencies.snapshotEveryBytes,

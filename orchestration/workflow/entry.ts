@@ -1,3 +1,4 @@
+import type { Parent } from "./child.ts";
 import type { Resolution } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
 
@@ -16,6 +17,8 @@ export interface StartEntry extends Of<"start"> {
   readonly input?: unknown;
   readonly correlationId: string;
   readonly traceparent?: string;
+  /** Who started it with `run.child`, and is told when it ends. */
+  readonly parent?: Parent;
 }
 /** A `lookup` step is about to be sent for the `attempt`-th time, a few seconds after `atMs` at most. */
 export interface IntentEntry extends Of<"intent"> {
@@ -38,6 +41,27 @@ export interface StepEntry extends Of<"step"> {
   /** Nothing was done: a person gave the value instead. There is nothing to undo. */
   readonly skipped?: true;
 }
+/** Another workflow is to be started, and is under this step's name until it has ended. */
+export interface ChildEntry extends Of<"child"> {
+  readonly step: string;
+  readonly childId: string;
+  readonly workflow: string;
+  readonly version: number;
+  readonly key: string;
+  readonly input?: unknown;
+}
+/** The child's own shard has its start. */
+export interface ChildStartedEntry extends Of<"child-started"> {
+  readonly step: string;
+}
+export interface ChildEndedEntry extends Of<"child-ended"> {
+  readonly step: string;
+  readonly result?: unknown;
+  /** It has no result, and this is why. */
+  readonly lost?: string;
+}
+/** After the end of a child: its parent has a `child-ended`. */
+export interface ParentToldEntry extends Of<"parent-told"> {}
 /** The body waits for a signal, a time, or whichever comes first. */
 export interface WaitEntry extends Of<"wait"> {
   readonly operation: string;
@@ -102,6 +126,10 @@ export type Entry =
   | IntentEntry
   | AttemptFailedEntry
   | StepEntry
+  | ChildEntry
+  | ChildStartedEntry
+  | ChildEndedEntry
+  | ParentToldEntry
   | WaitEntry
   | FiredEntry
   | SignalEntry

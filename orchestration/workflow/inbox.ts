@@ -29,6 +29,17 @@ export function serveInbox(
   return { stop: () => subscription.unsubscribe() };
 }
 
+/** Asks the owner of a shard once. Rejects when there is none, or it does not answer in time. */
+export async function askOnce(
+  connection: NatsConnection,
+  shard: number,
+  request: Request,
+  timeoutMs = 2_000,
+): Promise<Answer> {
+  const answer = await connection.request(subjectOf(shard), JSON.stringify(request), { timeout: timeoutMs });
+  return answer.json<Answer>();
+}
+
 /** Asks the owner of a shard, again and again, for `withinMs`. Whatever is asked is safe to repeat. */
 export async function askShard(
   connection: NatsConnection,

@@ -1,4 +1,5 @@
 import type { ExceptionToRaise, Resolution } from "./exception.ts";
+import { type Children, createChildren } from "./instance-children.ts";
 import { type InstanceState, nextExceptionId } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
 import { createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
@@ -8,11 +9,12 @@ import type { Run } from "./run.ts";
 export function createRun(
   state: InstanceState,
   d: InstanceDependencies,
-): { readonly run: Run; readonly steps: Steps } {
+): { readonly run: Run; readonly steps: Steps; readonly children: Children } {
   const { workflowId, key, correlationId, traceparent } = state.start;
   const work = createWork(state, d);
   const { entry, inTurn, refuseIfCanceled, untilCanceled } = work;
   const steps = createSteps(state, d, work);
+  const children = createChildren(state, d, work, steps);
   const ordinals = new Map<string, number>();
 
   const run: Run = {
@@ -21,6 +23,7 @@ export function createRun(
     correlationId,
     ...(traceparent !== undefined && { traceparent }),
     step: steps.step,
+    child: children.child,
     async waitFor<T>(signalName: string, { withinMs }: { readonly withinMs?: number } = {}) {
       const dueAtMs = () => (withinMs === undefined ? undefined : d.clock.nowMs() + withinMs);
       return (await wait(nextOperation(`wait/${signalName}`), signalName, dueAtMs)) as T | undefined;
@@ -61,7 +64,7 @@ export function createRun(
       return state.notes.get(operation)?.value as number;
     },
   };
-  return { run, steps };
+  return { run, steps, children };
 
   /** Operations without a name of their own are told apart by their order among their like. */
   function nextOperation(kind: string): string {

@@ -2,6 +2,19 @@ import type { Entry, ExceptionOpenedEntry, SignalEntry, StartEntry } from "./ent
 import type { Resolution } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
 
+/** Another workflow that this one waits for. */
+export interface ChildState {
+  readonly workflowId: string;
+  readonly workflow: string;
+  readonly version: number;
+  readonly key: string;
+  /** Until it is started. */
+  input?: unknown;
+  started?: true;
+  /** It ended without a result, and this is why. */
+  lost?: string;
+}
+
 export interface StepState {
   readonly name: string;
   atMs: number;
@@ -19,6 +32,8 @@ export interface StepState {
   /** Its place among the steps that have a result. */
   doneAs?: number;
   skipped?: true;
+  /** The step is a workflow of its own. */
+  child?: ChildState;
   result?: { readonly value: unknown };
 }
 
@@ -102,9 +117,29 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       const step = stepOf(state, entry.step, entry.atMs);
       step.attempts = Math.max(step.attempts, entry.attempt);
       if (step.result) return;
-      step.result = { value: entry.value };
-      step.doneAs = [...state.steps.values()].filter(({ result }) => result).length;
+      finish(state, step, entry.value);
       if (entry.skipped) step.skipped = true;
+      return;
+    }
+    case "child": {
+      const { childId, workflow, version, key, input } = entry;
+      const step = stepOf(state, entry.step, entry.atMs);
+      step.attempts = 1;
+      step.child ??= { workflowId: childId, workflow, version, key, input };
+      return;
+    }
+    case "child-started": {
+      const { child } = stepOf(state, entry.step, entry.atMs);
+      if (!child) return;
+      child.started = true;
+      delete child.input;
+      return;
+    }
+    case "child-ended": {
+      const step = stepOf(state, entry.step, entry.atMs);
+      if (step.result || step.child?.lost !== undefined) return;
+      if (step.child && entry.lost !== undefined) step.child.lost = entry.lost;
+      else finish(state, step, entry.result);
       return;
     }
     case "wait":
@@ -145,6 +180,8 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
     case "undo":
       state.undo ??= entry.steps;
       return;
+    case "parent-told":
+      return;
     case "end":
       state.end = { result: entry.result, ...(entry.canceled && { canceled: true }) };
       return;
@@ -160,6 +197,14 @@ export function openExceptions(state: InstanceState): ExceptionState[] {
   return [...state.exceptions.values()].filter((exception) => !exception.resolution);
 }
 
+/** Children that have not ended, as far as this workflow was told. */
+export function openChildren(state: InstanceState): (StepState & { readonly child: ChildState })[] {
+  return [...state.steps.values()].filter(
+    (step): step is StepState & { child: ChildState } =>
+      step.child !== undefined && step.child.lost === undefined && !step.result,
+  );
+}
+
 /** A name for one more exception of this workflow. */
 export function nextExceptionId(state: InstanceState): string {
   state.exceptionsNamed += 1;
@@ -170,6 +215,11 @@ export function nextExceptionId(state: InstanceState): string {
 function nothingApplied(failure: StepFailure): boolean {
   if (failure.kind === "rejected") return failure.code !== "step-threw";
   return failure.kind !== "outcome-unknown" && failure.kind !== "payload-drifted";
+}
+
+function finish(state: InstanceState, step: StepState, value: unknown): void {
+  step.result = { value };
+  step.doneAs = [...state.steps.values()].filter(({ result }) => result).length;
 }
 
 function stepOf(state: InstanceState, name: string, atMs: number): StepState {

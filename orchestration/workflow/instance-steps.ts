@@ -1,18 +1,20 @@
 import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { ExceptionOpenedEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
-import { type InstanceState, nextExceptionId, openExceptions } from "./instance-state.ts";
+import { type InstanceState, nextExceptionId, openChildren, openExceptions } from "./instance-state.ts";
 import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
 import type { Effect, LookupOptions, StepCall, StepContext, StepOptions } from "./run.ts";
 import { runStep, type StepToRun } from "./step.ts";
 
-type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unknown, StepFailure>>;
+export type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unknown, StepFailure>>;
 
 /** A step that cannot succeed has a day before it is overdue. */
 export const unexpectedFailureDueInMs = 24 * 60 * 60 * 1_000;
 
 /** The steps of one run of a body: answered from the state, or carried out and journaled. */
 export interface Steps {
+  /** Notes that the body asks for `name`, and how it is undone. Throws if it is no name for a step, or asked for twice. */
+  ask(name: string, undo: Undo | undefined): void;
   step<T>(
     name: string,
     effect: Effect,
@@ -35,6 +37,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   let mayHaveBeenSent = true;
 
   return {
+    ask,
     step,
     compensate,
     forgotten() {
@@ -43,20 +46,26 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     },
   };
 
+  function ask(name: string, undo: Undo | undefined): void {
+    if (!/^(?!undo-)[a-z0-9-]{1,75}$/.test(name))
+      throw new TypeError(`'${name}' is no step name: use [a-z0-9-], at most 75, not beginning with 'undo-'`);
+    if (askedSteps.has(name)) throw new TypeError(`the step '${name}' is used twice in one workflow`);
+    askedSteps.add(name);
+    if (undo) undos.set(name, undo);
+  }
+
   async function step<T>(
     name: string,
     effect: Effect,
     call: StepCall<T>,
     options: StepOptions | LookupOptions<T> = {},
   ): Promise<T> {
-    if (!/^(?!undo-)[a-z0-9-]{1,75}$/.test(name))
-      throw new TypeError(`'${name}' is no step name: use [a-z0-9-], at most 75, not beginning with 'undo-'`);
-    if (askedSteps.has(name)) throw new TypeError(`the step '${name}' is used twice in one workflow`);
-    askedSteps.add(name);
+    ask(name, options.undo as Undo | undefined);
     const find = "find" in options ? options.find : undefined;
     if (effect === "lookup" && !find) throw new TypeError(`the lookup step '${name}' has no find`);
 
-    if (options.undo) undos.set(name, options.undo as Undo);
+    if (state.steps.get(name)?.child)
+      throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
     const done = state.steps.get(name)?.result;
     if (done) return done.value as T;
     const sentBefore = mayHaveBeenSent && effect === "keyed" && options.undo !== undefined;
@@ -102,6 +111,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
 
   async function compensate(): Promise<void> {
     while (underWay.size > 0) await Promise.allSettled(underWay);
+    await d.until(() => openChildren(state).length === 0 || undefined);
     if (!state.undo) {
       const done = [...state.steps.values()].filter(({ name, skipped }) => undos.has(name) && !skipped);
       const steps = done

@@ -1,4 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
+import { ChildLost } from "./child.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import { createRun } from "./instance-run.ts";
 import {
@@ -6,6 +7,7 @@ import {
   type EndState,
   type InstanceState,
   nextExceptionId,
+  openChildren,
   openExceptions,
 } from "./instance-state.ts";
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
@@ -76,7 +78,7 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       await until(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true));
       triedCanceled = state.canceled !== undefined;
       const turn = turns.turn(key, workflowId);
-      const { run, steps } = createRun(state, {
+      const { run, steps, children } = createRun(state, {
         ...environment,
         until,
         turn,
@@ -85,8 +87,9 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       try {
         const result = await untilCanceled(code.body(run, start.input), steps.forgotten);
         turn.suspend();
-        // A workflow does not end while somebody still has to look at something in it.
-        await until(() => (openExceptions(state).length > 0 && !state.canceled ? undefined : true));
+        await children.asked();
+        // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.
+        await until(() => state.canceled !== undefined || !isHeldUp(state) || undefined);
         if (state.canceled) await steps.compensate();
         const how = state.canceled ? { canceled: true as const } : { result };
         ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), ...how });
@@ -94,12 +97,14 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
         ended = true;
       } catch (error) {
         ending = undefined;
-        await park(
-          "body",
-          "workflow-threw",
-          code.owner,
-          `The code of the workflow failed: ${stackOf(error)}`,
-        );
+        if (error instanceof ChildLost) await park("body", "child-lost", code.owner, `${error.message}.`);
+        else
+          await park(
+            "body",
+            "workflow-threw",
+            code.owner,
+            `The code of the workflow failed: ${stackOf(error)}`,
+          );
       }
       turn.end();
     }
@@ -178,6 +183,10 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       .map((name) => `'${name}'`)
       .join(", ")}, which the history of this workflow has. Put the steps back, or add a version.`;
   }
+}
+
+function isHeldUp(state: InstanceState): boolean {
+  return openExceptions(state).length > 0 || openChildren(state).length > 0;
 }
 
 function stackOf(error: unknown): string {

@@ -105,5 +105,6 @@ function plain(value: unknown): unknown {
 
 function nameOf(entry: Entry): string {
   if (entry.kind === "exception-opened") return `the exception '${entry.code}'`;
+  if (entry.kind === "child") return `the child '${entry.step}'`;
   return "operation" in entry ? `'${entry.operation}'` : `a '${entry.kind}'`;
 }

@@ -1,5 +1,7 @@
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { Parent } from "./child.ts";
+import type { Untold } from "./errands.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import type { EndState } from "./instance-state.ts";
@@ -44,6 +46,14 @@ export type Request =
   | { readonly kind: "status"; readonly workflowId: string }
   | { readonly kind: "signal"; readonly signal: WorkflowSignal }
   | { readonly kind: "cancel"; readonly cancellation: Cancellation }
+  /** As `start`, with the version that the parent's code has. `known` also if it has ended and the parent is still to be told; `ended` if it has no such child. */
+  | {
+      readonly kind: "start-child";
+      readonly start: WorkflowStart;
+      readonly version: number;
+      readonly parent: Parent;
+    }
+  | { readonly kind: "child-ended"; readonly child: Untold }
   | { readonly kind: "resolve"; readonly exceptionId: string; readonly resolution: Resolution };
 
 export type RequestOf<Kind extends Request["kind"]> = Request & { readonly kind: Kind };
@@ -52,7 +62,7 @@ export type RequestOf<Kind extends Request["kind"]> = Request & { readonly kind:
 export type Answer = Outcome<
   {
     readonly workflowId: string;
-    readonly did: "started" | "signalled" | "resolved" | "canceling" | "known" | "ended";
+    readonly did: "started" | "signalled" | "told" | "resolved" | "canceling" | "known" | "ended";
     readonly end?: EndState;
     readonly status?: WorkflowStatus;
   },

@@ -1,7 +1,9 @@
 import type { EventData, EventType } from "#contracts/generated/events/events.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
+import type { ChildOptions } from "./child.ts";
 import type { ExceptionToRaise, Resolution } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
+import type { Workflow } from "./workflow.ts";
 
 /** What a step's call is told about itself. */
 export interface StepContext {
@@ -74,6 +76,17 @@ export interface Run {
     options?: StepOptions<NoInfer<T>>,
   ): Promise<T>;
   step<T>(name: string, effect: "lookup", call: StepCall<T>, options: LookupOptions<T>): Promise<T>;
+  /**
+   * Starts another workflow once, under an id made of this one's and the child's name, and waits for its result, on
+   * whichever shard it runs. A child that cannot go on is an open exception of its own and this one goes on waiting;
+   * one that was canceled makes this throw `ChildLost`. When this workflow is canceled, its open children are,
+   * and it does not end before they have.
+   */
+  child<Input, Result>(
+    workflow: Workflow<Input, Result>,
+    input: NoInfer<Input>,
+    options?: ChildOptions<NoInfer<Result>>,
+  ): Promise<Result>;
   /** The next signal of this name, also one that came before; `undefined` when none came within `withinMs`. */
   waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;
   /** Resumes at `atMs` (Unix epoch, ms) or soon after, whichever worker runs it then. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
-import { serveInbox } from "./inbox.ts";
+import { askOnce, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
 import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
 import { createLease } from "./lease.ts";
@@ -12,6 +12,7 @@ import { keepOwnership, type Owned } from "./ownership.ts";
 import { createProjectionStore } from "./projection-store.ts";
 import { createRelay } from "./relay.ts";
 import { takeOverShard } from "./shard.ts";
+import { shardOf } from "./shard-client.ts";
 import { leaseTtlMs, type Store } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -24,6 +25,7 @@ export interface ShardOwnerDependencies {
   readonly publishEvent: (event: OutgoingEvent) => Promise<void>;
   readonly checkEvent: (type: string, data: unknown) => void;
   readonly workerId: string;
+  readonly shards: number;
   readonly snapshotEveryBytes: number | undefined;
   readonly membership: Membership;
   /** Unlike any other process's. */
@@ -83,6 +85,10 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
         },
         onDoubt: (detail) =>
           log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
+        others: {
+          shardOf: (key) => shardOf(key, d.shards),
+          ask: (of, request) => askOnce(connection, of, request),
+        },
         snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
         ...(d.snapshotEveryBytes !== undefined && { snapshotEveryBytes: d.snapshotEveryBytes }),
         relayedSequence: relay.savedSequence,

@@ -1,5 +1,6 @@
 import { createEndedIds, type EndedIds } from "./ended-ids.ts";
 import type { Entry } from "./entry.ts";
+import type { Untold } from "./errands.ts";
 import { createInstance, type Instance, type InstanceEnvironment } from "./instance.ts";
 import { freezeInstance, thawInstance } from "./instance-snapshot.ts";
 import { createInstanceState, type InstanceState } from "./instance-state.ts";
@@ -11,6 +12,8 @@ export interface ShardState {
   /** Workflows that have not ended. */
   readonly open: ReadonlyMap<string, Instance>;
   readonly ended: EndedIds;
+  /** Children that have ended, by id, until their parents are known to know it. */
+  readonly untold: ReadonlyMap<string, Untold>;
   /** Adds what is durable; answers the workflows that changed. */
   apply(entries: readonly Entry[]): ReadonlySet<InstanceState>;
   /** At a take-over: whoever did a step last was in the middle of its turn, and gets it back from `giveTurns`. */
@@ -26,12 +29,14 @@ const idsPerItem = 1_000;
 export function createShardState(environment: Omit<InstanceEnvironment, "turns">): ShardState {
   const open = new Map<string, Instance>();
   const ended = createEndedIds();
+  const untold = new Map<string, Untold>();
   const turns = createTurns();
   const lastAtWork = new Map<string, string>();
 
   return {
     open,
     ended,
+    untold,
     apply(entries) {
       const states = new Set<InstanceState>();
       for (const entry of entries) {
@@ -55,6 +60,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
         const { key, workflowId } = state.start;
         yield { kind: "open", instance: freezeInstance(state), turn: turns.holder(key) === workflowId };
       }
+      for (const end of untold.values()) yield { kind: "untold", child: end };
       const ids = [...ended.entries()];
       for (let from = 0; from < ids.length; from += idsPerItem)
         yield { kind: "ended", ids: ids.slice(from, from + idsPerItem) };
@@ -62,6 +68,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     restore(items) {
       for (const item of items) {
         if (item.kind === "ended") for (const [workflowId, atMs] of item.ids) ended.add(workflowId, atMs);
+        else if (item.kind === "untold") untold.set(item.child.workflowId, item.child);
         else if (item.kind === "open") {
           const instance = add(thawInstance(item.instance));
           const { key, workflowId } = instance.state.start;
@@ -75,6 +82,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
   };
 
   function apply(entry: Entry): InstanceState | undefined {
+    if (entry.kind === "parent-told") untold.delete(entry.workflowId);
     const known = open.get(entry.workflowId);
     const instance = known ?? (entry.kind === "start" ? add(createInstanceState(entry)) : undefined);
     if (!instance) return undefined;
@@ -82,6 +90,11 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     if (entry.kind === "end") {
       open.delete(entry.workflowId);
       ended.add(entry.workflowId, entry.atMs, instance.state.end);
+      const { parent } = instance.state.start;
+      const came = entry.canceled
+        ? { lost: `it was canceled by ${instance.state.canceled?.by}` }
+        : { result: entry.result };
+      if (parent) untold.set(entry.workflowId, { workflowId: entry.workflowId, parent, ...came });
     }
     return instance.state;
   }

@@ -2,6 +2,7 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import { createRequestHandler } from "./answer.ts";
 import { commitFrame } from "./commit.ts";
 import type { Entry, Frame } from "./entry.ts";
+import { createErrands, type OtherShards } from "./errands.ts";
 import type { Instance } from "./instance.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { Log } from "./log.ts";
@@ -35,6 +36,8 @@ export interface ShardDependencies {
   /** Somebody else writes the log now, and all that ran here has stopped. */
   readonly onLost: (reason: string) => void;
   readonly onDoubt?: (detail: string) => void;
+  /** Where the children of its workflows are, and the parents. */
+  readonly others: OtherShards;
   readonly snapshots: SnapshotStore;
   readonly snapshotEveryBytes?: number;
   /** Frames up to this one have been carried out, durably; only those may be forgotten. */
@@ -105,6 +108,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       for (const entry of entries) {
         const instance = shard.open.get(entry.workflowId);
         if (entry.kind === "start") instance?.resume();
+        if (entry.kind === "end") tellParentOf(entry.workflowId);
+        if (instance && concernsChildren.has(entry.kind)) errands.consider(instance.state);
         if (entry.kind === "wait" && instance) addTimer(instance, entry);
       }
       snapshotter.stored(sequence, bytes);
@@ -116,7 +121,10 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     ...(d.onDoubt && { onDoubt: d.onDoubt }),
   });
 
+  const errands = createErrands({ clock, signal, others: d.others, append: writer.append });
+  for (const workflowId of shard.untold.keys()) tellParentOf(workflowId);
   for (const instance of [...shard.open.values()]) {
+    errands.consider(instance.state);
     for (const wait of instance.state.waits.values()) addTimer(instance, wait);
     instance.resume();
   }
@@ -130,6 +138,11 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       await writer.idle();
     },
   };
+
+  function tellParentOf(workflowId: string): void {
+    const untold = shard.untold.get(workflowId);
+    if (untold) errands.tellParent(untold);
+  }
 
   function halt(): void {
     aborter.abort();
@@ -148,6 +161,9 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     });
   }
 }
+
+/** After these, there may be something to tell a child. */
+const concernsChildren: ReadonlySet<Entry["kind"]> = new Set(["child", "child-started", "cancel"]);
 
 /** Brings the state up to the frame that opened this epoch. */
 async function replay(d: ShardDependencies, shard: ShardState, untilSequence: number): Promise<void> {

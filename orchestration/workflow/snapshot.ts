@@ -1,4 +1,5 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import type { Untold } from "./errands.ts";
 import type { FrozenInstance } from "./instance-snapshot.ts";
 
 /** One line of a snapshot. A log's beginning may be forgotten once all of its sum is in these. */
@@ -8,6 +9,7 @@ export type SnapshotItem =
       readonly instance: FrozenInstance /** It is its key's turn. */;
       readonly turn: boolean;
     }
+  | { readonly kind: "untold"; readonly child: Untold }
   | { readonly kind: "ended"; readonly ids: readonly (readonly [workflowId: string, endedAtMs: number])[] };
 
 /** The sum of all frames up to and with `sequence`. */

@@ -1,5 +1,6 @@
 import type { Run } from "./run.ts";
 
+export { ChildLost, type ChildOptions } from "./child.ts";
 export type { ExceptionToRaise, Resolution } from "./exception.ts";
 export type { StepFailure } from "./failure.ts";
 export type { Effect, LookupOptions, Run, StepCall, StepContext, StepOptions } from "./run.ts";

@@ -51,10 +51,11 @@ export function createFakeSnapshots(
   };
 }
 
-/** What a shard is given that never takes one. */
+/** What a shard is given that never takes one, and knows no other shard. */
 export function withoutSnapshots(clock: Clock) {
   return {
     snapshots: createFakeSnapshots(clock),
+    others: { shardOf: () => 0, ask: () => new Promise<never>(() => {}) },
     relayedSequence: () => 0,
     onSnapshot: () => {},
     onSnapshotFailure: () => {},

@@ -1,4 +1,6 @@
-import { effects, type Story } from "./simulation.ts";
+import type { Entry, StartEntry } from "#orchestration/workflow/entry.ts";
+import { effects, partEffects } from "./business-process.ts";
+import type { Story } from "./simulation.ts";
 
 /** What must hold in every story, by name; each answers what does not. */
 export const invariants = {
@@ -7,7 +9,7 @@ export const invariants = {
   "each entry of its kind is in the log once": ({ entries }) => {
     const times = new Map<string, number>();
     for (const entry of entries) {
-      if (!["start", "step", "event", "undo", "end"].includes(entry.kind)) continue;
+      if (!["start", "step", "event", "undo", "child", "child-ended", "end"].includes(entry.kind)) continue;
       const name = `${entry.workflowId}/${entry.kind}${"step" in entry ? `/${entry.step}` : ""}`;
       times.set(name, (times.get(name) ?? 0) + 1);
     }
@@ -22,23 +24,34 @@ export const invariants = {
       .map(([effect, count]) => `${effect} was applied ${count} times`),
 
   "a workflow that completes has done everything": (story) =>
-    endsOf(story, false).flatMap((id) =>
-      effects.filter((effect) => !isThere(story, id, effect)).map((effect) => `${id}/${effect} is missing`),
-    ),
+    endsOf(story, false).flatMap((id) => {
+      const { workflow, parent } = startOf(story, id);
+      // What a child did is undone when its parent is canceled after it.
+      if (parent && endsOf(story, true).includes(parent.workflowId)) return [];
+      const expected = workflow === "part" ? partEffects : effects;
+      return expected
+        .filter((effect) => !isThere(story, id, effect))
+        .map((effect) => `${id}/${effect} is missing`);
+    }),
 
   "a workflow that is canceled leaves nothing behind": (story) =>
     endsOf(story, true).flatMap((id) =>
-      effects
-        .filter((effect) => isThere(story, id, effect))
-        .map((effect) => `${id}/${effect} was left behind`),
+      [...effects, ...partEffects]
+        .flatMap((effect) => [`${id}/${effect}`, `${id}_part/${effect}`])
+        .filter((effect) => isThere(story, ...(effect.split("/") as [string, string])))
+        .map((effect) => `${effect} was left behind`),
     ),
 
   "steps are undone in reverse": (story) =>
     endsOf(story, true).flatMap((id) => {
       const steps = story.entries.flatMap((entry) =>
-        entry.kind === "step" && entry.workflowId === id ? [entry.step] : [],
+        (entry.kind === "step" || (entry.kind === "child-ended" && entry.lost === undefined)) &&
+        entry.workflowId === id
+          ? [entry.step]
+          : [],
       );
-      const done = steps.filter((step) => (effects as readonly string[]).includes(step));
+      const undoable: readonly string[] = [...effects, ...partEffects, "part"];
+      const done = steps.filter((step) => undoable.includes(step));
       const undone = steps.filter((step) => step.startsWith("undo-"));
       const expected = done.reverse().map((step) => `undo-${step}`);
       return undone.join() === expected.join()
@@ -60,6 +73,40 @@ export const invariants = {
     return wrong;
   },
 
+  "a child runs once, and its parent hears what it came to": ({ entries }) => {
+    const of = <Kind extends Entry["kind"]>(kind: Kind) =>
+      entries.filter((entry): entry is Entry & { kind: Kind } => entry.kind === kind);
+    const ends = new Map(of("end").map((end) => [end.workflowId, end]));
+    const childIds = new Map(
+      of("child").map((child) => [`${child.workflowId}/${child.step}`, child.childId]),
+    );
+    const runs = new Map<string, number>();
+    for (const { parent } of of("start")) {
+      const name = `${parent?.workflowId}/${parent?.step}`;
+      if (parent) runs.set(name, (runs.get(name) ?? 0) + 1);
+    }
+    const twice = [...runs].filter(([, count]) => count > 1).map(([name]) => `${name} ran more than once`);
+    const misheard = of("child-ended").flatMap(({ workflowId, step, result, lost }) => {
+      const end = ends.get(childIds.get(`${workflowId}/${step}`) ?? "");
+      const heard = lost === undefined ? JSON.stringify(result) : "canceled";
+      const came = end?.canceled ? "canceled" : JSON.stringify(end?.result);
+      return heard === came ? [] : [`${workflowId} heard ${heard} of '${step}', which came to ${came}`];
+    });
+    return [...twice, ...misheard];
+  },
+
+  "nothing ends before its children": ({ entries }) =>
+    entries.flatMap((entry, index) => {
+      if (entry.kind !== "child") return [];
+      const isOf = (other: Entry) => other.workflowId === entry.workflowId;
+      const after = entries.slice(index).filter(isOf);
+      const told = after.findIndex((other) => other.kind === "child-ended" && other.step === entry.step);
+      const end = after.findIndex((other) => other.kind === "end");
+      return end < 0 || (told >= 0 && told < end)
+        ? []
+        : [`${entry.workflowId} ended before ${entry.childId}`];
+    }),
+
   "every event comes out": ({ entries, published }) =>
     entries.flatMap((entry) =>
       entry.kind === "event" && !published.has(entry.eventId) ? [`${entry.eventId} was not published`] : [],
@@ -79,6 +126,10 @@ function endsOf({ entries }: Story, canceled: boolean): string[] {
   return entries.flatMap((entry) =>
     entry.kind === "end" && (entry.canceled === true) === canceled ? [entry.workflowId] : [],
   );
+}
+
+function startOf({ entries }: Story, workflowId: string): StartEntry {
+  return entries.find((entry) => entry.kind === "start" && entry.workflowId === workflowId) as StartEntry;
 }
 
 function isThere({ timeline }: Story, workflowId: string, effect: string): boolean {

@@ -96,6 +96,30 @@ const bugs: readonly PlantedBug[] = [
     ),
   },
   {
+    breaks: "a child runs once, and its parent hears what it came to",
+    by: "a child that has another id each time that its start is sent",
+    ask: (ask) => {
+      let sent = 0;
+      return (shard, request) => {
+        if (request.kind !== "start-child") return ask(shard, request);
+        sent += 1;
+        const workflowId = `${request.start.workflowId}-${sent}`;
+        return ask(shard, { ...request, start: { ...request.start, workflowId } });
+      };
+    },
+  },
+  {
+    breaks: "nothing ends before its children",
+    by: "a take-over that forgets which children are open",
+    log: (log: Log): Log => ({
+      ...log,
+      read: (after, until, onFrame) =>
+        log.read(after, until, (frame) =>
+          onFrame({ ...frame, body: frame.body.replaceAll('"kind":"child"', '"kind":"note"') }),
+        ),
+    }),
+  },
+  {
     breaks: "every event comes out",
     by: "a log that is cut before its events are out",
     relayed: () => () => Number.MAX_SAFE_INTEGER,

@@ -12,8 +12,8 @@ export interface SimulatedPlatform {
   keyed(effect: string): StepCall<string>;
   /** Applies as often as it is sent. */
   blind(effect: string): StepCall<string>;
-  /** Takes an effect back, once per idempotency key; does nothing if it is not there. */
-  undo(effect: string): StepCall<string>;
+  /** Takes effects back, once per idempotency key; does nothing if they are not there. */
+  undo(...effects: readonly string[]): StepCall<string>;
   find(effect: string): StepCall<string | undefined>;
 }
 
@@ -49,17 +49,19 @@ export function createSimulatedPlatform(
     applied.set(effect, (applied.get(effect) ?? 0) + 1);
     timeline.push(effect);
   };
-  const once = (effect: string) => (context: StepContext) =>
-    send(() => {
-      if (seenKeys.has(context.idempotencyKey)) return;
-      seenKeys.add(context.idempotencyKey);
-      count(effect);
-    }, context);
+  const once =
+    (...effects: readonly string[]) =>
+    (context: StepContext) =>
+      send(() => {
+        if (seenKeys.has(context.idempotencyKey)) return;
+        seenKeys.add(context.idempotencyKey);
+        for (const effect of effects) count(effect);
+      }, context);
   return {
     applied,
     timeline,
     keyed: once,
-    undo: (effect) => once(`-${effect}`),
+    undo: (...effects) => once(...effects.map((effect) => `-${effect}`)),
     blind: (effect) => (context) => send(() => count(effect), context),
     find: (effect) => async () => {
       await sleep(clock, 2);
