@@ -1,6 +1,6 @@
 import { CommandFailure, UsageError } from "./command-failure.ts";
 import type { GatewayAccess } from "./gateway-client.ts";
-import { findInstanceRecord, type InstanceRecord, readInstanceRecords } from "./instance-record.ts";
+import type { InstanceRecord } from "./instance-record.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface AccessOptions {
@@ -38,6 +38,7 @@ export async function resolveGatewayAccess(
 
 /** The running instance at `url`, or the only one that runs here. Throws `UsageError` if there is no such one. */
 export async function resolveInstance(terminal: Terminal, url: string | undefined): Promise<InstanceRecord> {
+  const { findInstanceRecord, readInstanceRecords } = await import("./instance-record.ts");
   if (url !== undefined) {
     const record = await findInstanceRecord(terminal.environment, parseUrl(url));
     if (record !== undefined) return record;

@@ -1,7 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { stringify } from "yaml";
 import { UsageError } from "../command-failure.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -45,6 +44,7 @@ async function release(terminal: Terminal, version: string, options: ReleaseOpti
   for (const area of areas) await cp(join(contracts, area), join(draft, area), { recursive: true });
   const releasedOn = new Date(terminal.clock.nowMs()).toISOString().slice(0, 10);
   const facts = { version, releasedOn, ...(supportedUntil === undefined ? {} : { supportedUntil }) };
+  const { stringify } = await import("yaml");
   await writeFile(join(draft, "release.yaml"), stringify(facts));
   await rename(draft, folder);
   terminal.out(`contracts/baseline/${version} keeps ${areas.join(", ")}`);

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { writeInstanceRecord } from "../instance-record.ts";
 import { choosePort } from "../listen-port.ts";
 import { jsonOption, parsePort } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -62,6 +61,7 @@ async function up(terminal: Terminal, options: UpOptions): Promise<void> {
   if (typeof first === "string") return terminal.err("Stopped while starting.");
 
   const instance = first;
+  const { writeInstanceRecord } = await import("../instance-record.ts");
   const removeRecord = await writeInstanceRecord(terminal.environment, instance.record);
   try {
     const { everyScope } = await import("../scopes.ts");
