@@ -123,12 +123,14 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     version: number,
     parent?: Parent,
   ): Promise<Answer> {
+    const patches = d.workflows.find((of) => of.name === workflow && of.version === version)?.patches;
     const stored = append({
       kind: "start",
       workflowId,
       atMs: clock.nowMs(),
       workflow,
       version,
+      ...(patches && { patches }),
       key,
       input,
       correlationId,

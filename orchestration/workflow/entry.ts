@@ -17,6 +17,8 @@ export interface StartEntry extends Of<"start"> {
   readonly input?: unknown;
   readonly correlationId: string;
   readonly traceparent?: string;
+  /** Those of the code that it was started with; see `run.patched`. */
+  readonly patches?: readonly string[];
   /** Who started it with `run.child`, and is told when it ends. */
   readonly parent?: Parent;
 }
@@ -81,6 +83,11 @@ export interface NoteEntry extends Of<"note"> {
   readonly operation: string;
   readonly value?: unknown;
 }
+/** Which branch the body took; not waited for, since `start` decides it. */
+export interface PatchEntry extends Of<"patch"> {
+  readonly patch: string;
+  readonly taken: boolean;
+}
 export interface EventEntry extends Of<"event"> {
   readonly operation: string;
   readonly eventId: string;
@@ -120,7 +127,10 @@ export interface EndEntry extends Of<"end"> {
   readonly canceled?: true;
 }
 
-/** One fact about one workflow. The log is nothing but these, and a workflow's state is nothing but their sum. */
+/**
+ * One fact about one workflow. The log is nothing but these, and a workflow's state is nothing but their sum. A worker
+ * that reads a kind which it does not know refuses the shard: it is too old for this log.
+ */
 export type Entry =
   | StartEntry
   | IntentEntry
@@ -134,15 +144,13 @@ export type Entry =
   | FiredEntry
   | SignalEntry
   | NoteEntry
+  | PatchEntry
   | EventEntry
   | ExceptionOpenedEntry
   | ExceptionResolvedEntry
   | CancelEntry
   | UndoEntry
   | EndEntry;
-
-/** Kinds with a meaning to come. A worker that reads a kind which it does not know refuses the shard: it is too old for this log. */
-export const reservedKinds = ["patch"] as const;
 
 /** Entries that became durable together, as one message of the log. A frame without entries opens an epoch. */
 export interface Frame {

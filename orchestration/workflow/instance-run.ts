@@ -1,6 +1,6 @@
 import type { ExceptionToRaise, Resolution } from "./exception.ts";
 import { type Children, createChildren } from "./instance-children.ts";
-import { type InstanceState, nextExceptionId } from "./instance-state.ts";
+import { type InstanceState, nextExceptionId, patchesNotTaken, patchNote } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
 import { createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
 import type { Run } from "./run.ts";
@@ -9,12 +9,13 @@ import type { Run } from "./run.ts";
 export function createRun(
   state: InstanceState,
   d: InstanceDependencies,
-): { readonly run: Run; readonly steps: Steps; readonly children: Children } {
+): { readonly run: Run; readonly steps: Steps; readonly children: Children; forgotten(): string[] } {
   const { workflowId, key, correlationId, traceparent } = state.start;
   const work = createWork(state, d);
   const { entry, inTurn, refuseIfCanceled, untilCanceled } = work;
   const steps = createSteps(state, d, work);
   const children = createChildren(state, d, work, steps);
+  const askedPatches = new Set<string>();
   const ordinals = new Map<string, number>();
 
   const run: Run = {
@@ -55,6 +56,21 @@ export function createRun(
         void d.append({ kind: "event", ...entry(), operation, eventId, type, subject, data });
       });
     },
+    async patched(patch) {
+      const known = state.notes.get(patchNote(patch));
+      const taken = known ? known.value === true : (state.start.patches?.includes(patch) ?? false);
+      if (known || askedPatches.has(patch)) {
+        askedPatches.add(patch);
+        return taken;
+      }
+      refuseIfCanceled();
+      if (!d.patches.includes(patch)) throw new TypeError(`the workflow declares no patch '${patch}'`);
+      askedPatches.add(patch);
+      await inTurn(async () => {
+        void d.append({ kind: "patch", ...entry(), patch, taken });
+      });
+      return taken;
+    },
     async nowMs() {
       const operation = nextOperation("now");
       const known = state.notes.get(operation);
@@ -64,7 +80,15 @@ export function createRun(
       return state.notes.get(operation)?.value as number;
     },
   };
-  return { run, steps, children };
+  return {
+    run,
+    steps,
+    children,
+    forgotten() {
+      const patches = patchesNotTaken(state).filter((patch) => !askedPatches.has(patch));
+      return [...steps.forgotten(), ...patches.map((patch) => `the patch '${patch}', which it did not take`)];
+    },
+  };
 
   /** Operations without a name of their own are told apart by their order among their like. */
   function nextOperation(kind: string): string {

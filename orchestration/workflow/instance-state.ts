@@ -157,6 +157,9 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
     case "note":
       state.notes.set(entry.operation, { value: entry.value });
       return;
+    case "patch":
+      state.notes.set(patchNote(entry.patch), { value: entry.taken });
+      return;
     case "event":
       state.notes.set(entry.operation, { value: entry.eventId });
       return;
@@ -190,6 +193,20 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
         `an entry of kind '${(entry as { kind: string }).kind}': written by a newer version of this program`,
       );
   }
+}
+
+const patchPrefix = "patch/";
+
+/** Under which the branch that was taken is among a workflow's notes. */
+export function patchNote(patch: string): string {
+  return `${patchPrefix}${patch}`;
+}
+
+/** Patches that this workflow went past on the old branch. */
+export function patchesNotTaken(state: InstanceState): string[] {
+  return [...state.notes]
+    .filter(([operation, { value }]) => operation.startsWith(patchPrefix) && value === false)
+    .map(([operation]) => operation.slice(patchPrefix.length));
 }
 
 /** Exceptions that wait for somebody. */

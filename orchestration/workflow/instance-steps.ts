@@ -21,7 +21,7 @@ export interface Steps {
     call: StepCall<T>,
     options?: StepOptions | LookupOptions<T>,
   ): Promise<T>;
-  /** Steps that the journal knows and this body never asked for. */
+  /** What the journal has and this body never asked for, as a person would say it. */
   forgotten(): string[];
   /** Once the workflow was canceled: brings what is under way to its end, and undoes what was done, the last first. */
   compensate(): Promise<void>;
@@ -42,7 +42,9 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     compensate,
     forgotten() {
       const undone = new Set((state.undo ?? []).map(undoName));
-      return [...state.steps.keys()].filter((name) => !askedSteps.has(name) && !undone.has(name));
+      return [...state.steps.values()]
+        .filter(({ name }) => !askedSteps.has(name) && !undone.has(name))
+        .map(({ name, child }) => `the ${child ? "child" : "step"} '${name}'`);
     },
   };
 

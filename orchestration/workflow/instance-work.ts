@@ -14,6 +14,8 @@ export interface InstanceDependencies {
   readonly turn: Turn;
   /** The team that owns a step which cannot succeed. */
   readonly owner: string;
+  /** All that the code declares. */
+  readonly patches: readonly string[];
   readonly checkEvent: (type: string, data: unknown) => void;
 }
 

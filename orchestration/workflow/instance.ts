@@ -70,6 +70,9 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
   async function live(): Promise<void> {
     const code = workflows.find(({ name, version }) => name === start.workflow && version === start.version);
     if (!code) return park("version", "workflow-version-missing", ownerWithoutCode, missingVersion());
+    const unknown = start.patches?.filter((patch) => !code.patches?.includes(patch)) ?? [];
+    if (unknown.length > 0)
+      return park("version", "workflow-patch-missing", code.owner, missingPatches(unknown));
     await closeByItself("version");
 
     let triedCanceled = false;
@@ -78,14 +81,15 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       await until(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true));
       triedCanceled = state.canceled !== undefined;
       const turn = turns.turn(key, workflowId);
-      const { run, steps, children } = createRun(state, {
+      const { run, steps, children, forgotten } = createRun(state, {
         ...environment,
         until,
         turn,
         owner: code.owner,
+        patches: code.patches ?? [],
       });
       try {
-        const result = await untilCanceled(code.body(run, start.input), steps.forgotten);
+        const result = await untilCanceled(code.body(run, start.input), forgotten);
         turn.suspend();
         await children.asked();
         // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.
@@ -178,10 +182,14 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
     return `It was started with version ${start.version} of '${start.workflow}', and this worker has ${have}. It goes on by itself in a worker that has version ${start.version}.`;
   }
 
+  function missingPatches(patches: readonly string[]): string {
+    return `It was started with code that has ${patches.map((patch) => `the patch '${patch}'`).join(", ")}, and the code of this worker has not. It goes on by itself in a worker that has it.`;
+  }
+
   function difference(forgotten: readonly string[]): string {
-    return `code and history differ: version ${start.version} of '${start.workflow}' returned without asking for ${forgotten
-      .map((name) => `'${name}'`)
-      .join(", ")}, which the history of this workflow has. Put the steps back, or add a version.`;
+    return `code and history differ: version ${start.version} of '${start.workflow}' returned without asking for ${forgotten.join(
+      ", ",
+    )}, which the history of this workflow has. Put them back, or add a version or a patch.`;
   }
 }
 

@@ -36,12 +36,13 @@ export async function replayHistory(
   /** What the code asked for that is not in the history. */
   const asked: string[] = [];
   const never = <T>() => new Promise<T>(() => {});
-  const { run, steps } = createRun(state, {
+  const { run, forgotten: forgottenOf } = createRun(state, {
     clock: { nowMs: () => state.updatedAtMs, schedule: () => () => {} },
     random: () => 0,
     signal: new AbortController().signal,
     append: (...entries) => {
-      asked.push(...entries.map(nameOf));
+      // Decided by the start, so that an old history goes on without it.
+      asked.push(...entries.filter(({ kind }) => kind !== "patch").map(nameOf));
       return never();
     },
     until: <T>(read: () => T | undefined) => {
@@ -50,6 +51,7 @@ export async function replayHistory(
     },
     turn: { enter: async () => {}, leave() {}, suspend() {}, resume() {}, end() {} },
     owner: workflow.owner,
+    patches: workflow.patches ?? [],
     checkEvent: () => {},
   });
   let end: { readonly result: unknown } | { readonly error: unknown } | undefined;
@@ -64,7 +66,7 @@ export async function replayHistory(
   // All that is in the history is answered at once; whatever is not settled then waits for something else.
   for (let turns = 0; turns < 10 && !end; turns += 1) await setImmediate();
 
-  const forgotten = steps.forgotten().map((step) => `the step '${step}'`);
+  const forgotten = forgottenOf();
   if (end && "error" in end && !(end.error instanceof WorkflowCanceled))
     return differs(`fails with ${String(end.error)}`, "goes on");
   if (forgotten.length > 0)
@@ -93,7 +95,7 @@ export async function replayHistory(
     return fail({
       code,
       history: recorded,
-      detail: `${workflowId} (${name} version ${version}): where the code ${code}, the history ${recorded}. Keep the old order and names, or add a version.`,
+      detail: `${workflowId} (${name} version ${version}): where the code ${code}, the history ${recorded}. Keep the old order and names, or add a version or a patch.`,
     });
   }
 }

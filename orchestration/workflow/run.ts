@@ -102,6 +102,11 @@ export interface Run {
     type: E,
     event: { readonly subject: string; readonly data: EventData[E] },
   ): Promise<void>;
+  /**
+   * Whether this run takes the changed branch: true if the code that it was started with declared the patch
+   * (`patches` of the workflow), false for the runs that were open before. Journaled, so a history says it.
+   */
+  patched(patch: string): Promise<boolean>;
   /** Unix epoch in ms, journaled: the same in every replay. */
   nowMs(): Promise<number>;
 }

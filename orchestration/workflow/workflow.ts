@@ -8,6 +8,8 @@ export type { Effect, LookupOptions, Run, StepCall, StepContext, StepOptions } f
 export interface WorkflowOptions {
   /** Whole number from 1. A running workflow stays with the version that it was started with. */
   readonly version: number;
+  /** Changes to this version's body that runs begun before them do not take: see `run.patched`. Only ever added to. */
+  readonly patches?: readonly string[];
   /** The team that owns what fails unexpectedly. */
   readonly owner: string;
 }

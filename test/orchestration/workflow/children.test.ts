@@ -138,7 +138,7 @@ test("the history of both says how they belong together, and replays", async () 
   expect(await replayHistory(without, parent?.entries ?? [])).toMatchObject({
     failure: {
       code: "asks for the child 'renamed'",
-      history: "has the step 'part', the step 'second', the step 'third'",
+      history: "has the child 'part', the child 'second', the child 'third'",
     },
   });
 });

@@ -133,6 +133,27 @@ test.for<{ change: string; changed: AnyWorkflow; code: string; history: string }
   });
 });
 
+test("code with a patch follows the histories from before it, on the old branch", async () => {
+  const patched: AnyWorkflow = {
+    ...code(async (run, step) => {
+      await step("order");
+      if (await run.patched("remind")) await step("remind");
+      await run.nowMs();
+      await run.waitFor("paid");
+      return { said: await step("release") };
+    }),
+    patches: ["remind"],
+  };
+  const passed: Entry = { kind: "patch", workflowId: "any", atMs: 0, patch: "remind", taken: false };
+
+  expect(await replayHistory(patched, ended)).toMatchObject({ ok: true, value: { ended: true } });
+  expect(await replayHistory(patched, waiting)).toEqual(succeed({ ended: false }));
+  expect(await replayHistory(patched, [...waiting, passed])).toEqual(succeed({ ended: false }));
+  expect(await replayHistory(recorded, [...ended, passed])).toMatchObject({
+    failure: { code: "ends", history: "has the patch 'remind', which it did not take" },
+  });
+});
+
 test("the difference is a sentence with the workflow's name", async () => {
   const replayed = await replayHistory(
     code(async () => {}),
@@ -143,7 +164,7 @@ test("the difference is a sentence with the workflow's name", async () => {
     ok: false,
     failure: {
       detail:
-        "waiting (business version 1): where the code ends, the history has the step 'order'. Keep the old order and names, or add a version.",
+        "waiting (business version 1): where the code ends, the history has the step 'order'. Keep the old order and names, or add a version or a patch.",
     },
   });
 });

@@ -107,7 +107,84 @@ test("a workflow whose code no longer asks for a step of its history is parked w
   const changed = await takeOver([version(1, ["a"])]);
   await signal(changed);
 
-  expect(openDetails(changed)).toEqual([expect.stringContaining("returned without asking for 'b'")]);
+  expect(openDetails(changed)).toEqual([expect.stringContaining("returned without asking for the step 'b'")]);
+});
+
+/** The process as it was, and as it is with a check before its last step. */
+const unpatched = workflow("business", { version: 1, owner: "finance" }, async (run) => {
+  await run.waitFor("go");
+  await run.step("release", "pure", async () => succeed(1));
+});
+
+function patched(did: string[]): AnyWorkflow {
+  return workflow("business", { version: 1, owner: "finance", patches: ["check-credit"] }, async (run) => {
+    await run.waitFor("go");
+    if (await run.patched("check-credit"))
+      await run.step("check", "pure", async () => succeed(did.push("check")));
+    await run.step("release", "pure", async () => succeed(did.push("release")));
+    await run.waitFor("never");
+  });
+}
+
+const branches = (shard: Shard) => [...(shard.open.get("one")?.state.notes ?? [])];
+
+test("a workflow that was begun before a patch stays on the old branch, also when it comes to it later", async () => {
+  const did: string[] = [];
+  await start(await takeOver([unpatched]));
+  const shard = await takeOver([patched(did)]);
+  await signal(shard);
+
+  expect(did).toEqual(["release"]);
+  expect(branches(shard)).toEqual([["patch/check-credit", { value: false }]]);
+});
+
+test("one that was begun with the patch takes the new branch, and still does after a take-over", async () => {
+  const did: string[] = [];
+  const first = await takeOver([patched(did)]);
+  await start(first);
+  await signal(first);
+  const second = await takeOver([patched(did)]);
+
+  expect(did).toEqual(["check", "release"]);
+  expect(branches(second)).toEqual([["patch/check-credit", { value: true }]]);
+});
+
+test("one that was begun with the patch is parked by a worker without it, and goes on where the patch is known", async () => {
+  const did: string[] = [];
+  await start(await takeOver([patched(did)]));
+  const older = await takeOver([unpatched]);
+  await signal(older);
+
+  expect(openDetails(older)).toEqual([expect.stringContaining("the patch 'check-credit'")]);
+  const newer = await takeOver([patched(did)]);
+  expect(openDetails(newer)).toEqual([]);
+  expect(did).toEqual(["check", "release"]);
+});
+
+test("a patch that is taken out while somebody is on the old branch is told as a difference", async () => {
+  await start(await takeOver([unpatched]));
+  const shard = await takeOver([patched([])]);
+  await signal(shard);
+  const onlyNew = workflow(
+    "business",
+    { version: 1, owner: "finance", patches: ["check-credit"] },
+    async (run) => {
+      await run.waitFor("go");
+      await run.step("release", "pure", async () => succeed(1));
+    },
+  );
+
+  expect(openDetails(await takeOver([onlyNew]))).toEqual([
+    expect.stringContaining("without asking for the patch 'check-credit', which it did not take"),
+  ]);
+});
+
+test("a patch that the workflow does not declare is a bug that is told", async () => {
+  const undeclared = workflow("business", { version: 1, owner: "finance" }, (run) => run.patched("typo"));
+  const shard = await takeOver([undeclared]);
+  await start(shard);
+
+  expect(openDetails(shard)).toEqual([expect.stringContaining("declares no patch 'typo'")]);
 });
 
 test("a log that a newer program wrote is not taken over", async () => {
@@ -117,7 +194,7 @@ test("a log that a newer program wrote is not taken over", async () => {
     body: JSON.stringify({ format: 1, epoch: 1, worker: "newer", entries: [] }),
   });
   const start = { kind: "start", workflowId: "one", workflow: "business", version: 1, key: "k", atMs: 1 };
-  const unknown = { kind: "patch", workflowId: "one", atMs: 2 };
+  const unknown = { kind: "unheard-of", workflowId: "one", atMs: 2 };
   frames.push({
     sequence: 2,
     id: "y",
