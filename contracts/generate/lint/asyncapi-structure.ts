@@ -6,8 +6,8 @@ import type { LintRule } from "./rule.ts";
 
 const id = "asyncapi-structure";
 
-/** The parser's level for what makes a document no AsyncAPI document; below it are recommendations. */
-const errorSeverity = 0;
+/** The parser's levels: 0 is no AsyncAPI document, 1 is one that the recommendations advise against. */
+const worstAllowed = 2;
 
 export const asyncapiStructure: LintRule = {
   id,
@@ -26,7 +26,7 @@ export const asyncapiStructure: LintRule = {
         source: join(sources.root, document.file.path),
       });
       for (const { severity, code, message, path, source } of diagnostics) {
-        if (severity !== errorSeverity) continue;
+        if (severity >= worstAllowed) continue;
         // What it finds in a file that is referred to, other rules say with the right place.
         const own = source === undefined || source.endsWith(document.file.path);
         findings.push(findingAt(placeAt(document, own ? path.map(String) : []), id, `${message} (${code})`));

@@ -61,15 +61,6 @@ export function eventPartsOf(
   );
 }
 
-/** Every OpenAPI and AsyncAPI document. */
-export function documentsOf(sources: Sources): Place[] {
-  return [
-    ...openapiDocuments(sources, "api"),
-    ...asyncapiDocuments(sources),
-    ...openapiDocuments(sources, "platforms"),
-  ];
-}
-
 /** Whether the key of a JSON value holds data and no part of a contract. */
 export function holdsData(key: string): boolean {
   return dataKeys.has(key);

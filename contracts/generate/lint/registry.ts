@@ -1,7 +1,12 @@
 import { asyncapiStructure } from "./asyncapi-structure.ts";
+import { canonicalTypes } from "./canonical-types.ts";
+import { correlationIds } from "./correlation-ids.ts";
 import { deprecatedHasSunset } from "./deprecated-has-sunset.ts";
 import { dispatchTargets } from "./dispatch-targets.ts";
 import { errorsAreProblems } from "./errors-are-problems.ts";
+import { eventsAreCloudEvents } from "./events-are-cloudevents.ts";
+import { examplesValidate } from "./examples-validate.ts";
+import { keywordsCanApply } from "./keywords-can-apply.ts";
 import { noFractionalMultipleOf } from "./no-fractional-multiple-of.ts";
 import { objectsSayAdditionalProperties } from "./objects-say-additional-properties.ts";
 import { oneSuccess } from "./one-success.ts";
@@ -11,11 +16,13 @@ import { ownKeywords } from "./own-keywords.ts";
 import { ownerAndStability } from "./owner-and-stability.ts";
 import { parametersAreReadable } from "./parameters-are-readable.ts";
 import { payloadMembers } from "./payload-members.ts";
+import { personalDataIsMarked } from "./personal-data-is-marked.ts";
 import { platformLimits } from "./platform-limits.ts";
 import { referencesLeadSomewhere } from "./references-lead-somewhere.ts";
 import type { LintRule } from "./rule.ts";
 import { schemaKeywords } from "./schema-keywords.ts";
 import { scopesAreDeclared } from "./scopes-are-declared.ts";
+import { spectralRules } from "./spectral-rules.ts";
 import { streamsCoverSubjects } from "./streams-cover-subjects.ts";
 import { subjectConvention } from "./subject-convention.ts";
 import { successorsTakeOver } from "./successors-take-over.ts";
@@ -31,9 +38,14 @@ export const structureRules: readonly LintRule[] = [
 
 /** What our contracts promise beyond their languages. */
 export const governanceRules: readonly LintRule[] = [
+  canonicalTypes,
+  correlationIds,
   deprecatedHasSunset,
   dispatchTargets,
   errorsAreProblems,
+  eventsAreCloudEvents,
+  examplesValidate,
+  keywordsCanApply,
   noFractionalMultipleOf,
   objectsSayAdditionalProperties,
   oneSuccess,
@@ -42,6 +54,7 @@ export const governanceRules: readonly LintRule[] = [
   ownerAndStability,
   parametersAreReadable,
   payloadMembers,
+  personalDataIsMarked,
   platformLimits,
   scopesAreDeclared,
   streamsCoverSubjects,
@@ -49,3 +62,6 @@ export const governanceRules: readonly LintRule[] = [
   successorsTakeOver,
   writesDeclareIdempotency,
 ];
+
+/** What somebody else's linter knows better. Only `contracts lint` asks: it takes seconds, and no generated code depends on it. */
+export const borrowedRules: readonly LintRule[] = [spectralRules];

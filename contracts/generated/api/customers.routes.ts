@@ -399,6 +399,7 @@ export const readCustomerRoute = createRoute({
             name: "accountKey",
             in: "path",
             required: true,
+            description: "The customer account's key, the ERP's customer number.",
           },
         }),
       }),

@@ -747,6 +747,7 @@ export const readOrderRoute = createRoute({
             name: "contractRef",
             in: "path",
             required: true,
+            description: "The signed contract that the order came from.",
           },
         }),
       }),
