@@ -1,5 +1,3 @@
-import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Finding } from "#contracts/generate/finding.ts";
 import { CommandFailure, UsageError } from "../command-failure.ts";
@@ -7,16 +5,16 @@ import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { addContractsCheckCommand } from "./contracts-check.ts";
 import { addContractsDriftCommand } from "./contracts-drift.ts";
+import { addContractsLintCommand } from "./contracts-lint.ts";
 import { addContractsPromoteCommands } from "./contracts-promote.ts";
 import { addContractsReleaseCommand } from "./contracts-release.ts";
+import { contractsRoot, ourRoot } from "./contracts-root.ts";
 
 interface ContractsOptions {
   readonly root: string;
   readonly check?: true;
   readonly json?: true;
 }
-
-const ourRoot = resolve(import.meta.dirname, "../..");
 
 export function addContractsCommand(program: Command, terminal: Terminal): void {
   const contracts = program
@@ -31,13 +29,7 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
     .addOption(jsonOption())
     .action((options: ContractsOptions) => generate(terminal, options));
 
-  contracts
-    .command("lint")
-    .description("Say what is wrong in the contracts, and where")
-    .option("--root <folder>", "the folder that holds contracts/", ourRoot)
-    .addOption(jsonOption())
-    .action((options: ContractsOptions) => lint(terminal, options));
-
+  addContractsLintCommand(contracts, terminal);
   addContractsCheckCommand(contracts, terminal);
   addContractsReleaseCommand(contracts, terminal);
   addContractsDriftCommand(contracts, terminal);
@@ -46,7 +38,7 @@ export function addContractsCommand(program: Command, terminal: Terminal): void 
 
 async function generate(terminal: Terminal, options: ContractsOptions): Promise<void> {
   const { generateContracts } = await import("#contracts/generate/generate.ts");
-  const root = await rootOf(options);
+  const root = await contractsRoot(options.root);
   const check = options.check === true;
   const generated = await terminal.progress(
     "Generating code from the contracts",
@@ -64,21 +56,6 @@ async function generate(terminal: Terminal, options: ContractsOptions): Promise<
   if (options.json) return;
   const said = check ? "is what the contracts say" : "written";
   terminal.out(`contracts/generated ${said} (${files.length} files)`);
-}
-
-async function lint(terminal: Terminal, options: ContractsOptions): Promise<void> {
-  const { lintContracts } = await import("#contracts/generate/lint-contracts.ts");
-  const root = await rootOf(options);
-  const findings = await terminal.progress("Reading the contracts", lintContracts({ root }));
-  if (findings.length > 0) return await refuse(terminal, options, findings);
-  terminal.out(options.json ? JSON.stringify({ findings }) : "Nothing is wrong in the contracts.");
-}
-
-async function rootOf(options: ContractsOptions): Promise<string> {
-  const root = resolve(options.root);
-  const found = await stat(join(root, "contracts")).catch(() => undefined);
-  if (found?.isDirectory()) return root;
-  throw new UsageError(`There is no folder contracts in ${root}.`);
 }
 
 async function refuse(

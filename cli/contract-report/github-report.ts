@@ -1,4 +1,5 @@
 import type { CheckReport } from "#contracts/compatibility/check/check-request.ts";
+import type { Finding } from "#contracts/generate/finding.ts";
 import { refusalText, witnessText } from "./witness-text.ts";
 
 const levels = { breaking: "error", undecided: "warning", policy: "notice" } as const;
@@ -15,6 +16,11 @@ export function githubReport({ changes }: CheckReport): string[] {
     const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
     return [`::${levels[effect]} ${place}::${data(told.join("\n"))}`];
   });
+}
+
+/** A workflow command that annotates the place of a finding. */
+export function findingAnnotation({ file, line, column, rule, message }: Finding, advice = ""): string {
+  return `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(message + advice)}`;
 }
 
 /** A line that begins as a command would be run as one, so its ends and signs are escaped. */

@@ -65,3 +65,46 @@ describe("a bad contract file", () => {
     },
   );
 });
+
+describe("a contract that breaks a rule of the house", () => {
+  beforeEach(async () => {
+    const path = join(copy, "contracts/canonical/customer.yaml");
+    await writeFile(path, (await readFile(path, "utf8")).replace("    x-data-class: personal\n", ""));
+  });
+
+  test("is told with its place, the reason and the remedy, with 1", async () => {
+    const { exitCode, out, err } = await runHere(["contracts", "lint", "--root", copy]);
+
+    expect(out.split("\n").slice(0, 4)).toEqual([
+      "personal-data-is-marked",
+      expect.stringMatching(/^ {2}why: A field that may hold personal data/),
+      expect.stringMatching(/^ {2}fix: Write x-data-class: personal/),
+      expect.stringMatching(
+        /^ {2}contracts\/canonical\/customer\.yaml:\d+:3 #\/properties\/name name looks like/,
+      ),
+    ]);
+    expect(err).toContain("One fault in the contracts.");
+    expect(exitCode).toBe(1);
+  });
+
+  test("is an annotation in a pull request, and JSON for programs", async () => {
+    const annotated = await runHere(["contracts", "lint", "--root", copy, "--format", "github"]);
+    const listed = await runHere(["contracts", "lint", "--root", copy, "--json"]);
+
+    expect(annotated.out).toMatch(
+      /^::error file=contracts\/canonical\/customer\.yaml,line=\d+,col=3,title=personal-data-is-marked::name looks like/,
+    );
+    expect(JSON.parse(listed.out)).toMatchObject({
+      findings: [{ rule: "personal-data-is-marked", pointer: "/properties/name" }],
+      rules: { "personal-data-is-marked": { remedy: expect.stringContaining("x-data-class") } },
+    });
+    expect([annotated.exitCode, listed.exitCode]).toEqual([1, 1]);
+  });
+});
+
+test("the rules can be listed, with their reasons", async () => {
+  const { exitCode, out } = await runHere(["contracts", "lint", "--rules"]);
+
+  expect(out).toMatch(/^no-fractional-multiple-of\n {2}why: .+\n {2}fix: .+$/m);
+  expect(exitCode).toBe(0);
+});

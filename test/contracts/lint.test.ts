@@ -1,10 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Finding, findingLine } from "#contracts/generate/finding.ts";
 import { generateContracts } from "#contracts/generate/generate.ts";
-import { borrowedRules, governanceRules, structureRules } from "#contracts/generate/lint/registry.ts";
+import {
+  borrowedRules,
+  governanceRules,
+  rulesById,
+  structureRules,
+} from "#contracts/generate/lint/registry.ts";
 import { lintContracts } from "#contracts/generate/lint-contracts.ts";
 import { readSources } from "#contracts/generate/sources.ts";
 
@@ -612,11 +617,11 @@ async function findingsOf(id: string): Promise<readonly Finding[]> {
 
 describe("lint", () => {
   test("finds nothing in the contracts of the project", async () => {
-    expect((await lintContracts({ root: project })).map(findingLine)).toEqual([]);
+    expect((await lintContracts({ root: project })).findings.map(findingLine)).toEqual([]);
   });
 
   test("finds nothing in the project that the mistakes are made in", async () => {
-    expect((await lintContracts({ root })).map(findingLine)).toEqual([]);
+    expect((await lintContracts({ root })).findings.map(findingLine)).toEqual([]);
   });
 
   test.for(mistakes)(
@@ -639,7 +644,9 @@ describe("lint", () => {
     const path = join(root, money);
     await writeFile(path, (await readFile(path, "utf8")).replace("    minimum:", "    minimun:"));
     const line = (await readFile(path, "utf8")).split("\n").findIndex((text) => text.includes("minimun")) + 1;
-    const [finding] = await lintContracts({ root });
+    const {
+      findings: [finding],
+    } = await lintContracts({ root });
     expect(finding).toMatchObject({ file: money, line, column: 5, pointer: "/properties/minor/minimun" });
   });
 
@@ -678,7 +685,7 @@ describe("lint", () => {
     { timeout: 60_000 },
     async ({ text }) => {
       await writeFile(join(root, "contracts/api/hostile.openapi.yaml"), text);
-      const findings = await lintContracts({ root });
+      const { findings } = await lintContracts({ root });
       for (const finding of findings) expect(finding.file).toBe("contracts/api/hostile.openapi.yaml");
     },
   );
@@ -687,5 +694,21 @@ describe("lint", () => {
     const rules = [...structureRules, ...governanceRules, ...borrowedRules].map(({ id }) => id);
     expect(rules.filter((id) => !mistakes.some(({ rule }) => rule === id))).toEqual([]);
     expect(new Set(rules).size).toBe(rules.length);
+  });
+
+  test("every rule is the one of its file, and says why it is there and what to do", async () => {
+    const folder = join(project, "contracts/generate/lint");
+    const texts = await Promise.all(
+      (await readdir(folder)).map(
+        async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
+      ),
+    );
+    const files = texts.filter(([, text]) => text.includes(": LintRule = {")).map(([name]) => name);
+
+    expect([...rulesById.keys()].map((id) => `${id}.ts`).sort()).toEqual(files.sort());
+    for (const { demands, remedy } of rulesById.values()) {
+      expect(demands.length).toBeGreaterThan(40);
+      expect(remedy).toMatch(/^(\S+ ){4}/);
+    }
   });
 });

@@ -65,3 +65,8 @@ export const governanceRules: readonly LintRule[] = [
 
 /** What somebody else's linter knows better. Only `contracts lint` asks: it takes seconds, and no generated code depends on it. */
 export const borrowedRules: readonly LintRule[] = [spectralRules];
+
+/** What a finding's rule demands, and why: every rule under its id. */
+export const rulesById: ReadonlyMap<string, LintRule> = new Map(
+  [...structureRules, ...governanceRules, ...borrowedRules].map((rule) => [rule.id, rule]),
+);
