@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Finding } from "./finding.ts";
+import { JsonPositions } from "./json-positions.ts";
 import { pointerParts } from "./place.ts";
 
 /** The four kinds of contract, named by the folder that holds them. */
@@ -76,10 +77,10 @@ export function parseSourceFile(
 
 /** What JSON.parse reads needs no second look until somebody asks where a value is written. */
 function plainFile(area: Area, path: string, text: string, json: unknown): SourceFile {
-  let positions: SourceFile | undefined;
+  let positions: JsonPositions | undefined;
   const positionOf: SourceFile["positionOf"] = (pointer) => {
-    positions ??= parseSourceFile(area, `${path}.yaml`, text, Number.POSITIVE_INFINITY).file;
-    return positions?.positionOf(pointer) ?? { line: 1, column: 1 };
+    positions ??= new JsonPositions(text);
+    return positions.positionOf(pointer);
   };
   return { area, path, stem: stemOf(path), text, json, positionOf };
 }
