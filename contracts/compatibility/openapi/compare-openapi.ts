@@ -9,6 +9,7 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import type { SchemaMeeting } from "../schema-changes.ts";
 import { onTheWire } from "../wire/widen.ts";
 import { wireText } from "../wire/wire-text.ts";
+import { alignPaths } from "./align-paths.ts";
 import {
   type Header,
   type HttpContract,
@@ -26,28 +27,39 @@ import { type Server, serversOf } from "./servers.ts";
 
 /** Compares two releases of an HTTP contract, operation by operation. */
 export function compareOpenApi(
-  base: HttpContract,
-  revision: HttpContract,
+  first: HttpContract,
+  second: HttpContract,
   options: ComparisonOptions,
 ): Change[] {
+  const [base, revision] = alignPaths(first, second);
   const dialects = { base: base.dialect, revision: revision.dialect };
   const run = new ComparisonRun(dialects, revision.place.document, options);
   const next = revision.operations.map((each) => withBaseNames(each, base, revision));
-  for (const pair of matched(byKey(base.operations, operationKey), byKey(next, operationKey)))
-    compareOperation(run, pair);
+  const pairs = matched(byKey(base.operations, operationKey), byKey(next, operationKey));
+  const everywhere = { base: base.servers, revision: revision.servers };
+  for (const pair of pairs) compareOperation(run, pair, everywhere);
 
   for (const scheme of schemesInUse(base))
     run.apply(rules.securityScheme, {
       base: scheme,
-      revision: schemeIn(revision, scheme),
+      revision: schemeIn(revision, scheme, base),
       direction: "request",
       owner: "all operations",
     });
-  compareServers(run, base.servers, revision.servers, revision.place, "all operations");
+  if (pairs.length === 0 || !pairs.every(hasOwnServers))
+    compareServers(run, base.servers, revision.servers, revision.place, "all operations");
   return run.changes();
 }
 
-function compareOperation(run: ComparisonRun, { base, revision }: Matched<HttpOperation>): void {
+function hasOwnServers({ base, revision }: Matched<HttpOperation>): boolean {
+  return base?.servers !== undefined || revision?.servers !== undefined;
+}
+
+function compareOperation(
+  run: ComparisonRun,
+  { base, revision }: Matched<HttpOperation>,
+  everywhere: Readonly<Record<"base" | "revision", readonly string[]>>,
+): void {
   const named = revision ?? base;
   if (named === undefined) return;
   const owner = operationName(named);
@@ -58,8 +70,14 @@ function compareOperation(run: ComparisonRun, { base, revision }: Matched<HttpOp
   const asked: Direction = named.role === "operation" ? "request" : "response";
   const answered: Direction = asked === "request" ? "response" : "request";
   if (named.role === "operation") run.apply(rules.security, { base, revision, direction: "request", owner });
-  if (base.servers !== undefined && revision.servers !== undefined)
-    compareServers(run, base.servers, revision.servers, revision.place, owner);
+  if (hasOwnServers({ base, revision }))
+    compareServers(
+      run,
+      base.servers ?? everywhere.base,
+      revision.servers ?? everywhere.revision,
+      revision.place,
+      owner,
+    );
   const key = ({ location, key: name }: Parameter) => `${location} ${name}`;
   for (const pair of matched(byKey(base.parameters, key), byKey(revision.parameters, key)))
     compareParameter(run, { ...pair, direction: asked, owner });

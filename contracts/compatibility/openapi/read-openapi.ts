@@ -11,9 +11,18 @@ import type {
   Response,
   SecurityScheme,
 } from "./http-contract.ts";
+import { serversAt } from "./server-urls.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 const longestReferenceChain = 20;
+
+/** Media types whose content has parts that a schema can describe. */
+const structured = /json|xml|yaml|x-www-form-urlencoded|multipart|\*/i;
+/** Keywords that assert nothing. */
+const notes = /^(title|description|examples?|contentMediaType|contentEncoding|format|\$comment|x-.*)$/;
+
+/** Headers that OpenAPI describes as content and security; a parameter of that name is to be ignored. */
+const saidElsewhere: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
 
 /** Reads an OpenAPI 3.0 or 3.1 document. What is malformed is left out; nothing is thrown for a stranger's mistakes. */
 export function readOpenApi(document: Document): HttpContract {
@@ -32,7 +41,7 @@ export function readOpenApi(document: Document): HttpContract {
     dialect,
     version: isRecord(info) && typeof info["version"] === "string" ? info["version"] : undefined,
     operations: [...operations, ...webhooks],
-    servers: serversOf(root) ?? [],
+    servers: serversAt(root) ?? [],
     securitySchemes: new Map(
       membersOf(child(child(root, "components"), "securitySchemes")).map(({ key, place }) => [
         key,
@@ -70,7 +79,7 @@ function operationsOf(
           ]),
         ),
         security: securityOf(raw["security"] ?? recordAt(root)["security"]),
-        servers: serversOf(place) ?? serversOf(item),
+        servers: serversAt(place) ?? serversAt(item),
       };
       const callbacks = membersOf(child(place, "callbacks")).flatMap(({ key: name, place: callback }) =>
         membersOf(follow(callback)).flatMap(({ key: expression, place: inner }) =>
@@ -87,6 +96,7 @@ function parametersOf(place: Target): Parameter[] {
     const raw = recordAt(parameter);
     const { name, in: location } = raw;
     if (typeof name !== "string" || typeof location !== "string") return [];
+    if (location === "header" && saidElsewhere.has(name.toLowerCase())) return [];
     const style =
       typeof raw["style"] === "string"
         ? raw["style"]
@@ -134,7 +144,10 @@ function bodyOf(written: Target): Body | undefined {
 }
 
 function responseOf(status: string, place: Target): Response {
-  const headers = membersOf(child(place, "headers")).map(({ key, place: written }): Header => {
+  const described = membersOf(child(place, "headers")).filter(
+    ({ key }) => key.toLowerCase() !== "content-type",
+  );
+  const headers = described.map(({ key, place: written }): Header => {
     const header = follow(written);
     const raw = recordAt(header);
     return {
@@ -153,8 +166,17 @@ function mediaOf(place: Target): Media[] {
   return membersOf(child(place, "content")).map(({ key, place: media }) => ({
     type: key.split(";")[0]?.trim().toLowerCase() ?? key,
     place: media,
-    schema: isDefined(child(media, "schema")) ? child(media, "schema") : undefined,
+    schema: contentSchema(key, child(media, "schema")),
   }));
+}
+
+/** A schema that says nothing about a file or a text means its characters or bytes, not any JSON. */
+function contentSchema(type: string, schema: Target): Target | undefined {
+  const silent =
+    !isDefined(schema) ||
+    (isRecord(schema.value) && Object.keys(schema.value).every((key) => notes.test(key)));
+  if (silent && !structured.test(type)) return { ...schema, value: { type: "string" } };
+  return isDefined(schema) ? schema : undefined;
 }
 
 function schemaOrContent(place: Target): Target | undefined {
@@ -170,12 +192,6 @@ function securityOf(value: unknown): HttpOperation["security"] {
     );
     return new Map(entries);
   });
-}
-
-function serversOf(place: Target): string[] | undefined {
-  const servers = child(place, "servers");
-  if (!Array.isArray(servers.value)) return undefined;
-  return membersOf(servers).flatMap(({ place: server }) => textAt(server, "url") ?? []);
 }
 
 /** The place itself, or what its reference leads to. */

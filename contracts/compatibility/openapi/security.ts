@@ -46,9 +46,7 @@ export function withBaseNames(
 ): HttpOperation {
   const renamed = (name: string): string => {
     const scheme = revision.securitySchemes.get(name);
-    if (scheme === undefined || base.securitySchemes.has(name)) return name;
-    const twin = [...base.securitySchemes.values()].find((other) => sameFacts(other, scheme));
-    return twin?.name ?? name;
+    return (scheme === undefined ? undefined : twinIn(base, scheme, revision))?.name ?? name;
   };
   const security = operation.security.map(
     (each) => new Map([...each].map(([name, scopes]) => [renamed(name), scopes])),
@@ -56,10 +54,27 @@ export function withBaseNames(
   return { ...operation, security };
 }
 
-/** The same scheme in the revision: of the same name, or renamed with the same facts. */
-export function schemeIn(revision: HttpContract, scheme: SecurityScheme): SecurityScheme | undefined {
-  const named = revision.securitySchemes.get(scheme.name);
-  return named ?? [...revision.securitySchemes.values()].find((other) => sameFacts(other, scheme));
+/** The same scheme in the revision: whatever it is called there, or changed under its old name. */
+export function schemeIn(
+  revision: HttpContract,
+  scheme: SecurityScheme,
+  base: HttpContract,
+): SecurityScheme | undefined {
+  return twinIn(revision, scheme, base) ?? revision.securitySchemes.get(scheme.name);
+}
+
+/** The scheme with the same facts: of the same name, or one that is not already another scheme of `from`. */
+function twinIn(
+  { securitySchemes }: HttpContract,
+  scheme: SecurityScheme,
+  from: HttpContract,
+): SecurityScheme | undefined {
+  const named = securitySchemes.get(scheme.name);
+  if (named !== undefined && sameFacts(named, scheme)) return named;
+  return [...securitySchemes.values()].find((other) => {
+    const namesake = from.securitySchemes.get(other.name);
+    return sameFacts(other, scheme) && (namesake === undefined || !sameFacts(namesake, other));
+  });
 }
 
 /** The schemes that some operation asks for. */

@@ -6,8 +6,8 @@ export interface Server {
   readonly place: Target;
 }
 
-/** Addresses without a trailing slash, each once; a contract that names none is served at its own origin. */
+/** Addresses, each once; a contract that names none is served at its own origin. */
 export function serversOf(urls: readonly string[], place: Target): Server[] {
-  const distinct = new Set((urls.length === 0 ? ["/"] : urls).map((url) => url.replace(/(.)\/+$/, "$1")));
+  const distinct = new Set(urls.length === 0 ? ["/"] : urls);
   return [...distinct].map((url) => ({ url, place }));
 }

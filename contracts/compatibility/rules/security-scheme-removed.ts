@@ -1,13 +1,13 @@
 import type { SecurityScheme } from "../openapi/http-contract.ts";
 import type { Rule } from "./rule.ts";
 
-/** Clients that use it have no way in. */
+/** Where an operation still asks for something else, security-tightened says who is refused. */
 export const securitySchemeRemoved: Rule<SecurityScheme> = {
   id: "security-scheme-removed",
   area: "security-scheme",
   kind: "removed",
   direction: "request",
-  effect: "breaking",
+  effect: "policy",
   mirror: { rule: "security-scheme-added" },
   check({ base, revision }) {
     if (base === undefined || revision !== undefined) return [];

@@ -49,7 +49,9 @@ export function targetIn(document: Document, fragment: string): Target | undefin
 }
 
 export function pointerPart(key: string | number): string {
-  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+  const text = String(key);
+  // Most keys have neither, and a large contract has a million keys.
+  return text.includes("~") || text.includes("/") ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
 }
 
 function anchored(document: Document, anchor: string): Target | undefined {

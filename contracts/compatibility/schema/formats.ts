@@ -46,8 +46,9 @@ function isAdmittedByAjv(value: unknown, format: string): boolean {
   return validate instanceof RegExp ? validate.test(value as string) : validate(value);
 }
 
+/** Whether a text can be refused for its format. */
 export function isKnownFormat(format: string): boolean {
-  return Object.hasOwn(fullFormats, format);
+  return Object.hasOwn(fullFormats, format) && fullFormats[format as keyof typeof fullFormats] !== true;
 }
 
 /** Texts of which each known format admits at least one and, for most, refuses others that look like it. */

@@ -125,9 +125,8 @@ function noted(written: Target, place: Target): NotedSchema {
   const own = isRecord(written.value) ? written.value : {};
   const target = isRecord(place.value) ? place.value : {};
   const first = (key: string) => own[key] ?? target[key];
-  const content = [first("contentMediaType"), first("contentEncoding")].filter(
-    (each) => typeof each === "string",
-  );
+  const encoding = first("contentEncoding") ?? (first("format") === "byte" ? "base64" : undefined);
+  const content = [first("contentMediaType"), encoding].filter((each) => typeof each === "string");
   return {
     name: componentName(written),
     place: written,

@@ -108,7 +108,9 @@ export class SchemaReader {
       else if (maps.has(key) && isRecord(value))
         open[key] = new Map(Object.keys(value).map((name) => [name, node(key, name)]));
       else if (numbers.has(key) && typeof value === "number" && Number.isFinite(value)) open[key] = value;
-      else if ((key === "pattern" || key === "format") && typeof value === "string") open[key] = value;
+      else if (key === "pattern" && typeof value === "string") open[key] = value;
+      // "byte" is what OpenAPI 3.1 calls contentEncoding, which asserts nothing.
+      else if (key === "format" && typeof value === "string" && value !== "byte") open[key] = value;
     }
     for (const key of ["oneOf", "anyOf"] as const) {
       const written = keywords[key] as readonly unknown[];

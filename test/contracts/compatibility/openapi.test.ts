@@ -4,6 +4,7 @@ import { singleDocument } from "#contracts/compatibility/schema/document.ts";
 import type { Json } from "#contracts/compatibility/schema/json.ts";
 import { edited } from "./cases/edited.ts";
 import { baseDocument, documentCases } from "./cases/openapi-cases.ts";
+import { documentRewritings } from "./cases/rewritten-documents.ts";
 import { rewritings } from "./cases/rewritten-schemas.ts";
 import { schemaCases } from "./cases/schema-cases.ts";
 
@@ -68,6 +69,17 @@ describe("a whole document", () => {
     expect(comparison.verdict).toBe(verdict);
     const rules = comparison.changes.map((change) => change.rule);
     expect(rules).toEqual(rule === undefined ? rules : expect.arrayContaining([rule]));
+  });
+
+  test.for(
+    documentRewritings.flatMap(({ edit, before, after }) => [
+      { edit, base: before, revision: after },
+      { edit: `${edit}, backwards`, base: after, revision: before },
+    ]),
+  )("in other words is what it was: $edit", ({ base, revision }) => {
+    const { verdict, changes } = verdictOf(base, revision);
+    expect(changes.filter(({ effect }) => effect === "breaking" || effect === "undecided")).toEqual([]);
+    expect(verdict).toBe("compatible");
   });
 
   test("is the same as itself", () => {
