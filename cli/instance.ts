@@ -1,19 +1,27 @@
-import { randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { join } from "node:path";
 import { startGateway } from "#gateway/main.ts";
 import { startOrchestration } from "#orchestration/main.ts";
-import { startSimulators } from "#simulators/start.ts";
+import type { SimulatorOptions } from "#simulators/simulator-options.ts";
+import { type Simulators, startSimulators } from "#simulators/start.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { subscribeToDeals } from "./crm-webhooks.ts";
 import type { InstanceRecord, SimulatorAccess } from "./instance-record.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { type NatsServer, NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
+import { explainStart } from "./simulator-choice.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface InstanceOptions {
   readonly host: string;
   /** 0: a free one. */
   readonly port: number;
-  /** Keeps what NATS stores; without it the store is temporary and goes when the instance stops. */
+  /** How the simulators start; empty and with their documented limits by default. */
+  readonly simulators?: SimulatorOptions;
+  /**
+   * Keeps what NATS stores, and the simulators' state in a folder `simulators` in it; without it both are temporary and go
+   * when the instance stops.
+   */
   readonly dataFolder?: string;
   /** A server that runs already. Without it one is started, and stopped with the instance. */
   readonly natsUrl?: string;
@@ -29,6 +37,8 @@ export interface Instance {
   readonly durability: string;
   readonly issuer: Issuer;
   readonly simulators: SimulatorAccess;
+  /** With how many customers the simulators have started, and about which of them they disagree. */
+  readonly portfolio: Simulators["portfolio"];
   readonly record: InstanceRecord;
   /** Stops the gateway first, which answers what it has begun, and NATS last. */
   stop(): Promise<void>;
@@ -75,7 +85,10 @@ async function startParts(
     "Starting NATS, the simulators and the token issuer",
     startFoundations(terminal, options, stops),
   );
-  const erpClientState = randomBytes(18).toString("base64url");
+  // The same after a restart with kept state, so that its subscription is known again.
+  const erpClientState = createHmac("sha256", simulators.erp.clientSecret)
+    .update("notices")
+    .digest("base64url");
   const gateway = await terminal.progress(
     "Starting the gateway",
     startGateway({
@@ -109,6 +122,7 @@ async function startParts(
   stops.orchestration = () => orchestration.stop();
   await subscribeToDeals(simulators.crm, gateway.url);
 
+  const { crm, erp, support } = simulators;
   const record: InstanceRecord = {
     pid: process.pid,
     gatewayUrl: gateway.url,
@@ -116,7 +130,7 @@ async function startParts(
     audience: issuer.audience,
     tokenUrl: issuer.tokenUrl,
     client: issuer.client,
-    simulators,
+    simulators: { crm, erp, support },
   };
   return {
     gatewayUrl: gateway.url,
@@ -124,7 +138,8 @@ async function startParts(
     natsProgram: nats.program,
     durability: orchestration.durability,
     issuer,
-    simulators,
+    simulators: record.simulators,
+    portfolio: simulators.portfolio,
     record,
   };
 }
@@ -172,7 +187,15 @@ async function keepRunning(terminal: Terminal, server: NatsServer, stopping: () 
 }
 
 async function startFoundations(terminal: Terminal, options: InstanceOptions, stops: Stops) {
-  const starting = [startNats(terminal, options), startSimulators({}), startIssuer()] as const;
+  const { dataFolder } = options;
+  const simulating = startSimulators({
+    ...options.simulators,
+    warn: (message) => terminal.err(message),
+    ...(dataFolder === undefined ? {} : { dataFolder: join(dataFolder, "simulators") }),
+  }).catch(async (error: unknown) => {
+    throw await explainStart(error);
+  });
+  const starting = [startNats(terminal, options), simulating, startIssuer()] as const;
   const [nats, simulators, issuer] = await Promise.allSettled(starting);
   if (nats.status === "fulfilled") stops.nats = () => nats.value.stop();
   if (simulators.status === "fulfilled") stops.simulators = () => simulators.value.stop();

@@ -1,10 +1,17 @@
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { choosePort } from "../listen-port.ts";
 import { jsonOption, parsePort } from "../options.ts";
+import {
+  addSimulatorOptions,
+  readSimulatorChoice,
+  type SimulatorChoice,
+  stateText,
+} from "../simulator-choice.ts";
 import type { Terminal } from "../terminal.ts";
 import { untilStopped } from "../until-stopped.ts";
 
-interface UpOptions {
+interface UpOptions extends SimulatorChoice {
   readonly host: string;
   readonly port?: number;
   readonly data?: string;
@@ -17,7 +24,7 @@ const usualPort = 8080;
 const stopLimitMs = 4_500;
 
 export function addUpCommand(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("up")
     .description("Start everything on this machine: NATS, the three simulators, gateway, orchestration")
     .option("--host <address>", "the address to listen on", "127.0.0.1")
@@ -29,7 +36,11 @@ export function addUpCommand(program: Command, terminal: Terminal): void {
         .env("CONCORDAT_PORT")
         .argParser(parsePort),
     )
-    .option("--data <folder>", "keep what NATS stores there (default: a temporary store, removed at the end)")
+    .option(
+      "--data <folder>",
+      "keep there what NATS stores, and the simulators' state (default: a temporary store, removed at the end)",
+    );
+  addSimulatorOptions(command)
     .addOption(
       new Option("--log-level <level>", "what is logged on stderr")
         .choices(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
@@ -38,13 +49,17 @@ export function addUpCommand(program: Command, terminal: Terminal): void {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nUses the server at NATS_URL if that is set; else it finds, or fetches, and starts a nats-server.\nRuns until SIGINT or SIGTERM.",
+      `
+Uses the server at NATS_URL if that is set; else it finds, or fetches, and starts a nats-server.
+${stateText}
+Runs until SIGINT or SIGTERM.`,
     )
     .action((options: UpOptions) => up(terminal, options));
 }
 
 async function up(terminal: Terminal, options: UpOptions): Promise<void> {
   const stopped = untilStopped();
+  const choice = readSimulatorChoice(options);
   const { port, reason } = await choosePort(options.host, options.port, usualPort);
   if (reason !== undefined) terminal.err(reason);
 
@@ -54,7 +69,8 @@ async function up(terminal: Terminal, options: UpOptions): Promise<void> {
     host: options.host,
     port,
     logLevel: options.logLevel,
-    ...(options.data === undefined ? {} : { dataFolder: options.data }),
+    simulators: choice,
+    ...(options.data === undefined ? {} : { dataFolder: resolve(options.data) }),
     ...(natsUrl === undefined || natsUrl === "" ? {} : { natsUrl }),
   });
   const first = await Promise.race([starting, stopped]);
@@ -71,8 +87,8 @@ async function up(terminal: Terminal, options: UpOptions): Promise<void> {
       ttlSeconds: 8 * 3600,
     });
     if (options.json) {
-      const { gatewayUrl, natsUrl: nats, simulators, durability } = instance;
-      terminal.out(JSON.stringify({ gatewayUrl, token, natsUrl: nats, simulators, durability }));
+      const { gatewayUrl, natsUrl: nats, simulators, portfolio, durability } = instance;
+      terminal.out(JSON.stringify({ gatewayUrl, token, natsUrl: nats, simulators, portfolio, durability }));
     } else {
       const { upLines } = await import("../up-lines.ts");
       for (const line of upLines(terminal, instance, token)) terminal.out(line);

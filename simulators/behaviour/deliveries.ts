@@ -117,9 +117,9 @@ export function createDeliveries<Matter>(dependencies: DeliveryDependencies): Ou
   let era = 0;
 
   const pump = () => {
-    while (sending < maxConcurrentRequests()) {
-      const delivery = ready.shift();
-      if (delivery === undefined) break;
+    for (let delivery = ready[0]; delivery !== undefined; delivery = ready[0]) {
+      if (sending >= maxConcurrentRequests()) break;
+      ready.shift();
       sending += 1;
       void attempt(delivery, era).finally(() => {
         sending -= 1;

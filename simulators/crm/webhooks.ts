@@ -32,7 +32,7 @@ export interface CrmWebhooks {
   readonly subscriptions: Map<string, WebhookSubscription>;
   /** Settings and subscriptions. */
   readonly state: StatePart;
-  /** Events that wait to be told together, and the settings that deliveries go by. */
+  /** Events that wait to be told together. */
   readonly waiting: StatePart;
   /** `userId` is who did it in the CRM's own pages; `undefined` for an integration. */
   notice(change: CrmChange, userId: number | undefined): void;
@@ -119,15 +119,15 @@ export function createCrmWebhooks(dependencies: {
       },
     },
     waiting: {
-      save: () => ({ events: waiting, flushMs, cached }),
+      save: () => ({ events: waiting, flushMs }),
       load(saved) {
         const given = (saved ?? {}) as {
           events?: readonly CrmEvent[];
           flushMs?: number;
-          cached?: typeof cached;
         };
         cancelFlush();
-        cached = given.cached;
+        // Who starts again reads the settings anew.
+        cached = undefined;
         waiting = [...(given.events ?? [])];
         if (waiting.length > 0) planFlush(given.flushMs ?? 0);
       },

@@ -56,13 +56,49 @@ test.skipIf(olderNode === undefined)(
   },
 );
 
-test("simulate prints what a client needs, stops on SIGTERM and ends with 0", async () => {
-  const running = startConcordat(["simulate", "crm", "--json"]);
-  const access = JSON.parse(await running.firstLine) as Record<string, object>;
-  running.child.kill("SIGTERM");
-  const { exitCode, out } = await running.finished;
+test.for([
+  { line: "simulate crm --json", runs: ["crm"], signal: "SIGTERM" },
+  { line: "simulate support erp --json", runs: ["erp", "support"], signal: "SIGINT" },
+] as const)(
+  "$line prints what a client needs of $runs, and ends with 0 on $signal",
+  async ({ line, runs, signal }) => {
+    const needs = {
+      crm: ["baseUrl", "token", "appId", "clientSecret", "controlUrl"],
+      erp: [
+        "baseUrl",
+        "tokenUrl",
+        "tenant",
+        "environment",
+        "companyId",
+        "clientId",
+        "clientSecret",
+        "controlUrl",
+      ],
+      support: ["baseUrl", "oauthToken", "email", "apiToken", "controlUrl"],
+    };
+    const running = startConcordat(line.split(" "));
+    const access = JSON.parse(await running.firstLine) as Record<string, object>;
+    running.child.kill(signal);
+    const { exitCode, out } = await running.finished;
 
-  expect(Object.keys(access)).toEqual(["crm"]);
-  expect(exitCode).toBe(0);
-  expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(Object.keys(access)).toEqual(runs);
+    for (const name of runs)
+      expect(Object.keys(access[name] ?? {})).toEqual(expect.arrayContaining(needs[name]));
+    expect(exitCode).toBe(0);
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+  },
+);
+
+test("simulate says which port is taken, and ends with 1 and nothing left running", async () => {
+  const first = startConcordat(["simulate", "erp", "--json"]);
+  const { erp } = JSON.parse(await first.firstLine) as { erp: { controlUrl: string } };
+  const { port } = new URL(erp.controlUrl);
+  const { exitCode, out, err } = await runConcordat(["simulate", "--json", "--port-support", port]);
+  first.child.kill("SIGTERM");
+  await first.finished;
+
+  expect(exitCode).toBe(1);
+  expect(out).toBe("");
+  expect(err).toContain(`concordat: Something else listens on port ${port} already.\n`);
+  expect(err).not.toMatch(/^\s+at /m);
 });

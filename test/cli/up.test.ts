@@ -129,12 +129,19 @@ describe("concordat up --json", { timeout: startLimitMs * 2 }, () => {
   });
 });
 
-describe("what NATS stores", { timeout: startLimitMs * 3 }, () => {
+describe("what NATS and the simulators store", { timeout: startLimitMs * 3 }, () => {
   test("is kept with --data, and found again by the next instance", async () => {
     const data = join(state, "data");
-    const first = start("up", "--json", "--port", "0", "--data", data);
+    const wishes = ["--seed-data", "small", "--seed", "3", "--profile", "crm=free"];
+    const first = start("up", "--json", "--port", "0", "--data", data, ...wishes);
     const before = JSON.parse(await first.firstLine);
+    const customersOf = async ({ simulators }: typeof before): Promise<number> => {
+      const objects = await fetch(`${simulators.erp.controlUrl}/objects?latest=0`);
+      const { sets } = (await objects.json()) as { sets: { name: string; count: number }[] };
+      return sets.find(({ name }) => name === "customers")?.count ?? 0;
+    };
     const { workflow } = JSON.parse((await scenarioOn(before.gatewayUrl)).out);
+    const customers = await customersOf(before);
     first.child.kill("SIGTERM");
     await first.finished;
 
@@ -143,8 +150,15 @@ describe("what NATS stores", { timeout: startLimitMs * 3 }, () => {
     const found = await fetch(`${after.gatewayUrl}/v1/workflows/${workflow.id}`, {
       headers: { authorization: `Bearer ${after.token}` },
     });
+    const limits = await fetch(`${after.simulators.crm.controlUrl}/limits`);
+    const kept = await customersOf(after);
     const again = await scenarioOn(after.gatewayUrl);
 
+    expect(before.portfolio).toEqual({ customers: 10, defects: [] });
+    expect(customers).toBe(11);
+    expect(kept).toBe(customers);
+    expect(after.simulators.erp.clientSecret).toBe(before.simulators.erp.clientSecret);
+    expect(await limits.json()).toMatchObject({ profile: "free" });
     expect(await found.json()).toMatchObject({ workflowId: workflow.id, state: "completed" });
     expect(JSON.parse(again.out)).toMatchObject({ ok: true });
   });
