@@ -2,6 +2,7 @@ import pino, { type Logger } from "pino";
 import { type EventType, eventContracts } from "#contracts/generated/events/events.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
 import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import type { OrchestrationConfig } from "./config.ts";
 import { connectPlatforms } from "./connectors/connect-platforms.ts";
 import type { Platforms } from "./connectors/platforms.ts";
@@ -63,7 +64,11 @@ async function startWorker(
   { bus, clock, logger, around }: { bus: Bus; logger: Logger } & Required<OrchestrationDependencies>,
 ): Promise<Orchestration> {
   const { workerId } = config;
-  await bus.ensureStreams();
+  const waiting = {
+    clock,
+    onWait: (error: unknown) => logger.warn({ err: error }, "JetStream is not ready; trying again"),
+  };
+  await whenJetStreamIsReady(bus.ensureStreams, waiting);
 
   const timeoutMs = config.platformTimeoutMs ?? defaultPlatformTimeoutMs;
   const connected = connectPlatforms(
@@ -76,7 +81,7 @@ async function startWorker(
     },
   );
   const platforms = around(connected.platforms);
-  const identity = await openNatsIdentityMap(bus.connection);
+  const identity = await whenJetStreamIsReady(() => openNatsIdentityMap(bus.connection), waiting);
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
   // The connector gives up first, and its time runs only once a connection is free.
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);

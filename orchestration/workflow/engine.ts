@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
 import { durabilityOf, readSyncsAlways } from "./durability.ts";
@@ -42,6 +43,8 @@ export interface EngineDependencies {
   readonly snapshotEveryBytes?: number;
   /** What its streams may take on the server's disk, if this worker is the one that creates them. Default 1 GiB each. */
   readonly streamBytes?: StreamBytes;
+  /** How long JetStream may take at the start to answer, ms: it may be electing a leader. Default 60,000. */
+  readonly readyWithinMs?: number;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
   readonly monitorUrl?: string;
 }
@@ -85,6 +88,7 @@ export interface Engine {
 /**
  * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
  *
+ * Waits while JetStream elects a leader, up to `readyWithinMs`, and rejects after it.
  * Throws if the server cannot keep what it acknowledges (`durability = UNSAFE(…)`), or if two workflows have one
  * name and version.
  */
@@ -102,7 +106,11 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   if (!durability.safe)
     throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
 
-  const store = await openStore(connection, replicas, dependencies.streamBytes);
+  const store = await whenJetStreamIsReady(() => openStore(connection, replicas, dependencies.streamBytes), {
+    clock,
+    ...(dependencies.readyWithinMs !== undefined && { withinMs: dependencies.readyWithinMs }),
+    onWait: (error) => logger.warn({ workerId, err: error }, "JetStream is not ready; trying again"),
+  });
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
@@ -132,7 +140,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     ),
   );
   const client = createShardClient({
-    ...{ connection, clock, shards },
+    ...{ connection, clock, shards, orReset: store.orReset },
     readStatus: async (workflowId) => (await store.workflows.get(workflowId))?.json<WorkflowStatus>(),
   });
   const { askByKey, askAll, waitForEnd } = client;

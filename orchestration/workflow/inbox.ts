@@ -1,6 +1,7 @@
 import { type NatsConnection, RequestError } from "@nats-io/transport-node";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail } from "#contracts/runtime/outcome.ts";
+import type { OrReset } from "./connection-resets.ts";
 import { largestEntryBytes } from "./entry.ts";
 import type { Answer, Request } from "./request.ts";
 
@@ -47,6 +48,7 @@ export async function askShard(
   shard: number,
   request: Request,
   withinMs: number,
+  orReset: OrReset = (work) => work,
 ): Promise<Answer> {
   const body = JSON.stringify(request);
   if (Buffer.byteLength(body) > largestEntryBytes) {
@@ -61,7 +63,7 @@ export async function askShard(
   while (clock.nowMs() < deadlineMs) {
     try {
       const timeout = Math.max(1, Math.min(2_000, deadlineMs - clock.nowMs()));
-      return (await connection.request(subjectOf(shard), body, { timeout })).json<Answer>();
+      return (await orReset(connection.request(subjectOf(shard), body, { timeout }))).json<Answer>();
     } catch (error) {
       detail = String(error);
       if (!(error instanceof RequestError && error.isNoResponders())) delivered = true;

@@ -1,42 +1,38 @@
-import {
-  DeliverPolicy,
-  JetStreamApiError,
-  type JetStreamClient,
-  type JetStreamManager,
-} from "@nats-io/jetstream";
+import { DeliverPolicy, type JetStreamClient, type JetStreamManager } from "@nats-io/jetstream";
+import type { OrReset } from "./connection-resets.ts";
+import { isConflict } from "./jetstream-conflict.ts";
 import type { AppendAnswer, Log, StoredFrame } from "./log.ts";
 
 /** Holds the logs of all shards. Nothing outside the engine reads it. */
 export const logStream = "CONCORDAT_WORKFLOWS";
-
-/** The server's two words for "the last sequence is another one". */
-const conflictCodes = new Set([10071, 10164]);
 
 /** The log of one shard, as one subject of the stream. */
 export function createJetStreamLog(
   jetstream: JetStreamClient,
   manager: JetStreamManager,
   shard: number,
+  orReset: OrReset = (work) => work,
 ): Log {
   const subject = `concordat.wf.log.${shard}`;
   return {
     async append(id, body, expectedSequence): Promise<AppendAnswer> {
       try {
-        const ack = await jetstream.publish(subject, body, {
-          msgID: id,
-          expect: { lastSubjectSequence: expectedSequence },
-        });
+        const ack = await orReset(
+          jetstream.publish(subject, body, {
+            msgID: id,
+            expect: { lastSubjectSequence: expectedSequence },
+          }),
+        );
         if (ack.duplicate) return { kind: "conflict", detail: "the server has seen this message" };
         return { kind: "stored", sequence: ack.seq };
       } catch (error) {
-        const conflict = error instanceof JetStreamApiError && conflictCodes.has(error.code);
-        return { kind: conflict ? "conflict" : "unanswered", detail: String(error) };
+        return { kind: isConflict(error) ? "conflict" : "unanswered", detail: String(error) };
       }
     },
 
     // Not a "direct get": any replica may answer that, also one that lags behind.
     async last(): Promise<StoredFrame | undefined> {
-      const message = await manager.streams.getMessage(logStream, { last_by_subj: subject });
+      const message = await orReset(manager.streams.getMessage(logStream, { last_by_subj: subject }));
       if (message === null) return undefined;
       return { sequence: message.seq, id: message.header.get("Nats-Msg-Id"), body: message.string() };
     },

@@ -1,6 +1,7 @@
-import { JetStreamApiError } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
 import type { Clock } from "#contracts/runtime/clock.ts";
+import type { OrReset } from "./connection-resets.ts";
+import { isConflict } from "./jetstream-conflict.ts";
 
 /**
  * Says which worker should own a shard, so that two do not keep taking it from each other. Nothing depends on it for
@@ -16,7 +17,14 @@ export interface Lease {
 }
 
 /** `holder` is unlike any other process's. `ttlMs` is that of the bucket. */
-export function createLease(bucket: KV, key: string, holder: string, clock: Clock, ttlMs: number): Lease {
+export function createLease(
+  bucket: KV,
+  key: string,
+  holder: string,
+  clock: Clock,
+  ttlMs: number,
+  orReset: OrReset = (work) => work,
+): Lease {
   let revision: number | undefined;
   let heldAtMs = Number.NEGATIVE_INFINITY;
   return {
@@ -37,21 +45,21 @@ export function createLease(bucket: KV, key: string, holder: string, clock: Cloc
 
   async function claim(): Promise<number | undefined> {
     try {
-      return await bucket.create(key, holder);
+      return await orReset(bucket.create(key, holder));
     } catch (error) {
-      if (!(error instanceof JetStreamApiError)) throw error;
+      if (!isConflict(error)) throw error;
       // It may be ours: the answer to an earlier request was lost.
-      const entry = await bucket.get(key);
+      const entry = await orReset(bucket.get(key));
       return entry?.operation === "PUT" && entry.string() === holder ? entry.revision : undefined;
     }
   }
 
   async function renew(known: number): Promise<number | undefined> {
     try {
-      return await bucket.update(key, holder, known);
+      return await orReset(bucket.update(key, holder, known));
     } catch (error) {
       // Either it expired while this process slept, and may be claimed again, or another has it.
-      if (error instanceof JetStreamApiError) return claim();
+      if (isConflict(error)) return claim();
       throw error;
     }
   }

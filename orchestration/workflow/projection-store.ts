@@ -1,8 +1,9 @@
-import { JetStreamApiError, type JetStreamManager } from "@nats-io/jetstream";
+import type { JetStreamManager } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { largestBatch, type PublishBatch } from "./atomic-batch.ts";
 import { inParallel } from "./in-parallel.ts";
+import { isConflict } from "./jetstream-conflict.ts";
 import type { ProjectionStore } from "./relay.ts";
 
 export interface ProjectionBuckets {
@@ -89,7 +90,7 @@ export function createProjectionStore(
       try {
         revision = await bucket.put(key, text, { previousSeq: revisionOf(key) });
       } catch (error) {
-        if (!(error instanceof JetStreamApiError)) throw error;
+        if (!isConflict(error)) throw error;
         if (!mayWrite()) throw new Error("this worker may have lost the shard");
         revision = await bucket.put(key, text, { previousSeq: await storedRevision(bucket, key) });
       }

@@ -3,6 +3,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { OrReset } from "./connection-resets.ts";
 import type { EngineFailure } from "./failure.ts";
 import { askShard } from "./inbox.ts";
 import type { Answer, Request, WorkflowStart } from "./request.ts";
@@ -18,6 +19,7 @@ export interface ShardClientDependencies {
   readonly connection: NatsConnection;
   readonly clock: Clock;
   readonly shards: number;
+  readonly orReset: OrReset;
   /** The status that the relay wrote last. */
   readonly readStatus: (workflowId: string) => Promise<WorkflowStatus | undefined>;
 }
@@ -56,12 +58,12 @@ export function createShardClient(d: ShardClientDependencies): ShardClient {
   };
 
   function askByKey(request: Request & { readonly start: WorkflowStart }): Promise<Answer> {
-    return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs);
+    return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs, d.orReset);
   }
 
   async function askAll(request: Request): Promise<Answer> {
     const asked = Array.from({ length: shards }, (_, shard) =>
-      askShard(connection, clock, shard, request, askWithinMs),
+      askShard(connection, clock, shard, request, askWithinMs, d.orReset),
     );
     const knowing = asked.map(async (answer) => (isNotFound(await answer) ? Promise.reject() : answer));
     return Promise.any(knowing).catch(() => asked[0] as Promise<Answer>);

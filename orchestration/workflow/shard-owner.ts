@@ -40,7 +40,14 @@ const standBackMs = 3_000;
 /** Competes for one shard, and while this worker owns it, runs it, relays its log and answers its inbox. Never rejects. */
 export function competeForShard(d: ShardOwnerDependencies, shard: number): Promise<void> {
   const { connection, store, clock, workerId, membership } = d;
-  const lease = createLease(store.leases, `workflow-shard.${shard}`, d.holder, clock, leaseTtlMs);
+  const lease = createLease(
+    store.leases,
+    `workflow-shard.${shard}`,
+    d.holder,
+    clock,
+    leaseTtlMs,
+    store.orReset,
+  );
   const log = d.logger.child({ workerId, shard });
   return keepOwnership({
     clock,
@@ -71,7 +78,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
     const taken = await takeOverShard(
       {
         shard,
-        log: createJetStreamLog(store.jetstream, store.manager, shard),
+        log: createJetStreamLog(store.jetstream, store.manager, shard, store.orReset),
         clock,
         random: Math.random,
         claim: randomUUID(),
@@ -87,7 +94,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
           log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
         others: {
           shardOf: (key) => shardOf(key, d.shards),
-          ask: (of, request) => askOnce(connection, of, request),
+          ask: (of, request) => store.orReset(askOnce(connection, of, request)),
         },
         snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
         ...(d.snapshotEveryBytes !== undefined && { snapshotEveryBytes: d.snapshotEveryBytes }),

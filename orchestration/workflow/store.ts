@@ -12,6 +12,7 @@ import {
 import { type KV, Kvm } from "@nats-io/kv";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
 import { openAtomicBatch } from "./atomic-batch.ts";
+import { type OrReset, watchResets } from "./connection-resets.ts";
 import { logStream } from "./jetstream-log.ts";
 import { snapshotStream } from "./jetstream-snapshots.ts";
 import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
@@ -21,6 +22,7 @@ export interface Store extends ProjectionBuckets {
   readonly jetstream: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly leases: KV;
+  readonly orReset: OrReset;
 }
 
 /** What the engine's streams may take on the server's disk, in bytes. A new stream's share is reserved there at once. */
@@ -60,6 +62,7 @@ export async function openStore(
   const workflows = await buckets.create(projectionBuckets.workflows, bucket);
   return {
     jetstream: client,
+    orReset: watchResets(connection),
     manager,
     leases: await buckets.create(leaseBucket, { ...bucket, ttl: leaseTtlMs }),
     workflows,
