@@ -8350,6 +8350,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "application/json": validators.StandardError,
         },
       },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
       "413": {
         contents: {
           "application/json": validators.StandardError,
@@ -8423,6 +8428,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -8519,6 +8529,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
         contents: {
           "application/json": validators.StandardError,
         },
@@ -8621,6 +8636,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
       "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
         contents: {
           "application/json": validators.StandardError,
         },

@@ -2690,6 +2690,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "404": StandardError;
       "413": StandardError;
       "414": StandardError;
       "415": StandardError;
@@ -2713,6 +2714,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "404": StandardError;
       "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -2734,6 +2736,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "404": StandardError;
       "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
@@ -2755,6 +2758,7 @@ export interface Operations {
       "400": StandardError;
       "401": StandardError;
       "403": StandardError;
+      "404": StandardError;
       "409": StandardError;
       "413": StandardError;
       "414": StandardError;
