@@ -2,10 +2,10 @@ import type { Change, Direction } from "../change.ts";
 import type { ComparisonOptions } from "../compare-schemas.ts";
 import { ComparisonRun } from "../comparison-run.ts";
 import { byKey, type Matched, matched } from "../matched.ts";
-import { serversOf } from "../openapi/servers.ts";
 import { rules } from "../rules/registry.ts";
 import type { Pair } from "../rules/rule.ts";
 import type { Target } from "../schema/document.ts";
+import type { Secured } from "../secured.ts";
 import {
   addressKey,
   channelKey,
@@ -31,11 +31,32 @@ export function compareAsyncApi(
   for (const pair of matched(byKey(base.channels, keyOf), byKey(revision.channels, keyOf)))
     compareChannel(run, pair, base, revision);
 
-  const servers = (contract: EventContract) =>
-    byKey(serversOf(contract.servers, contract.place), ({ url }) => url);
-  for (const pair of matched(servers(base), servers(revision)))
+  const servers = (contract: EventContract) => byKey(contract.servers, ({ url }) => url);
+  for (const pair of matched(servers(base), servers(revision))) {
     run.apply(rules.server, { ...pair, direction: "request", owner: "all channels" });
+    compareSecurity(run, pair, (server) => `server ${server.url}`);
+  }
   return run.changes();
+}
+
+function compareSecurity<Subject extends Omit<Secured, "name">>(
+  run: ComparisonRun,
+  { base, revision }: Matched<Subject>,
+  nameOf: (subject: Subject) => string,
+): void {
+  if (base === undefined || revision === undefined) return;
+  const secured = (subject: Subject): Secured => ({
+    name: nameOf(subject),
+    place: subject.place,
+    security: subject.security,
+  });
+  const owner = nameOf(revision);
+  run.apply(rules.security, {
+    base: secured(base),
+    revision: secured(revision),
+    direction: "request",
+    owner,
+  });
 }
 
 /** Channels without an address (where a reply goes) are told apart by their operation. */
@@ -67,6 +88,7 @@ function compareChannel(
   run.apply(rules.channel, { base, revision, direction, owner });
   if (base === undefined || revision === undefined) return;
 
+  compareSecurity(run, { base, revision }, channelName);
   run.apply(rules.binding, {
     base: { bindings: base.bindings, place: base.place, name: owner },
     revision: { bindings: revision.bindings, place: revision.place, name: owner },

@@ -1,6 +1,7 @@
 import type { Dialect } from "../schema/dialect.ts";
 import type { Target } from "../schema/document.ts";
 import type { Json } from "../schema/json.ts";
+import type { Requirement } from "../secured.ts";
 
 /** What an AsyncAPI 2.6 or 3.0 document says, in one form: 2.x operations are read as 3.0 ones. */
 export interface EventContract {
@@ -9,7 +10,14 @@ export interface EventContract {
   /** `info.version`. */
   readonly version: string | undefined;
   readonly channels: readonly EventChannel[];
-  readonly servers: readonly string[];
+  readonly servers: readonly EventServer[];
+}
+
+export interface EventServer {
+  readonly url: string;
+  readonly place: Target;
+  /** What it asks of whoever connects; one of them is enough. */
+  readonly security: readonly Requirement[];
 }
 
 /** All that an application does at one address in one direction. */
@@ -24,6 +32,8 @@ export interface EventChannel {
   readonly messages: readonly EventMessage[];
   readonly parameters: readonly EventParameter[];
   readonly bindings: ReadonlyMap<string, Json>;
+  /** What is asked for beyond what the server asks; one of them is enough. */
+  readonly security: readonly Requirement[];
   readonly reply: EventReply | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { child, follow, membersOf, recordAt, textAt } from "../openapi/read-openapi.ts";
+import { normalUrl } from "../openapi/server-urls.ts";
 import type { Document, Target } from "../schema/document.ts";
 import { isRecord } from "../schema/json.ts";
 import {
@@ -7,7 +8,9 @@ import {
   type EventContract,
   type EventMessage,
   type EventParameter,
+  type EventServer,
 } from "./event-contract.ts";
+import { securityAt } from "./event-security.ts";
 import { bindingsOf, readMessage } from "./read-message.ts";
 
 /** Reads an AsyncAPI 2.x or 3.x document. What is malformed is left out. */
@@ -19,7 +22,7 @@ export function readAsyncApi(document: Document): EventContract {
     dialect: "2020-12",
     version: textAt(child(root, "info"), "version"),
     channels: joined(modern ? channelsOf3(root) : channelsOf2(root)),
-    servers: membersOf(child(root, "servers")).map(({ place }) => serverText(follow(place))),
+    servers: membersOf(child(root, "servers")).map(({ place: written }) => serverOf(follow(written), root)),
   };
 }
 
@@ -46,6 +49,7 @@ function channelsOf3(root: Target): EventChannel[] {
         operations: [key],
         messages: messagesOf(place, channel, contentType),
         bindings: bindingsOf(layers),
+        security: securityOf(layers.slice(0, -1), root),
         reply: isRecord(reply.value) ? replyOf(reply, contentType) : undefined,
       },
     ];
@@ -66,6 +70,7 @@ function channelsOf3(root: Target): EventChannel[] {
         operations: [],
         messages,
         bindings: bindingsOf([place]),
+        security: [new Map()],
         reply: undefined,
       };
     }),
@@ -134,6 +139,7 @@ function channelsOf2(root: Target): EventChannel[] {
             : [],
           parameters: parametersOf(channel, address),
           bindings: bindingsOf(layers),
+          security: securityOf(layers.slice(0, -1), root),
           reply: undefined,
         },
       ];
@@ -177,6 +183,7 @@ function joined(channels: readonly EventChannel[]): EventChannel[] {
             ...known,
             operations: [...known.operations, ...channel.operations],
             messages: [...known.messages, ...channel.messages],
+            security: [...known.security, ...channel.security],
             reply: known.reply ?? channel.reply,
           },
     );
@@ -189,9 +196,20 @@ function referredKey(place: Target): string | undefined {
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }
 
+/** What the operation asks for, else its traits. */
+function securityOf(layers: readonly Target[], root: Target): EventChannel["security"] {
+  const [layer] = layers.filter((each) => child(each, "security").value !== undefined);
+  return layer === undefined ? [new Map()] : securityAt(layer, root);
+}
+
+function serverOf(place: Target, root: Target): EventServer {
+  return { url: serverText(place), place, security: securityAt(place, root) };
+}
+
 function serverText(place: Target): string {
   const { url, protocol, host, pathname } = recordAt(place);
-  return [protocol ?? "", "://", url ?? host ?? "", pathname ?? ""]
+  const written = [protocol ?? "", "://", url ?? host ?? "", pathname ?? ""]
     .join("")
     .replace(/^(\w+):\/\/\1:\/\//, "$1://");
+  return normalUrl(written);
 }

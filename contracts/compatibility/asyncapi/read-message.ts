@@ -1,6 +1,7 @@
 import { child, follow, membersOf, recordAt, textAt } from "../openapi/read-openapi.ts";
 import type { Target } from "../schema/document.ts";
-import { isRecord, type Json } from "../schema/json.ts";
+import { isRecord, type Json, jsonKey } from "../schema/json.ts";
+import { digest } from "../schema/schema-node.ts";
 import type { EventMessage } from "./event-contract.ts";
 
 /** Properties by which receivers tell messages apart, in the order in which they are believed. */
@@ -18,7 +19,7 @@ export function readMessage(
   const first = (name: string) =>
     layers.map((layer) => textAt(layer, name)).find((text) => text !== undefined);
   const headers = layers.map((layer) => child(layer, "headers")).filter(({ value }) => value !== undefined);
-  const payload = schemaOf(child(place, "payload"));
+  const payload = schemaOf(child(place, "payload"), textAt(place, "schemaFormat"));
   const correlations = layers.map((layer) => textAt(follow(child(layer, "correlationId")), "location"));
   return {
     key,
@@ -51,16 +52,21 @@ export function bindingsOf(layers: readonly Target[]): ReadonlyMap<string, Json>
   return bindings;
 }
 
-/** A schema, or the schema inside a multi-format wrapper. Formats other than JSON Schema cannot be judged. */
-function schemaOf(place: Target): Target | undefined {
+/**
+ * A schema, or the schema inside a multi-format wrapper (3.x); in 2.x its format stands beside it. Formats other than
+ * JSON Schema cannot be judged.
+ */
+function schemaOf(place: Target, formatBeside?: string): Target | undefined {
   if (place.value === undefined) return undefined;
   const target = follow(place);
-  if (!isRecord(target.value) || typeof target.value["schemaFormat"] !== "string") return place;
-  const format = target.value["schemaFormat"];
-  const readable = /asyncapi|schema\+(json|yaml)|openapi/.test(format);
-  return readable
-    ? child(target, "schema")
-    : { ...target, value: { "x-format": format, $dynamicRef: format } };
+  const wrapper = isRecord(target.value) ? target.value["schemaFormat"] : undefined;
+  const format = typeof wrapper === "string" ? wrapper : formatBeside;
+  if (format === undefined) return place;
+  const schema = typeof wrapper === "string" ? child(target, "schema") : place;
+  if (/asyncapi|schema\+(json|yaml)|openapi/.test(format)) return schema;
+  // Two that differ in a word are two schemas, whatever the words mean.
+  const text = digest(jsonKey(follow(schema).value)).slice(0, 8);
+  return { ...target, value: { $dynamicRef: `a schema of ${format} (${text})` } };
 }
 
 function constantOf(schema: Target | undefined): string | undefined {

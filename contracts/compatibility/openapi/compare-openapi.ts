@@ -69,7 +69,14 @@ function compareOperation(
   // Who is called by a webhook is the client: its request travels as the provider's responses do.
   const asked: Direction = named.role === "operation" ? "request" : "response";
   const answered: Direction = asked === "request" ? "response" : "request";
-  if (named.role === "operation") run.apply(rules.security, { base, revision, direction: "request", owner });
+  const secured = (operation: HttpOperation) => ({ ...operation, name: operationName(operation) });
+  if (named.role === "operation")
+    run.apply(rules.security, {
+      base: secured(base),
+      revision: secured(revision),
+      direction: "request",
+      owner,
+    });
   if (hasOwnServers({ base, revision }))
     compareServers(
       run,

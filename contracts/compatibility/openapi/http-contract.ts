@@ -1,5 +1,6 @@
 import type { Dialect } from "../schema/dialect.ts";
 import type { Target } from "../schema/document.ts";
+import type { Requirement } from "../secured.ts";
 
 /** What an OpenAPI document says about HTTP, with references between its objects followed. */
 export interface HttpContract {
@@ -25,7 +26,7 @@ export interface HttpOperation {
   /** By status as written, in capitals: `200`, `4XX`, `DEFAULT`. */
   readonly responses: ReadonlyMap<string, Response>;
   /** Alternatives, each a set of schemes with scopes; one empty set means that nothing is asked for. */
-  readonly security: readonly ReadonlyMap<string, readonly string[]>[];
+  readonly security: readonly Requirement[];
   /** Servers of this operation or path alone, if it names any. */
   readonly servers: readonly string[] | undefined;
 }

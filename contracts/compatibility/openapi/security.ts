@@ -1,23 +1,6 @@
 import { isRecord } from "../schema/json.ts";
 import type { HttpContract, HttpOperation, SecurityScheme } from "./http-contract.ts";
 
-type Requirement = ReadonlyMap<string, readonly string[]>;
-
-/** Whether whoever meets `old` meets `next` too: it asks for no other scheme and no other scope. */
-export function impliedBy(next: Requirement, old: Requirement): boolean {
-  return [...next].every(([name, scopes]) => {
-    const granted = old.get(name);
-    return granted !== undefined && scopes.every((scope) => granted.includes(scope));
-  });
-}
-
-export function requirementText(requirement: Requirement): string {
-  if (requirement.size === 0) return "no credentials";
-  return [...requirement]
-    .map(([name, scopes]) => (scopes.length === 0 ? name : `${name} (${scopes.join(", ")})`))
-    .join(" and ");
-}
-
 /** What a client has to know of a scheme, as text: names and descriptions do not count. */
 export function schemeFacts({ value }: SecurityScheme): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();

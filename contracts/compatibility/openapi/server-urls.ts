@@ -11,7 +11,7 @@ export function serversAt(place: Target): string[] | undefined {
   if (!Array.isArray(servers.value)) return undefined;
   return membersOf(servers).flatMap(({ place: server }) => {
     const url = textAt(server, "url");
-    return url === undefined ? [] : expanded(url, recordAt(child(server, "variables"))).map(normal);
+    return url === undefined ? [] : expanded(url, recordAt(child(server, "variables"))).map(normalUrl);
   });
 }
 
@@ -31,7 +31,7 @@ function expanded(url: string, variables: Readonly<Record<string, unknown>>): st
 }
 
 /** Scheme and host are written in small letters, and a slash at the end says nothing (RFC 3986, 6.2). */
-function normal(url: string): string {
+export function normalUrl(url: string): string {
   const origin = /^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0] ?? "";
   const named = origin.includes("{") ? origin : origin.toLowerCase();
   return (named + url.slice(origin.length)).replace(/(.)\/+$/, "$1");

@@ -6,8 +6,7 @@ export interface Server {
   readonly place: Target;
 }
 
-/** Addresses, each once; a contract that names none is served at its own origin. */
+/** Addresses, each once. "/" is where the contract itself is served, which nobody can compare. */
 export function serversOf(urls: readonly string[], place: Target): Server[] {
-  const distinct = new Set(urls.length === 0 ? ["/"] : urls);
-  return [...distinct].map((url) => ({ url, place }));
+  return [...new Set(urls)].filter((url) => url !== "/").map((url) => ({ url, place }));
 }

@@ -11,6 +11,7 @@ import type {
 } from "../openapi/http-contract.ts";
 import type { Server } from "../openapi/servers.ts";
 import type { NotedSchema } from "../schema/noted-schema.ts";
+import type { Secured } from "../secured.ts";
 import { bearerFormatChanged } from "./bearer-format-changed.ts";
 import { bindingAdded } from "./binding-added.ts";
 import { bindingChanged } from "./binding-changed.ts";
@@ -118,7 +119,7 @@ export interface RuleSet {
   readonly reply: readonly Rule<EventReply>[];
   readonly body: readonly Rule<Body>[];
   readonly mediaType: readonly Rule<Media>[];
-  readonly security: readonly Rule<HttpOperation>[];
+  readonly security: readonly Rule<Secured>[];
   readonly server: readonly Rule<Server>[];
 }
 

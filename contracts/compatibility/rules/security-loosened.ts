@@ -1,9 +1,8 @@
-import { type HttpOperation, operationName } from "../openapi/http-contract.ts";
-import { impliedBy, requirementText } from "../openapi/security.ts";
+import { impliedBy, requirementText, type Secured } from "../secured.ts";
 import type { Rule } from "./rule.ts";
 
 /** One more way to be let in. */
-export const securityLoosened: Rule<HttpOperation> = {
+export const securityLoosened: Rule<Secured> = {
   id: "security-loosened",
   area: "security",
   kind: "loosened",
@@ -12,7 +11,7 @@ export const securityLoosened: Rule<HttpOperation> = {
   mirror: { rule: "security-tightened" },
   check({ base, revision }) {
     if (base === undefined || revision === undefined) return [];
-    const component = `${operationName(revision)} security`;
+    const component = `${revision.name} security`;
     return revision.security
       .filter((next) => !base.security.some((old) => impliedBy(old, next)))
       .map((next) => ({ place: revision.place, component, message: `${requirementText(next)} is enough` }));

@@ -1,9 +1,8 @@
-import { type HttpOperation, operationName } from "../openapi/http-contract.ts";
-import { impliedBy, requirementText } from "../openapi/security.ts";
+import { impliedBy, requirementText, type Secured } from "../secured.ts";
 import type { Rule } from "./rule.ts";
 
 /** A client that identifies itself as it may today is refused tomorrow. */
-export const securityTightened: Rule<HttpOperation> = {
+export const securityTightened: Rule<Secured> = {
   id: "security-tightened",
   area: "security",
   kind: "tightened",
@@ -12,14 +11,14 @@ export const securityTightened: Rule<HttpOperation> = {
   mirror: { rule: "security-loosened" },
   check({ base, revision }) {
     if (base === undefined || revision === undefined) return [];
-    const component = `${operationName(revision)} security`;
+    const component = `${revision.name} security`;
     return base.security
       .filter((old) => !revision.security.some((next) => impliedBy(next, old)))
       .map((old) => ({
         place: revision.place,
         component,
         message: `${requirementText(old)} is no longer enough`,
-        witness: `${operationName(base)} with ${requirementText(old)}`,
+        witness: `${base.name} with ${requirementText(old)}`,
       }));
   },
 };

@@ -55,20 +55,38 @@ export function pointerPart(key: string | number): string {
 }
 
 function anchored(document: Document, anchor: string): Target | undefined {
+  return placesWhere(
+    document,
+    (value) =>
+      value["$anchor"] === anchor ||
+      value["$dynamicAnchor"] === anchor ||
+      value["$id"] === `#${anchor}` ||
+      value["id"] === `#${anchor}`,
+  )[0];
+}
+
+/** Every place with a `$dynamicAnchor` of this name. */
+export function dynamicAnchors(document: Document, anchor: string): readonly Target[] {
+  return placesWhere(document, (value) => value["$dynamicAnchor"] === anchor);
+}
+
+function placesWhere(
+  document: Document,
+  test: (value: Readonly<Record<string, unknown>>) => boolean,
+): Target[] {
+  const found: Target[] = [];
   const seen = new Set<object>();
-  const search = (value: unknown, pointer: string): Target | undefined => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return undefined;
+  const open: Target[] = [{ document, pointer: "", value: document.root }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { value, pointer } = place;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
-    const named = value as Record<string, unknown>;
-    if (named["$anchor"] === anchor || named["$id"] === `#${anchor}` || named["id"] === `#${anchor}`)
-      return { document, pointer, value };
-    for (const key of Object.keys(value)) {
-      const found = search(named[key], `${pointer}/${pointerPart(key)}`);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return search(document.root, "");
+    const members = value as Readonly<Record<string, unknown>>;
+    if (test(members)) found.push(place);
+    for (const key of Object.keys(value).reverse())
+      open.push({ document, pointer: `${pointer}/${pointerPart(key)}`, value: members[key] });
+  }
+  return found;
 }
 
 function relativeTo(path: string, file: string): string {

@@ -1,8 +1,8 @@
 import { type Dialect, modernise } from "./dialect.ts";
 import { discriminatorOf } from "./discriminate.ts";
-import { type Document, pointerPart, type Target } from "./document.ts";
-import { isRecord, type Json } from "./json.ts";
-import { anything, nothing, type SchemaNode, type SchemaType, type Shape } from "./schema-node.ts";
+import { type Document, dynamicAnchors, pointerPart, type Target } from "./document.ts";
+import { isRecord, type Json, jsonKey } from "./json.ts";
+import { anything, digest, nothing, type SchemaNode, type SchemaType, type Shape } from "./schema-node.ts";
 import { seal } from "./seal.ts";
 import { untangle } from "./untangle.ts";
 
@@ -127,13 +127,24 @@ export class SchemaReader {
           ? opaque(`cannot follow ${keywords["$ref"]}`, place)
           : this.#node(target, depth + 1);
     }
-    if (keywords["$dynamicRef"] !== undefined) shape.opaque = "$dynamicRef";
+    if (keywords["$dynamicRef"] !== undefined)
+      this.#readDynamic(shape, String(keywords["$dynamicRef"]), place, depth);
     if (keywords["uniqueItems"] === true) shape.uniqueItems = true;
     readTypes(shape, keywords["type"]);
     readValues(shape, keywords);
     readRequired(shape, keywords);
     if (shape.properties !== undefined && this.#side !== "message")
       this.#dropOneSided(shape, keywords, place);
+  }
+
+  /** Where one place alone has the anchor, a dynamic reference is like any other; else who refers decides. */
+  #readDynamic(shape: Shape, reference: string, place: Target, depth: number): void {
+    const [target, ...others] = dynamicAnchors(place.document, reference.replace("#", ""));
+    if (target !== undefined && others.length === 0 && reference.startsWith("#"))
+      shape.ref = this.#node(target, depth + 1);
+    else if (!reference.startsWith("#")) shape.opaque = reference;
+    // What it means depends on the whole document, so it is the same only in the same document.
+    else shape.opaque = `$dynamicRef ${reference} (${digest(jsonKey(place.document.root)).slice(0, 8)})`;
   }
 
   /** A property that does not travel this way is neither required nor described. */

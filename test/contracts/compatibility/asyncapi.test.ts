@@ -3,7 +3,9 @@ import { compareContracts } from "#contracts/compatibility/compare-contracts.ts"
 import { singleDocument } from "#contracts/compatibility/schema/document.ts";
 import type { Json } from "#contracts/compatibility/schema/json.ts";
 import { baseEvents, eventCases } from "./cases/asyncapi-cases.ts";
+import { directedEdits } from "./cases/directed-events.ts";
 import { edited } from "./cases/edited.ts";
+import { eventRewritings } from "./cases/rewritten-events.ts";
 import { narrowings, refactorings, widenings } from "./cases/schema-cases.ts";
 
 function comparisonOf(base: Json, revision: Json) {
@@ -62,4 +64,44 @@ describe("a whole event contract", () => {
   test("is the same as itself", () => {
     expect(comparisonOf(baseEvents, structuredClone(baseEvents)).changes).toEqual([]);
   });
+
+  test.for(
+    eventRewritings.flatMap(({ edit, before, after }) => [
+      { edit, base: before, revision: after },
+      { edit: `${edit}, backwards`, base: after, revision: before },
+    ]),
+  )("in other words is what it was: $edit", ({ base, revision }) => {
+    const { verdict, changes } = comparisonOf(base, revision);
+    expect(changes.filter(({ effect }) => effect === "breaking" || effect === "undecided")).toEqual([]);
+    expect(verdict).toBe("compatible");
+  });
+
+  test.for(directedEdits)("breaks in one direction alone: $edit", ({ loose, strict }) => {
+    expect(comparisonOf(loose, strict).verdict).toBe("breaking");
+    expect(comparisonOf(strict, loose).verdict).toBe("compatible");
+  });
+
+  test.for(["2.6.0", "3.0.0"])(
+    "of %s whose payload is of another language is undecided, not the same",
+    (version) => {
+      const record = (fields: Json): Json => {
+        const schema = { type: "record", name: "Order", fields };
+        const schemaFormat = "application/vnd.apache.avro;version=1.9.0";
+        if (version === "2.6.0")
+          return {
+            asyncapi: version,
+            channels: { orders: { publish: { message: { schemaFormat, payload: schema } } } },
+          };
+        const messages = { placed: { payload: { schemaFormat, schema } } };
+        return {
+          asyncapi: version,
+          channels: { orders: { address: "orders", messages } },
+          operations: { take: { action: "receive", channel: { $ref: "#/channels/orders" } } },
+        };
+      };
+      const one = record([{ name: "id", type: "string" }]);
+      expect(comparisonOf(one, record([{ name: "id", type: "long" }])).verdict).toBe("undecided");
+      expect(comparisonOf(one, structuredClone(one)).verdict).toBe("compatible");
+    },
+  );
 });

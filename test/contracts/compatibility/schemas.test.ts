@@ -127,6 +127,21 @@ describe("two schemas", () => {
     expect(verdict).toEqual({ kind: "undecided", reason: "cannot follow #/$defs/missing" });
   });
 
+  test("with a dynamic reference that one place answers are judged, and with more than one are undecided", () => {
+    const nested = (inner: Json, more: Json = {}): Json => ({
+      $dynamicAnchor: "node",
+      type: "object",
+      properties: { value: inner, next: { $dynamicRef: "#node" } },
+      $defs: more,
+    });
+    const text = { type: "string" };
+    const short = { type: "string", maxLength: 3 };
+    expect(compare(nested(short), nested(text)).kind).toBe("proved");
+    expect(compare(nested(text), nested(short)).kind).toBe("broken");
+    const other = { other: { $dynamicAnchor: "node" } };
+    expect(compare(nested(short, other), nested(text, other)).kind).toBe("undecided");
+  });
+
   test("with a back-reference in a pattern are undecided or broken, never proved", () => {
     expect(compare({ type: "string" }, { type: "string", pattern: "^(a|b)\\1$" }).kind).not.toBe("proved");
   });
