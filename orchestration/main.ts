@@ -88,6 +88,7 @@ async function startWorker(
   const flow = { platforms, identity, books, callTimeLimitMs };
 
   const workflows = [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)];
+  const desk = await openExceptionDesk(bus.connection, clock);
   const engine = await startEngine({
     connection: bus.connection,
     clock,
@@ -95,10 +96,10 @@ async function startWorker(
     workerId,
     workflows,
     publishEvent: (event) => publish(bus, event),
+    onExceptionForgotten: desk.forget,
     ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
   });
   const records = await openWorkflowRecords(bus.connection, clock);
-  const desk = await openExceptionDesk(bus.connection, clock);
   const deadLetters = await openDeadLetterDesk(bus.connection, clock);
   const { readTrace } = bus;
   serveOperations(bus, {

@@ -23,6 +23,8 @@ export interface ExceptionDesk {
    * before is not added again. Answers `full` when there are 500: somebody's program is running wild.
    */
   add(exceptionId: string, act: ExceptionAct, key?: string): Promise<ExceptionNote | "full">;
+  /** Removes what is kept about an exception that is itself removed. May be called twice. */
+  forget(exceptionId: string): Promise<void>;
   stop(): void;
 }
 
@@ -60,6 +62,7 @@ export async function openExceptionDesk(connection: NatsConnection, clock: Clock
         if (await written(bucket, exceptionId, next, revision)) return next;
       }
     },
+    forget: (exceptionId) => bucket.purge(exceptionId),
     stop: () => index.stop(),
   };
 }

@@ -25,7 +25,7 @@ export function platformVerdict(failure: StepFailure, attempt: number, nowMs: nu
 /** Starts and signals are safe to repeat, so whatever may pass is waited for. */
 export function engineVerdict(failure: EngineFailure, attempt: number): Verdict {
   const { kind, detail: reason } = failure;
-  return kind === "no-responder" || kind === "outcome-unknown"
+  return kind === "no-responder" || kind === "outcome-unknown" || kind === "overloaded"
     ? { kind: "later", delayMs: delayMs(attempt), reason, patient: true }
     : { kind: "dead", reason };
 }

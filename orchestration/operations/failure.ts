@@ -46,6 +46,7 @@ const engineKinds: Readonly<Record<EngineFailure["kind"], Failure["kind"]>> = {
   ended: "conflict",
   "still-open": "conflict",
   "not-resolvable": "conflict",
+  overloaded: "platform-unavailable",
   "too-large": "rejected",
 };
 

@@ -18,6 +18,8 @@ export interface RequestHandlerDependencies {
   readonly ended: EndedIds;
   readonly untold: ReadonlyMap<string, Untold>;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  /** More are refused. */
+  readonly maxOpen: number;
   /** False when this worker cannot be sure to be the owner still; then it answers only what it has written. */
   readonly mayAnswerFromMemory: () => boolean;
 }
@@ -123,6 +125,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     version: number,
     parent?: Parent,
   ): Promise<Answer> {
+    if (open.size + starting.size >= d.maxOpen)
+      return fail({ kind: "overloaded", detail: `${d.maxOpen} workflows are open here; no more are taken` });
     const patches = d.workflows.find((of) => of.name === workflow && of.version === version)?.patches;
     const stored = append({
       kind: "start",

@@ -16,6 +16,7 @@ import { snapshotStream } from "./jetstream-snapshots.ts";
 import { createMembership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
 import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
+import { usualRetentionMs } from "./retention.ts";
 import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
 import { competeForShard } from "./shard-owner.ts";
 import { leaseTtlMs, openStore, type StreamBytes } from "./store.ts";
@@ -41,10 +42,16 @@ export interface EngineDependencies {
   readonly onFill?: (fill: Fill) => void;
   /** Growth of a shard's log after which its state is kept as a snapshot and the log cut. Default 32 MB. */
   readonly snapshotEveryBytes?: number;
-  /** What its streams may take on the server's disk, if this worker is the one that creates them. Default 1 GiB each. */
+  /** What its streams may take on the server's disk. Default 1 GiB each, or what an operator has set since. */
   readonly streamBytes?: StreamBytes;
+  /** How long the statuses of ended workflows and resolved exceptions are kept, ms. Default 90 days. */
+  readonly retentionMs?: number;
+  /** Called before a resolved exception is forgotten, for those who keep something beside it; may come twice. */
+  readonly onExceptionForgotten?: (exceptionId: string) => Promise<void>;
   /** How long JetStream may take at the start to answer, ms: it may be electing a leader. Default 60,000. */
   readonly readyWithinMs?: number;
+  /** Workflows that may be open on one shard; more are refused with `overloaded`, so that a worker's memory is bounded. Default 100,000. */
+  readonly maxOpen?: number;
   /** The server's monitoring address, to read whether it syncs before it acknowledges. */
   readonly monitorUrl?: string;
 }
@@ -85,6 +92,8 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+const usualMaxOpen = 100_000;
+
 /**
  * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
  *
@@ -106,11 +115,17 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   if (!durability.safe)
     throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
 
-  const store = await whenJetStreamIsReady(() => openStore(connection, replicas, dependencies.streamBytes), {
-    clock,
-    ...(dependencies.readyWithinMs !== undefined && { withinMs: dependencies.readyWithinMs }),
-    onWait: (error) => logger.warn({ workerId, err: error }, "JetStream is not ready; trying again"),
-  });
+  const store = await whenJetStreamIsReady(
+    () =>
+      openStore(connection, replicas, dependencies.streamBytes, (stream, error) =>
+        logger.error({ workerId, stream, err: error }, "a stream could not be given its bound"),
+      ),
+    {
+      clock,
+      ...(dependencies.readyWithinMs !== undefined && { withinMs: dependencies.readyWithinMs }),
+      onWait: (error) => logger.warn({ workerId, err: error }, "JetStream is not ready; trying again"),
+    },
+  );
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
@@ -135,6 +150,9 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
         checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
         snapshotEveryBytes: dependencies.snapshotEveryBytes,
         signal: stopping.signal,
+        retentionMs: dependencies.retentionMs ?? usualRetentionMs,
+        onExceptionForgotten: dependencies.onExceptionForgotten ?? (async () => {}),
+        maxOpen: dependencies.maxOpen ?? usualMaxOpen,
       },
       shard,
     ),

@@ -34,6 +34,7 @@ export type StepFailure =
  * - `ended`: the workflow has ended; the signal was not stored.
  * - `still-open`: the workflow did not end within the time that its end was waited for; it goes on.
  * - `not-resolvable`: the exception does not take this action.
+ * - `overloaded`: the shard has as many open workflows as it takes; nothing was stored. Ask again later.
  * - `too-large`: what was given is bigger than one log entry may be (512 KB of JSON).
  */
 export type EngineFailure =
@@ -44,4 +45,5 @@ export type EngineFailure =
   | { readonly kind: "ended"; readonly detail: string }
   | { readonly kind: "still-open"; readonly detail: string }
   | { readonly kind: "not-resolvable"; readonly detail: string }
+  | { readonly kind: "overloaded"; readonly detail: string }
   | { readonly kind: "too-large"; readonly detail: string };

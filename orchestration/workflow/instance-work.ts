@@ -71,6 +71,7 @@ export function createWork(state: InstanceState, d: InstanceDependencies): Work 
   function sleepUntil(atMs: number): Promise<void> {
     return new Promise((resolve) => {
       const cancel = d.clock.schedule(Math.max(0, atMs - d.clock.nowMs()), () => {
+        d.signal.removeEventListener("abort", cancel);
         if (!d.signal.aborted) resolve();
       });
       d.signal.addEventListener("abort", cancel, { once: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
+import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { askOnce, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
@@ -9,8 +10,9 @@ import { createLease } from "./lease.ts";
 import type { Membership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
 import { keepOwnership, type Owned } from "./ownership.ts";
-import { createProjectionStore } from "./projection-store.ts";
+import { createProjectionStore, projectionBuckets } from "./projection-store.ts";
 import { createRelay } from "./relay.ts";
+import { keepRetention, type RetainedBucket } from "./retention.ts";
 import { takeOverShard } from "./shard.ts";
 import { shardOf } from "./shard-client.ts";
 import { leaseTtlMs, type Store } from "./store.ts";
@@ -28,11 +30,16 @@ export interface ShardOwnerDependencies {
   readonly shards: number;
   readonly snapshotEveryBytes: number | undefined;
   readonly membership: Membership;
+  readonly retentionMs: number;
+  readonly onExceptionForgotten: (exceptionId: string) => Promise<void>;
+  readonly maxOpen: number;
   /** Unlike any other process's. */
   readonly holder: string;
   readonly signal: AbortSignal;
 }
 
+/** Of each bucket of records. Not reserved: the sweeper sees to it. */
+const statusBytes = 1024 ** 3;
 const relayFlushMs = 2_000;
 /** A worker that could not take a shard over leaves its shards to others for this long, if there are others. */
 const standBackMs = 3_000;
@@ -103,11 +110,15 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
         onSnapshotFailure: (error) =>
           log.warn({ err: error }, "could not take a snapshot; trying again later"),
         mayAnswerFromMemory: () => lease.isFresh(),
+        maxOpen: d.maxOpen,
       },
       d.signal,
     );
     if (!taken) return undefined;
     relay.run();
+    // The buckets are all shards', and one sweeper is enough.
+    if (shard === 0)
+      void keepRetention({ ...store, clock, signal: relaying.signal, ...sweeping(log) }, retained());
     const inbox = serveInbox(connection, shard, taken.handle, (error) =>
       log.error({ err: error }, "a request failed"),
     );
@@ -119,5 +130,31 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
         relaying.abort();
       },
     };
+  }
+
+  function sweeping(to: Logger) {
+    return {
+      retentionMs: d.retentionMs,
+      onSwept: (bucket: string, removed: number) => to.info({ bucket, removed }, "removed old records"),
+      onFailure: (error: unknown) => to.warn({ err: error }, "could not remove old records; trying again"),
+    };
+  }
+
+  function retained(): RetainedBucket[] {
+    return [
+      {
+        name: projectionBuckets.workflows,
+        bucket: store.workflows,
+        isFinal: (status) => ["completed", "canceled"].includes((status as WorkflowStatus).state),
+        atMostBytes: statusBytes,
+      },
+      {
+        name: projectionBuckets.exceptions,
+        bucket: store.exceptions,
+        isFinal: (exception) => (exception as BusinessException).state === "resolved",
+        atMostBytes: statusBytes,
+        onRemove: d.onExceptionForgotten,
+      },
+    ];
   }
 }

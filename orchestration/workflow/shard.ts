@@ -44,6 +44,8 @@ export interface ShardDependencies {
   readonly relayedSequence: () => number;
   readonly onSnapshot: (sequence: number, bytes: number) => void;
   readonly onSnapshotFailure: (error: unknown) => void;
+  /** More are refused. */
+  readonly maxOpen: number;
   /** False when this worker cannot be sure to be the owner still; then it answers only what it has written. */
   readonly mayAnswerFromMemory: () => boolean;
 }

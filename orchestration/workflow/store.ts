@@ -25,7 +25,7 @@ export interface Store extends ProjectionBuckets {
   readonly orReset: OrReset;
 }
 
-/** What the engine's streams may take on the server's disk, in bytes. A new stream's share is reserved there at once. */
+/** What the engine's streams may take on the server's disk, in bytes. Their shares are reserved there at once. */
 export interface StreamBytes {
   readonly log: number;
   readonly snapshots: number;
@@ -50,13 +50,21 @@ const appendTimeoutMs = 3_000;
 export async function openStore(
   connection: NatsConnection,
   replicas: number,
-  maxBytes: StreamBytes = usualBytes,
+  maxBytes?: StreamBytes,
+  onUnbounded: (stream: string, error: unknown) => void = () => {},
 ): Promise<Store> {
+  const ensureStream = async (stream: OwnStream) => {
+    await createStream(manager, replicas, stream);
+    await boundStream(manager, stream, maxBytes !== undefined).catch((error) =>
+      onUnbounded(stream.name, error),
+    );
+  };
+  const { log, snapshots } = maxBytes ?? usualBytes;
   const options = { timeout: appendTimeoutMs };
   const client = jetstream(connection, options);
   const manager = await jetstreamManager(connection, options);
-  await ensureStream(manager, replicas, logStream, "concordat.wf.log.*", maxBytes.log);
-  await ensureStream(manager, replicas, snapshotStream, "concordat.wf.snap.*.*", maxBytes.snapshots);
+  await ensureStream({ name: logStream, subject: "concordat.wf.log.*", maxBytes: log });
+  await ensureStream({ name: snapshotStream, subject: "concordat.wf.snap.*.*", maxBytes: snapshots });
   const buckets = new Kvm(client);
   const bucket = { replicas, history: 1 };
   const workflows = await buckets.create(projectionBuckets.workflows, bucket);
@@ -77,13 +85,14 @@ export async function openStore(
   };
 }
 
-async function ensureStream(
-  manager: JetStreamManager,
-  replicas: number,
-  name: string,
-  subject: string,
-  maxBytes: number,
-): Promise<void> {
+interface OwnStream {
+  readonly name: string;
+  readonly subject: string;
+  readonly maxBytes: number;
+}
+
+async function createStream(manager: JetStreamManager, replicas: number, stream: OwnStream): Promise<void> {
+  const { name, subject, maxBytes } = stream;
   try {
     await manager.streams.info(name);
   } catch (error) {
@@ -100,4 +109,15 @@ async function ensureStream(
       duplicate_window: nanos(120_000),
     });
   }
+}
+
+/** A stream of an earlier version has no bound and gets ours; what an operator has set otherwise stays, unless this worker was told. */
+async function boundStream(
+  manager: JetStreamManager,
+  { name, maxBytes }: OwnStream,
+  wasTold: boolean,
+): Promise<void> {
+  const { config } = await manager.streams.info(name);
+  if (config.max_bytes > 0 && (!wasTold || config.max_bytes === maxBytes)) return;
+  await manager.streams.update(name, { ...config, max_bytes: maxBytes });
 }

@@ -53,6 +53,7 @@ describe("a webhook whose platform cannot be asked", () => {
 
 test.for([
   { kind: "no-responder" as const, verdict: "later" },
+  { kind: "overloaded" as const, verdict: "later" },
   { kind: "outcome-unknown" as const, verdict: "later" },
   { kind: "unknown-workflow" as const, verdict: "dead" },
   { kind: "too-large" as const, verdict: "dead" },

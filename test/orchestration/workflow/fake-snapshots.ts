@@ -56,6 +56,7 @@ export function withoutSnapshots(clock: Clock) {
   return {
     snapshots: createFakeSnapshots(clock),
     others: { shardOf: () => 0, ask: () => new Promise<never>(() => {}) },
+    maxOpen: 1_000,
     relayedSequence: () => 0,
     onSnapshot: () => {},
     onSnapshotFailure: () => {},

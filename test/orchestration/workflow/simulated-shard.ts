@@ -138,6 +138,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
           relayedSequence: o.changeRelayed(relay.savedSequence),
           onSnapshot: o.onSnapshot,
           onSnapshotFailure: () => {},
+          maxOpen: 1_000,
           mayAnswerFromMemory: () => true,
         },
         new AbortController().signal,
