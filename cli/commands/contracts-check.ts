@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { CheckReport, CheckRequest } from "#contracts/compatibility/check/check-request.ts";
-import manifest from "../../package.json" with { type: "json" };
 import { CommandFailure, UsageError } from "../command-failure.ts";
+import { formatOption, printReport, type ReportFormat } from "../contract-report/print-report.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface CheckOptions {
@@ -13,7 +13,7 @@ interface CheckOptions {
   readonly asOf?: string;
   readonly strict?: true;
   readonly waivers?: string;
-  readonly format: "text" | "json" | "markdown" | "github" | "sarif";
+  readonly format: ReportFormat;
 }
 
 const standardWaivers = "contracts/governance/waivers.yaml";
@@ -38,11 +38,7 @@ export function addContractsCheckCommand(contracts: Command, terminal: Terminal)
       "--waivers <file>",
       `breaks that somebody answers for (default: ${standardWaivers}, if it is there)`,
     )
-    .addOption(
-      new Option("--format <format>", "how the result is printed")
-        .choices(["text", "json", "markdown", "github", "sarif"])
-        .default("text"),
-    )
+    .addOption(formatOption())
     .action((options: CheckOptions) => check(terminal, options));
 }
 
@@ -75,31 +71,9 @@ async function check(terminal: Terminal, options: CheckOptions): Promise<void> {
   }
 
   const { report } = answer.value;
-  await print(terminal, report, options.format);
+  await printReport(terminal, report, options.format);
   for (const note of report.notes) terminal.err(`concordat: ${note}`);
   if (report.verdict === "breaking") throw new CommandFailure(failureText(report));
-}
-
-async function print(terminal: Terminal, report: CheckReport, format: CheckOptions["format"]): Promise<void> {
-  switch (format) {
-    case "text": {
-      const { textReport } = await import("../contract-report/text-report.ts");
-      for (const line of textReport(terminal, report)) terminal.out(line);
-      return;
-    }
-    case "json":
-      return terminal.out((await import("../contract-report/json-report.ts")).jsonReport(report));
-    case "markdown":
-      return terminal.out((await import("../contract-report/markdown-report.ts")).markdownReport(report));
-    case "github":
-      for (const line of (await import("../contract-report/github-report.ts")).githubReport(report))
-        terminal.out(line);
-      return;
-    case "sarif":
-      return terminal.out(
-        (await import("../contract-report/sarif-report.ts")).sarifReport(report, manifest.version),
-      );
-  }
 }
 
 function failureText({ changes }: CheckReport): string {

@@ -95,7 +95,7 @@ async function canPromote(
   for (const { who, ...question } of await questions(contracts, there)) {
     const report = await answered(terminal, question);
     terminal.out(terminal.paint("bold", `== ${who}`));
-    for (const line of textReport(terminal, report)) terminal.out(line);
+    for (const line of textReport(terminal, report, { release: false })) terminal.out(line);
     for (const note of report.notes) terminal.err(`concordat: ${note}`);
     if (report.verdict === "breaking") broken.push(who);
   }

@@ -12,8 +12,17 @@ const styles: Readonly<Record<Effect, Style>> = {
 const mostNamed = 3;
 const mostAlike = 5;
 
+export interface TextOptions {
+  /** Whether a release is asked about, so that its number matters. Default true. */
+  readonly release?: boolean;
+}
+
 /** The report for a person: by component, what breaks first; changes that differ in place alone are folded. */
-export function textReport(terminal: Terminal, report: CheckReport): string[] {
+export function textReport(
+  terminal: Terminal,
+  report: CheckReport,
+  { release = true }: TextOptions = {},
+): string[] {
   const lines: string[] = [];
   for (const [component, changes] of byComponent(report.changes)) {
     const affects = new Set(changes.flatMap(({ change }) => change.affects));
@@ -26,7 +35,7 @@ export function textReport(terminal: Terminal, report: CheckReport): string[] {
     }
     lines.push("");
   }
-  return [...lines, summaryLine(terminal, report)];
+  return [...lines, summaryLine(terminal, report, release)];
 }
 
 function changeLines(terminal: Terminal, { change, file, line, hash }: ReportedChange): string[] {
@@ -45,7 +54,11 @@ function changeLines(terminal: Terminal, { change, file, line, hash }: ReportedC
   ];
 }
 
-function summaryLine(terminal: Terminal, { verdict, changes, semver, contracts }: CheckReport): string {
+function summaryLine(
+  terminal: Terminal,
+  { verdict, changes, semver, contracts }: CheckReport,
+  release: boolean,
+): string {
   const style = verdict === "breaking" ? "red" : verdict === "undecided" ? "yellow" : "green";
   const counts = (["breaking", "undecided", "policy", "compatible"] as const)
     .map((effect) => ({ effect, count: changes.filter(({ change }) => change.effect === effect).length }))
@@ -54,7 +67,8 @@ function summaryLine(terminal: Terminal, { verdict, changes, semver, contracts }
   const said = counts.length === 0 ? "nothing changed" : counts.join(", ");
   const declared = semver.declared === undefined ? "" : `, declared: ${semver.declared}`;
   const of = contracts === 1 ? "1 contract" : `${contracts} contracts`;
-  return `${terminal.paint(style, verdict)} · ${of} · ${said} · release needed: ${semver.required}${declared}`;
+  const needed = release ? ` · release needed: ${semver.required}${declared}` : "";
+  return `${terminal.paint(style, verdict)} · ${of} · ${said}${needed}`;
 }
 
 function byComponent(changes: readonly ReportedChange[]): ReadonlyMap<string, readonly ReportedChange[]> {

@@ -95,3 +95,70 @@ describe("a vendor's document", { timeout: 120_000 }, () => {
     expect(exitCode).toBe(2);
   });
 });
+
+describe("recorded calls", { timeout: 120_000 }, () => {
+  const record = (answer: object, amount: unknown = "1") => ({
+    at: "2026-11-23T09:00:00.000Z",
+    call: "upsertCustomObjectRecord",
+    method: "PATCH",
+    path: "/api/v2/custom_objects/entitlement/records?external_id=ENT-1",
+    outcome: "answered",
+    durationMs: 1,
+    status: 200,
+    requestBody: JSON.stringify({
+      custom_object_record: { name: "ENT-1", custom_object_fields: { amount } },
+    }),
+    responseBody: JSON.stringify(answer),
+  });
+  async function recorded(content: unknown, ...more: readonly string[]) {
+    const file = join(folder, "calls.json");
+    await writeFile(file, JSON.stringify(content));
+    return runHere(["contracts", "drift", "--platform", "support", "--traffic", file, ...more]);
+  }
+
+  test("that are answered in another form have drifted, with the answer as witness", async () => {
+    const { exitCode, out, err } = await recorded({ requests: [record({ custom_object_record: "gone" })] });
+
+    expect(out).toMatch(
+      /breaking what we are sent is refused: must be object \(once in .*, first at \/requests\/0\)/,
+    );
+    expect(out).toContain(
+      'witness PATCH /custom_objects/{customObjectKey}/records 200 {"custom_object_record":"gone"}',
+    );
+    expect(out).not.toContain("release needed");
+    expect(err).toContain("1 of 1 calls are of operations that we rely on");
+    expect(exitCode).toBe(1);
+  });
+
+  test("are judged by the vendor's new document too, in the form of a check", async () => {
+    const vendor = parse(await readFile(join(root, "contracts/platforms/support.openapi.yaml"), "utf8"));
+    vendor.paths[entitlements].patch.requestBody.content["application/json"].schema = {
+      type: "object",
+      required: ["record"],
+    };
+    const file = join(folder, "vendor.yaml");
+    await writeFile(file, stringify(vendor, { aliasDuplicateObjects: false }));
+    const { exitCode, out } = await recorded(
+      { requests: [record({})] },
+      "--against",
+      file,
+      "--format",
+      "json",
+    );
+    const { verdict, changes } = JSON.parse(out);
+
+    const rules = changes.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain("traffic-request-refused");
+    expect(rules.filter((rule: string) => rule.startsWith("request-schema"))).not.toEqual([]);
+    expect({ verdict, exitCode }).toEqual({ verdict: "breaking", exitCode: 1 });
+  });
+
+  test("that cannot be read are refused with their place, and a command that asks nothing too, with 2", async () => {
+    const broken = await recorded({ requests: [{ method: 7 }] });
+    const nothing = await runHere(["contracts", "drift", "--platform", "support"]);
+
+    expect(broken.err).toMatch(/calls\.json:1:1 #\/requests\/0 is no recorded call: method/);
+    expect(nothing.err).toContain("--against");
+    expect([broken.exitCode, nothing.exitCode]).toEqual([2, 2]);
+  });
+});

@@ -13,6 +13,7 @@ import type { Matched } from "../matched.ts";
 import type { Document } from "../schema/document.ts";
 import { type Release, requiredRelease } from "../semver.ts";
 import type { CheckAnswer, CheckReport, CheckRequest, ReportedChange } from "./check-request.ts";
+import { checkTraffic } from "./check-traffic.ts";
 import { pairContracts } from "./pair-contracts.ts";
 import { onlyOperations, wantedOperations } from "./relied-upon.ts";
 
@@ -29,6 +30,7 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
   const unjudged = request.reliedUpon === undefined ? [] : revision.findings.filter(isReference);
   const findings: Finding[] = revision.findings.filter((finding) => !unjudged.includes(finding));
   const judged: Judged[] = [];
+  const calls: { changes: ReportedChange[]; notes: string[] } = { changes: [], notes: [] };
   /** What each contract of the revision was in the releases judged so far, newest first. */
   const later = new Map<LoadedContract, Document[]>();
   for (const selection of request.bases.toReversed()) {
@@ -42,7 +44,14 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
       if (mixed !== undefined) findings.push(mixed);
       else {
         const known = (pair.revision && later.get(pair.revision)) ?? [];
-        judged.push(judge(narrowed(pair, request), request, shown, known));
+        const compared = narrowed(pair, request);
+        judged.push(judge(compared, request, shown, known));
+        if (request.traffic === undefined || !compared.base || !compared.revision) continue;
+        const { traffic } = request;
+        const recorded = await checkTraffic(traffic, shown(traffic), compared.base, compared.revision);
+        findings.push(...recorded.findings);
+        calls.notes.push(...recorded.notes);
+        calls.changes.push(...recorded.changes.map((change) => reported(change, compared, shown)));
         if (pair.base && pair.revision) later.set(pair.revision, [...known, pair.base.document]);
       }
     }
@@ -51,7 +60,7 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
   findings.push(...waivers.findings);
   if (findings.length > 0) return { findings: sortedFindings(findings) };
 
-  const all = distinct(judged.flatMap(({ changes }) => changes));
+  const all = distinct([...judged.flatMap(({ changes }) => changes), ...calls.changes]);
   const { changes, notes } = applyWaivers(all, waivers.waivers, request.asOf);
   return {
     report: {
@@ -59,7 +68,11 @@ export async function checkContracts(request: CheckRequest): Promise<CheckAnswer
       changes,
       semver: furthestBehind(judged),
       contracts: Math.ceil(judged.length / request.bases.length),
-      notes: [...unjudged.map((finding) => `cannot be judged: ${findingLine(finding)}`), ...notes],
+      notes: [
+        ...unjudged.map((finding) => `cannot be judged: ${findingLine(finding)}`),
+        ...calls.notes,
+        ...notes,
+      ],
     },
   };
 }

@@ -20,6 +20,8 @@ export interface CheckRequest {
    * are compared, references that lead nowhere are noted instead of refused, and its version is its own affair.
    */
   readonly reliedUpon?: readonly string[];
+  /** Absolute path of recorded traffic with a platform; together with `reliedUpon`. */
+  readonly traffic?: string;
   /** Paths in the report are relative to this folder. */
   readonly shownFrom: string;
 }
