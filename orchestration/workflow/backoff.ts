@@ -6,7 +6,7 @@ export const defaultStepOptions = {
   backoffMs: 200,
   backoffCapMs: 30_000,
   timeLimitMs: 30_000,
-} as const satisfies Required<Omit<StepOptions, "undo">>;
+} as const satisfies Required<Omit<StepOptions, "undo" | "sameAnswer">>;
 
 /**
  * When to try again after `failure`, in Unix epoch ms. Full jitter (a random part of the doubled back-off), so that

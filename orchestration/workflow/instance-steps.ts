@@ -1,7 +1,13 @@
 import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { ExceptionOpenedEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
-import { type InstanceState, nextExceptionId, openChildren, openExceptions } from "./instance-state.ts";
+import {
+  type ExceptionState,
+  type InstanceState,
+  nextExceptionId,
+  openChildren,
+  openExceptions,
+} from "./instance-state.ts";
 import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
 import type { Effect, LookupOptions, StepCall, StepContext, StepOptions } from "./run.ts";
 import { runStep, type StepToRun } from "./step.ts";
@@ -10,6 +16,9 @@ export type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unk
 
 /** A step that cannot succeed has a day before it is overdue. */
 export const unexpectedFailureDueInMs = 24 * 60 * 60 * 1_000;
+
+/** Results of one workflow that its body may go on without, before it waits for them all. */
+const resultsAhead = 4;
 
 /** The steps of one run of a body: answered from the state, or carried out and journaled. */
 export interface Steps {
@@ -25,6 +34,8 @@ export interface Steps {
   forgotten(): string[];
   /** Once the workflow was canceled: brings what is under way to its end, and undoes what was done, the last first. */
   compensate(): Promise<void>;
+  /** Whether what is asked for now may have been sent by the worker before this one. */
+  mayHaveBeenSent(): boolean;
 }
 
 export function createSteps(state: InstanceState, d: InstanceDependencies, work: Work): Steps {
@@ -33,13 +44,19 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   const askedSteps = new Set<string>();
   const undos = new Map<string, Undo>();
   const underWay = new Set<Promise<unknown>>();
-  /** Until this run has done something, what it asks for may have been sent by the worker before it. */
-  let mayHaveBeenSent = true;
+  const dependencies = { ...d, pauseUntil };
+  /** Results that are not durable yet, and that the body did not wait for. */
+  let unkept = 0;
+  /** What this run asks for may have been sent by the worker before it, until so many results were seen again. */
+  let sentAhead = d.takenOver ? resultsAhead + 1 : 0;
+  let inParallel = false;
+  let ranAhead = false;
 
   return {
     ask,
     step,
     compensate,
+    mayHaveBeenSent: () => sentAhead > 0,
     forgotten() {
       const undone = new Set((state.undo ?? []).map(undoName));
       return [...state.steps.values()]
@@ -70,24 +87,43 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
     const done = state.steps.get(name)?.result;
     if (done) return done.value as T;
-    const sentBefore = mayHaveBeenSent && effect === "keyed" && options.undo !== undefined;
+    const sentBefore = sentAhead > 0 && effect === "keyed" && options.undo !== undefined;
     const toBeKnown =
       state.undo === undefined && (sentBefore || state.steps.get(name)?.sentAtMs !== undefined);
     if (!toBeKnown) refuseIfCanceled();
 
-    const working = carryOut(name, { effect, call, find, options, sentBefore });
+    const sameAnswer = options.sameAnswer === true && effect === "keyed";
+    inParallel ||= underWay.size > unkept;
+    ranAhead ||= sameAnswer;
+    const keep = sameAnswer ? keepLater : keepNow;
+    const working = carryOut(name, { effect, call, find, options, sentBefore, keep });
     underWay.add(working);
     try {
       return (await working) as T;
     } finally {
       underWay.delete(working);
-      mayHaveBeenSent = false;
+      if (sameAnswer) sentAhead -= 1;
+      // The worker before this one cannot have come further; unless another branch of it ran ahead.
+      else if (!(inParallel && ranAhead)) sentAhead = 0;
     }
+  }
+
+  /** The body goes on meanwhile: what it does next can be repeated just as well. */
+  async function keepLater(stored: Promise<void>): Promise<void> {
+    unkept += 1;
+    const keeping = stored.then(() => {
+      unkept -= 1;
+      underWay.delete(keeping);
+    });
+    underWay.add(keeping);
+    if (unkept > resultsAhead) await keeping;
   }
 
   async function carryOut<T>(
     name: string,
-    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options"> & { readonly sentBefore: boolean },
+    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options" | "keep"> & {
+      readonly sentBefore: boolean;
+    },
   ): Promise<unknown> {
     const known = () => state.steps.get(name);
     // What can be undone is left only when it is certain that there is nothing to undo.
@@ -97,18 +133,20 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     };
     const step = { ...how, workflowId, name, correlationId, traceparent, state: known, mayAbandon };
     for (;;) {
-      const stuck = [...state.exceptions.values()].find(
-        ({ opened, resolution }) => opened.cause === "step" && opened.operation === name && !resolution,
-      );
-      if (stuck) await suspended(() => d.until(() => stuck.resolution ?? (mayAbandon() || undefined)));
+      const stuck = state.exceptions.size === 0 ? undefined : openExceptionOf(name);
+      if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));
       if (known()?.result) return known()?.result?.value;
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
 
-      const outcome = await inTurn(() => runStep({ ...d, pauseUntil }, step));
-      if (outcome.ok) return known()?.result?.value;
+      const outcome = await inTurn(() => runStep(dependencies, step));
+      if (outcome.ok) return (known()?.result ?? { value: asKept(outcome.value) }).value;
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
       await d.append(exceptionOf(name, outcome.failure));
     }
+  }
+
+  function openExceptionOf(name: string): ExceptionState | undefined {
+    return openExceptions(state).find(({ opened }) => opened.cause === "step" && opened.operation === name);
   }
 
   async function compensate(): Promise<void> {
@@ -134,6 +172,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
         find: undefined,
         options: {},
         sentBefore: false,
+        keep: keepNow,
       });
     }
     const note = "The workflow was canceled.";
@@ -159,6 +198,15 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       subject: workflowId,
     };
   }
+}
+
+function keepNow(stored: Promise<void>): Promise<void> {
+  return stored;
+}
+
+/** As it will be read from the journal. */
+function asKept(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 function undoName(step: string): string {

@@ -11,12 +11,16 @@ export interface InstanceDependencies {
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
   /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */
   readonly until: <T>(read: () => T | undefined) => Promise<T>;
+  /** The same; nothing but an entry can end this wait, so the body may be dropped meanwhile and run again. */
+  readonly restUntil: <T>(read: () => T | undefined) => Promise<T>;
   readonly turn: Turn;
   /** The team that owns a step which cannot succeed. */
   readonly owner: string;
   /** All that the code declares. */
   readonly patches: readonly string[];
   readonly checkEvent: (type: string, data: unknown) => void;
+  /** The worker before this one may have sent steps that are not in the journal. */
+  readonly takenOver: boolean;
 }
 
 /** Thrown to a body that has been canceled; it lets it pass. */
@@ -53,7 +57,8 @@ export function createWork(state: InstanceState, d: InstanceDependencies): Work 
   };
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    await d.turn.enter();
+    const entered = d.turn.enter();
+    if (entered) await entered;
     try {
       return await work();
     } finally {
@@ -97,7 +102,7 @@ export function createWork(state: InstanceState, d: InstanceDependencies): Work 
 
   function untilCanceled<T>(read: () => T | undefined): Promise<{ readonly answer: T } | undefined> {
     return suspended(async () => {
-      const met = await d.until(() => {
+      const met = await d.restUntil(() => {
         const answer = read();
         if (answer !== undefined) return { answer };
         return state.canceled ? "canceled" : undefined;

@@ -11,6 +11,7 @@ import {
   openExceptions,
 } from "./instance-state.ts";
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
+import type { Run } from "./run.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -22,15 +23,21 @@ export interface InstanceEnvironment {
   readonly turns: ReturnType<typeof createTurns>;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
   readonly checkEvent: (type: string, data: unknown) => void;
+  readonly onResumed: (instance: Instance) => void;
 }
 
-/** One workflow that has not ended, in the worker that owns it. */
+/** One workflow that has not ended, in the worker that owns it. Its body is there only while it has something to do. */
 export interface Instance {
   readonly state: InstanceState;
   /** Changes the state by an entry that is durable, and wakes what waits for the change. */
   apply(entry: Entry): void;
-  /** Runs the body, from its beginning: what is journaled is answered from the journal. */
+  /** Runs the body, unless it is running, from its beginning: what is journaled is answered from the journal. */
   resume(): void;
+  /**
+   * Lets go of the body and all that it holds if it waits for nothing but entries, and has done so since the last call
+   * or is to be dropped `atOnce`. Answers whether there is no body any more.
+   */
+  rest(atOnce?: boolean): boolean;
   /** Calls back when the end is durable, unless the returned function is called before. */
   onEnd(listener: (end: EndState) => void): () => void;
   /** Set once the body has returned; resolves when that is durable. */
@@ -40,32 +47,129 @@ export interface Instance {
 /** Who takes care of a workflow for which this program has no code: nobody else can know its owner. */
 const ownerWithoutCode = "platform-engineering";
 
-export function createInstance(state: InstanceState, environment: InstanceEnvironment): Instance {
-  const { clock, workflows, turns, append } = environment;
-  const { start } = state;
-  const { workflowId, key } = start;
-  const watchers = new Set<() => boolean>();
-  const endListeners = new Set<(end: EndState) => void>();
-  let ending: Promise<void> | undefined;
+/** `takenOver`: another worker may have run it before. */
+export function createInstance(
+  state: InstanceState,
+  environment: InstanceEnvironment,
+  takenOver: boolean,
+): Instance {
+  let life: Life | undefined;
+  let endListeners: Set<(end: EndState) => void> | undefined;
+  let mayHaveBeenSent = takenOver;
+  let restedAt = -1;
 
   return {
     state,
     apply(entry) {
       applyEntry(state, entry);
-      for (const woken of watchers) if (woken()) watchers.delete(woken);
-      if (state.end) for (const listener of endListeners) listener(state.end);
+      life?.wake();
+      if (state.end) for (const listener of endListeners ?? []) listener(state.end);
     },
     resume() {
-      void live();
+      if (life || state.end) return;
+      // A body that waits for something which is not of the engine may wake up after it was dropped.
+      life = createLife(state, environment, mayHaveBeenSent, () => this.resume());
+      environment.onResumed(this);
+    },
+    rest(atOnce = false) {
+      if (!life) return true;
+      if (!life.isAtRest()) return state.end !== undefined;
+      if (!atOnce && restedAt !== life.activity()) {
+        restedAt = life.activity();
+        return false;
+      }
+      mayHaveBeenSent = life.drop();
+      life = undefined;
+      return true;
     },
     onEnd(listener) {
+      endListeners ??= new Set();
       endListeners.add(listener);
-      return () => endListeners.delete(listener);
+      return () => endListeners?.delete(listener);
     },
     get ending() {
-      return ending;
+      return life?.ending();
     },
   };
+}
+
+/** A body that runs, and what it waits for. */
+interface Life {
+  wake(): void;
+  /** It waits for entries only; nothing is under way, also not to the log. */
+  isAtRest(): boolean;
+  /** Changes whenever it begins or ends something. */
+  activity(): number;
+  /** Ends it without a trace. Answers whether what it would have asked for next may have been sent by another worker. */
+  drop(): boolean;
+  ending(): Promise<void> | undefined;
+}
+
+/** `onRevived`: it was dropped, and wants to do something all the same. */
+function createLife(
+  state: InstanceState,
+  environment: InstanceEnvironment,
+  takenOver: boolean,
+  onRevived: () => void,
+): Life {
+  const { clock, workflows, turns } = environment;
+  const { start } = state;
+  const { workflowId, key } = start;
+  const watchers = new Set<() => boolean>();
+  let ending: Promise<void> | undefined;
+  let mayHaveBeenSent = () => takenOver;
+  let dropped = false;
+  let appends = 0;
+  let asked = 0;
+  let resting = 0;
+  let activity = 0;
+
+  void live();
+  return {
+    wake() {
+      for (const woken of watchers) if (woken()) watchers.delete(woken);
+    },
+    isAtRest: () => appends === 0 && asked > 0 && asked === resting,
+    activity: () => activity,
+    drop() {
+      dropped = true;
+      watchers.clear();
+      return mayHaveBeenSent();
+    },
+    ending: () => ending,
+  };
+
+  function append(...entries: readonly Entry[]): Promise<void> {
+    const stored = environment.append(...entries);
+    appends += 1;
+    void stored.then(() => {
+      appends -= 1;
+    });
+    return stored;
+  }
+
+  /** Counts what is under way. What a body asks for that was dropped never comes. */
+  async function counted<T>(work: () => Promise<T>): Promise<T> {
+    if (dropped) {
+      onRevived();
+      return new Promise(() => {});
+    }
+    asked += 1;
+    activity += 1;
+    try {
+      return await work();
+    } finally {
+      asked -= 1;
+    }
+  }
+
+  async function restUntil<T>(read: () => T | undefined): Promise<T> {
+    resting += 1;
+    const met = await until(read);
+    resting -= 1;
+    activity += 1;
+    return met;
+  }
 
   async function live(): Promise<void> {
     const code = workflows.find(({ name, version }) => name === start.workflow && version === start.version);
@@ -78,29 +182,37 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
     let triedCanceled = false;
     for (let ended = false; !ended; ) {
       // A cancellation is tried once with the code that is there, then the code has to be put right first.
-      await until(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true));
+      await counted(() =>
+        restUntil(() => (openWith("body") && (triedCanceled || !state.canceled) ? undefined : true)),
+      );
       triedCanceled = state.canceled !== undefined;
       const turn = turns.turn(key, workflowId);
       const { run, steps, children, forgotten } = createRun(state, {
         ...environment,
+        append,
         until,
+        restUntil,
         turn,
         owner: code.owner,
         patches: code.patches ?? [],
+        takenOver: mayHaveBeenSent(),
       });
+      mayHaveBeenSent = steps.mayHaveBeenSent;
       try {
-        const result = await untilCanceled(code.body(run, start.input), forgotten);
+        const result = await untilCanceled(code.body(countedRun(run), start.input), forgotten);
         turn.suspend();
         await children.asked();
         // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.
-        await until(() => state.canceled !== undefined || !isHeldUp(state) || undefined);
-        if (state.canceled) await steps.compensate();
+        await counted(() => restUntil(() => state.canceled !== undefined || !isHeldUp(state) || undefined));
+        if (state.canceled) await counted(steps.compensate);
         const how = state.canceled ? { canceled: true as const } : { result };
         ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), ...how });
         await ending;
         ended = true;
       } catch (error) {
         ending = undefined;
+        // What it began may still be under way.
+        mayHaveBeenSent = () => true;
         if (error instanceof ChildLost) await park("body", "child-lost", code.owner, `${error.message}.`);
         else
           await park(
@@ -112,6 +224,14 @@ export function createInstance(state: InstanceState, environment: InstanceEnviro
       }
       turn.end();
     }
+  }
+
+  function countedRun(run: Run): Run {
+    const wrapped = Object.entries(run).map(([name, of]) => {
+      const ask = of as (...given: unknown[]) => Promise<unknown>;
+      return [name, typeof of === "function" ? (...given: unknown[]) => counted(() => ask(...given)) : of];
+    });
+    return Object.fromEntries(wrapped) as Run;
   }
 
   /** Whatever a canceled body throws ends it, if it has asked for all that has to be undone. */

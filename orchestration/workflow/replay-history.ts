@@ -36,6 +36,10 @@ export async function replayHistory(
   /** What the code asked for that is not in the history. */
   const asked: string[] = [];
   const never = <T>() => new Promise<T>(() => {});
+  const untilKnown = <T>(read: () => T | undefined) => {
+    const value = read();
+    return value === undefined ? never<T>() : Promise.resolve(value);
+  };
   const { run, forgotten: forgottenOf } = createRun(state, {
     clock: { nowMs: () => state.updatedAtMs, schedule: () => () => {} },
     random: () => 0,
@@ -45,14 +49,13 @@ export async function replayHistory(
       asked.push(...entries.filter(({ kind }) => kind !== "patch").map(nameOf));
       return never();
     },
-    until: <T>(read: () => T | undefined) => {
-      const value = read();
-      return value === undefined ? never<T>() : Promise.resolve(value);
-    },
-    turn: { enter: async () => {}, leave() {}, suspend() {}, resume() {}, end() {} },
+    until: untilKnown,
+    restUntil: untilKnown,
+    turn: { enter: () => undefined, leave() {}, suspend() {}, resume() {}, end() {} },
     owner: workflow.owner,
     patches: workflow.patches ?? [],
     checkEvent: () => {},
+    takenOver: false,
   });
   let end: { readonly result: unknown } | { readonly error: unknown } | undefined;
   workflow.body({ ...run, step: onlyKnownSteps as Run["step"] }, start.input).then(

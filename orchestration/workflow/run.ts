@@ -36,6 +36,14 @@ export interface StepOptions<T = unknown> {
    */
   undo?(context: StepContext, value: T): Promise<Outcome<unknown, StepFailure>>;
 
+  /**
+   * Of a keyed step: the platform answers a repeated key with its first answer, for as long as a take-over may take.
+   * Then the step returns before its result is durable, which saves the wait for the disk: after a crash it is
+   * called again and answered the same. What cannot be repeated, a `lookup` or the end of the workflow, still waits
+   * until everything before it is durable.
+   */
+  readonly sameAnswer?: boolean;
+
   /** Calls that may fail before the step becomes an open exception. Default 8: about a minute with the default back-off. */
   readonly attempts?: number;
   /** First back-off, in ms; doubled for each failure, and a random part of it is waited. Default 200. */
@@ -65,7 +73,7 @@ export interface Run {
   readonly traceparent?: string;
   /**
    * Does one thing once and keeps its result. `name` is stored for ever and unique in the workflow.
-   * Returns when the result is durable. A step that cannot succeed becomes an open exception of the
+   * Returns when the result is durable, or with {@link StepOptions.sameAnswer} as soon as it is there. A step that cannot succeed becomes an open exception of the
    * workflow's owner: `retry` runs it again, `skip` takes the resolution's data for its result, `cancel` cancels the
    * workflow. So this throws only for a bug, or when the workflow was canceled: let that pass.
    */

@@ -18,6 +18,7 @@ export interface ShardState {
   apply(entries: readonly Entry[]): ReadonlySet<InstanceState>;
   /** At a take-over: whoever did a step last was in the middle of its turn, and gets it back from `giveTurns`. */
   noteWork(entries: readonly Entry[]): void;
+  /** The end of a take-over: what starts from now on has been run by nobody else. */
   giveTurns(): void;
   freeze(): Iterable<SnapshotItem>;
   restore(items: Iterable<SnapshotItem>): void;
@@ -31,7 +32,9 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
   const ended = createEndedIds();
   const untold = new Map<string, Untold>();
   const turns = createTurns();
+  const whole: InstanceEnvironment = { ...environment, turns };
   const lastAtWork = new Map<string, string>();
+  let takingOver = true;
 
   return {
     open,
@@ -54,6 +57,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     giveTurns() {
       for (const [key, workflowId] of lastAtWork) if (open.has(workflowId)) turns.give(key, workflowId);
       lastAtWork.clear();
+      takingOver = false;
     },
     *freeze() {
       for (const { state } of open.values()) {
@@ -100,7 +104,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
   }
 
   function add(state: InstanceState): Instance {
-    const instance = createInstance(state, { ...environment, turns });
+    const instance = createInstance(state, whole, takingOver);
     open.set(state.start.workflowId, instance);
     return instance;
   }

@@ -1,5 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { createRequestHandler } from "./answer.ts";
+import { createBodies } from "./bodies.ts";
 import { commitFrame } from "./commit.ts";
 import type { Entry, Frame } from "./entry.ts";
 import { createErrands, type OtherShards } from "./errands.ts";
@@ -82,7 +83,13 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   if (taken.kind !== "stored") return undefined;
 
   const timers = createTimers(clock);
-  const shard = createShardState({ ...d, signal, append: (...entries) => writer.append(...entries) });
+  const bodies = createBodies(clock, signal);
+  const shard = createShardState({
+    ...d,
+    signal,
+    append: (...entries) => writer.append(...entries),
+    onResumed: bodies.began,
+  });
   await replay(d, shard, taken.sequence);
   if (signal.aborted) return undefined;
 
@@ -109,7 +116,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       d.onStored({ sequence, entries, states: shard.apply(entries) });
       for (const entry of entries) {
         const instance = shard.open.get(entry.workflowId);
-        if (entry.kind === "start") instance?.resume();
+        instance?.resume();
         if (entry.kind === "end") tellParentOf(entry.workflowId);
         if (instance && concernsChildren.has(entry.kind)) errands.consider(instance.state);
         if (entry.kind === "wait" && instance) addTimer(instance, entry);
@@ -128,8 +135,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   for (const instance of [...shard.open.values()]) {
     errands.consider(instance.state);
     for (const wait of instance.state.waits.values()) addTimer(instance, wait);
-    instance.resume();
   }
+  void bodies.resumeAll([...shard.open.values()]);
 
   return {
     epoch,

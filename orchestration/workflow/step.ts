@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
@@ -32,6 +32,8 @@ export interface StepToRun<T> {
   readonly traceparent?: string | undefined;
   /** As journaled so far; read afresh after each append. */
   readonly state: () => StepState | undefined;
+  /** Takes what becomes durable; resolves when the step may return. */
+  readonly keep: (stored: Promise<void>) => Promise<void>;
   /** Whether the workflow was canceled and this step can be left as it is. */
   readonly mayAbandon: () => boolean;
 }
@@ -50,18 +52,17 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
   const options = { ...defaultStepOptions, ...step.options };
   for (;;) {
     const known = step.state();
-    await d.pauseUntil(
-      known?.againAtMs ?? 0,
-      known?.lastFailure?.kind === "in-maintenance" ? "maintenance" : "back-off",
-      step.mayAbandon,
-    );
+    if (known?.lastFailure) {
+      const reason = known.lastFailure.kind === "in-maintenance" ? "maintenance" : "back-off";
+      await d.pauseUntil(known.againAtMs, reason, step.mayAbandon);
+    }
     if (step.mayAbandon()) return fail(known?.lastFailure ?? notSent("the workflow was canceled"));
 
     const attempt = (known?.attempts ?? 0) + 1;
     const { outcome, sent } = await tryOnce(d, step, attempt, options.timeLimitMs);
     const of = { workflowId: step.workflowId, step: step.name, attempt, atMs: d.clock.nowMs() };
     if (outcome.ok) {
-      await d.append({ kind: "step", ...of, value: outcome.value });
+      await step.keep(d.append({ kind: "step", ...of, value: outcome.value }));
       return outcome;
     }
     const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
@@ -124,48 +125,79 @@ async function lookUp<T>(
   }
 }
 
-async function callWithin<T>(
+function callWithin<T>(
   d: StepDependencies,
   step: StepToRun<unknown>,
   call: StepCall<T>,
   attempt: number,
   timeLimitMs: number,
 ): Promise<Outcome<T, StepFailure>> {
-  const aborter = new AbortController();
-  const abort = () => aborter.abort();
-  d.signal.addEventListener("abort", abort, { once: true });
+  const aborter = createLateAborter(d.signal);
   const context: StepContext = {
     idempotencyKey: idempotencyKey(step.workflowId, step.name),
     attempt,
     correlationId: step.correlationId,
     ...(step.traceparent !== undefined && { traceparent: step.traceparent }),
-    signal: aborter.signal,
+    get signal() {
+      return aborter.signal();
+    },
   };
-  let cancelLimit = () => {};
-  const limit = new Promise<Outcome<T, StepFailure>>((resolve) => {
-    cancelLimit = d.clock.schedule(timeLimitMs, () => {
-      abort();
-      resolve(fail({ kind: "outcome-unknown", detail: "no answer within the step's time limit" }));
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome<T, StepFailure>) => {
+      cancelLimit();
+      aborter.release();
+      resolve(outcome);
+    };
+    const cancelLimit = d.clock.schedule(timeLimitMs, () => {
+      aborter.abort();
+      settle(fail({ kind: "outcome-unknown", detail: "no answer within the step's time limit" }));
     });
+    const threw = (error: unknown) =>
+      // A connector answers with outcomes; whatever it throws is a bug, and nobody knows how far it got.
+      settle(
+        fail({
+          kind: "rejected",
+          code: "step-threw",
+          detail: error instanceof Error ? String(error.stack) : String(error),
+        }),
+      );
+    try {
+      call(context).then(settle, threw);
+    } catch (error) {
+      threw(error);
+    }
   });
-  try {
-    return await Promise.race([call(context), limit]);
-  } catch (error) {
-    // A connector answers with outcomes; whatever it throws is a bug, and nobody knows how far it got.
-    return fail({
-      kind: "rejected",
-      code: "step-threw",
-      detail: error instanceof Error ? String(error.stack) : String(error),
-    });
-  } finally {
-    cancelLimit();
-    d.signal.removeEventListener("abort", abort);
-  }
+}
+
+/** An abort signal costs more than the rest of a call's frame, so it is made only for a call that looks at it. */
+function createLateAborter(lost: AbortSignal): { signal(): AbortSignal; abort(): void; release(): void } {
+  let controller: AbortController | undefined;
+  let aborted = false;
+  let released = false;
+  const abort = () => {
+    aborted = true;
+    controller?.abort();
+  };
+  return {
+    abort,
+    signal() {
+      if (controller === undefined) {
+        controller = new AbortController();
+        if (aborted || lost.aborted) controller.abort();
+        else if (!released) lost.addEventListener("abort", abort, { once: true });
+      }
+      return controller.signal;
+    },
+    release() {
+      released = true;
+      if (controller) lost.removeEventListener("abort", abort);
+    },
+  };
 }
 
 /** 40 hex digits: platforms bound the length of a key, and workflow ids may be longer. */
 export function idempotencyKey(workflowId: string, step: string): string {
-  return createHash("sha256").update(`${workflowId}/${step}`).digest("hex").slice(0, 40);
+  return hash("sha256", `${workflowId}/${step}`, "hex").slice(0, 40);
 }
 
 function notSent(detail: string): StepFailure {

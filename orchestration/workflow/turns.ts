@@ -1,7 +1,7 @@
 /** One workflow's place in the line of those with its key. */
 export interface Turn {
-  /** Resolves when it is this workflow's turn; keeps it until it suspends or ends. */
-  enter(): Promise<void>;
+  /** Resolves when it is this workflow's turn, `undefined` if it is; it keeps the turn until it suspends or ends. */
+  enter(): Promise<void> | undefined;
   leave(): void;
   /** Gives the turn away while nothing of this workflow is under way. */
   suspend(): void;
@@ -62,7 +62,7 @@ export function createTurns(): {
           atWork += 1;
           const line = lineOf(key);
           line.holder ??= workflowId;
-          if (line.holder === workflowId) return Promise.resolve();
+          if (line.holder === workflowId) return undefined;
           return new Promise((go) => line.waiting.push({ workflowId, go }));
         },
         leave() {
