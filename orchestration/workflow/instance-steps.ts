@@ -85,11 +85,11 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
 
     if (state.steps.get(name)?.child)
       throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
-    const done = state.steps.get(name)?.result;
-    if (done) return done.value as T;
+    const known = state.steps.get(name);
+    if (known?.result) return known.result.value as T;
     const sentBefore = sentAhead > 0 && effect === "keyed" && options.undo !== undefined;
-    const toBeKnown =
-      state.undo === undefined && (sentBefore || state.steps.get(name)?.sentAtMs !== undefined);
+    const sent = sentBefore || known?.sentAtMs !== undefined || known?.mayBeApplied === true;
+    const toBeKnown = state.undo === undefined && sent;
     if (!toBeKnown) refuseIfCanceled();
 
     const sameAnswer = options.sameAnswer === true && effect === "keyed";

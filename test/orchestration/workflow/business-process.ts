@@ -8,7 +8,7 @@ const timeLimitMs = 10_000;
 export const slowestEffectMs = 9_000;
 
 /** Effects of one workflow, in the order in which it applies them. */
-export const effects = ["upsert", "create", "post", "close"] as const;
+export const effects = ["upsert", "tag", "create", "post", "close"] as const;
 
 /** Effects of its child, if it has one. */
 export const partEffects = ["deliver", "confirm"] as const;
@@ -24,9 +24,10 @@ export function businessProcess(
 ): AnyWorkflow {
   return workflow("business", { version: 1, owner: "finance" }, async (run, { partKey }: Input) => {
     const id = run.workflowId;
-    const { keyed, lookup } = stepsOf(run, platform);
+    const { keyed, repeated, lookup } = stepsOf(run, platform);
     await run.step("read", "pure", async () => succeed(1));
-    await keyed("upsert");
+    await repeated("upsert");
+    await repeated("tag");
     await lookup("create");
     // biome-ignore lint/suspicious/noExplicitAny: the simulation has events of its own
     await run.emit("created" as any, { subject: id, data: {} as any });
@@ -44,10 +45,10 @@ export function partOf(
   platform: SimulatedPlatform,
 ): Workflow<{ readonly of: string }, { readonly delivered: string }> {
   return workflow("part", { version: 1, owner: "logistics" }, async (run, input: { readonly of: string }) => {
-    const { keyed, lookup } = stepsOf(run, platform);
+    const { repeated, lookup } = stepsOf(run, platform);
     await lookup("deliver");
     await run.sleepUntil((await run.nowMs()) + 3_000);
-    await keyed("confirm");
+    await repeated("confirm");
     return { delivered: input.of };
   });
 }
@@ -71,6 +72,8 @@ function stepsOf(run: Run, platform: SimulatedPlatform) {
   const of = (effect: string) => `${run.workflowId}/${effect}`;
   const options = (effect: string) => ({ timeLimitMs, attempts: 4, undo: platform.undo(of(effect)) });
   return {
+    repeated: (effect: string) =>
+      run.step(effect, "keyed", platform.keyed(of(effect)), { ...options(effect), sameAnswer: true }),
     keyed: (effect: string) => run.step(effect, "keyed", platform.keyed(of(effect)), options(effect)),
     lookup: (effect: string) =>
       run.step(effect, "lookup", platform.blind(of(effect)), {
