@@ -5,7 +5,7 @@ import { openLink } from "#contracts/runtime/bus-link.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
-import { workflow } from "#orchestration/workflow/workflow.ts";
+import { type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
 // Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
 // seven steps, as a workflow and (asked on `bench.plain`) without any durability. Both end with their parent.
@@ -31,17 +31,18 @@ async function work(): Promise<void> {
     await answer.body.dump();
     return answer.statusCode === 200 ? succeed({}) : fail({ kind: "retryable" as const, detail: "not 200" });
   };
-  const seven = workflow("seven", { version: 1, owner: "platform-engineering" }, async (run) => {
-    for (let step = 1; step <= 7; step += 1) {
-      await run.step(`step-${step}`, "keyed", ({ idempotencyKey }) => post(idempotencyKey));
-    }
-    return {};
-  });
+  const sevenSteps = (name: string, options: StepOptions) =>
+    workflow(name, { version: 1, owner: "platform-engineering" }, async (run) => {
+      for (let step = 1; step <= 7; step += 1) {
+        await run.step(`step-${step}`, "keyed", ({ idempotencyKey }) => post(idempotencyKey), options);
+      }
+      return {};
+    });
   const engine = await startEngine({
     connection,
     clock: systemClock,
     logger: pino({ level: "warn" }),
-    workflows: [seven],
+    workflows: [sevenSteps("seven", { sameAnswer: true }), sevenSteps("seven-awaited", {})],
     publishEvent: async () => {},
     workerId: "bench",
     monitorUrl,

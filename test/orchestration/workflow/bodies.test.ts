@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { sleep } from "#contracts/runtime/clock.ts";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import type { StoredFrame } from "#orchestration/workflow/log.ts";
+import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
+import { type AnyWorkflow, workflow } from "#orchestration/workflow/workflow.ts";
+import { createFakeLog } from "./fake-log.ts";
+import { withoutSnapshots } from "./fake-snapshots.ts";
+import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
+
+const options = { version: 1, owner: "finance" };
+
+async function settled<T>(clock: SimulatedClock, promise: Promise<T>): Promise<T> {
+  let value: { readonly of: T } | undefined;
+  void promise.then((of) => {
+    value = { of };
+  });
+  await clock.run(() => value !== undefined, clock.nowMs() + 60_000);
+  if (!value) throw new Error("nothing came of it within a minute");
+  return value.of;
+}
+
+function passed(clock: SimulatedClock, ms: number): Promise<boolean> {
+  return clock.run(() => false, clock.nowMs() + ms);
+}
+
+function own(clock: SimulatedClock, frames: StoredFrame[], of: AnyWorkflow): Promise<Shard | undefined> {
+  return takeOverShard(
+    {
+      shard: 0,
+      log: createFakeLog({ clock, frames }),
+      clock,
+      random: () => 0.5,
+      claim: `claim-${frames.length}`,
+      workerId: "worker",
+      workflows: [of],
+      checkEvent: () => {},
+      onStored: () => {},
+      onLost: () => {},
+      ...withoutSnapshots(clock),
+      mayAnswerFromMemory: () => true,
+    },
+    new AbortController().signal,
+  );
+}
+
+const started = (workflowId: string, of: AnyWorkflow) => ({
+  kind: "start" as const,
+  start: { workflow: of.name, workflowId, key: workflowId, input: {}, correlationId: "c" },
+});
+
+const signalled = (workflowId: string) => ({
+  kind: "signal" as const,
+  signal: { workflowId, signalId: "once", name: "go", data: { n: 1 } },
+});
+
+test("a body that waits is let go, and run again from its journal when it is woken", async () => {
+  const clock = createSimulatedClock();
+  const told: string[] = [];
+  const of = workflow("patient", options, async (run) => {
+    told.push("begins");
+    await run.step("first", "keyed", async () => succeed(told.push("first")));
+    const data = await run.waitFor("go");
+    await run.step("second", "keyed", async () => succeed(told.push("second")));
+    return data;
+  });
+  const shard = (await settled(clock, own(clock, [], of))) as Shard;
+  await settled(clock, shard.handle(started("wf-1", of)));
+  await passed(clock, 5_000);
+  const ended = shard.handle({ kind: "end-of", workflowId: "wf-1" });
+  await settled(clock, shard.handle(signalled("wf-1")));
+
+  expect(await settled(clock, ended)).toMatchObject({ value: { end: { result: { n: 1 } } } });
+  expect(told).toEqual(["begins", "first", "begins", "second"]);
+});
+
+test("a body of which one branch waits is kept while another is at work", async () => {
+  const clock = createSimulatedClock();
+  const told: string[] = [];
+  const of = workflow("both", options, async (run) => {
+    told.push("begins");
+    const slow = run.step("slow", "keyed", async () => {
+      told.push("slow");
+      await sleep(clock, 10_000);
+      return succeed(1);
+    });
+    await Promise.all([slow, run.waitFor("go")]);
+  });
+  const shard = (await settled(clock, own(clock, [], of))) as Shard;
+  await settled(clock, shard.handle(started("wf-1", of)));
+  await passed(clock, 8_000);
+
+  expect(told).toEqual(["begins", "slow"]);
+});
+
+test("after a take-over, one that is signalled goes on before all the others have been looked at", async () => {
+  const clock = createSimulatedClock();
+  const frames: StoredFrame[] = [];
+  let began = 0;
+  const of = workflow("many", options, async (run) => {
+    began += 1;
+    await run.waitFor("go");
+  });
+  const before = (await settled(clock, own(clock, frames, of))) as Shard;
+  const ids = Array.from({ length: 1_000 }, (_, index) => `wf-${index}`);
+  await settled(clock, Promise.all(ids.map((id) => before.handle(started(id, of)))));
+  await passed(clock, 3_000);
+  await before.stop();
+  began = 0;
+
+  let shard: Shard | undefined;
+  void own(clock, frames, of).then((taken) => {
+    shard = taken;
+  });
+  await clock.run(() => shard !== undefined, clock.nowMs() + 10_000);
+  const beganAtOnce = began;
+  const ended = (shard as Shard).handle({ kind: "end-of", workflowId: "wf-999" });
+  void (shard as Shard).handle(signalled("wf-999"));
+
+  expect(beganAtOnce).toBeLessThan(ids.length);
+  expect(await settled(clock, ended)).toMatchObject({ value: { did: "ended" } });
+  await passed(clock, 5_000);
+  expect(began).toBeGreaterThanOrEqual(ids.length - 1);
+});
