@@ -162,11 +162,10 @@ export async function startSimulator<Credentials extends object>(
     maintenance: createMaintenance(clock.nowMs),
     drift: createDrift({}, ""),
   });
-  const calls = dialect.operations.map(({ operationId }) => operationId);
   const server = await startServer(
     noticed(answer),
     noticed(obey),
-    createPage(name, calls),
+    createPage(name, dialect),
     options.ports?.[name] ?? 0,
     { platform: dialect.maxBodyBytes, control: control.maxBodyBytes },
   );

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { FaultEffect } from "#contracts/generated/platforms/simulator-control/types.ts";
+import type { Dialect } from "../behaviour/dialect.ts";
 import type { PlatformName } from "../behaviour/platform.ts";
 import { controlPath } from "../behaviour/server.ts";
 
@@ -42,20 +43,42 @@ const faultKinds = {
   "half-done": "breaking off half-way",
 } as const satisfies Record<FaultEffect["kind"], string>;
 
+const html = ["page.html", "text/html; charset=utf-8"] as const;
+const scripts = [
+  "main",
+  "clock",
+  "control",
+  "dom",
+  "faults",
+  "limits",
+  "people",
+  "requests",
+  "state",
+  "webhooks",
+].map((name) => [
+  `${controlPath}/page/${name}.js`,
+  [`browser/${name}.js`, "text/javascript; charset=utf-8"] as const,
+]);
 const files: Readonly<Record<string, readonly [file: string, contentType: string]>> = {
-  [controlPath]: ["page.html", "text/html; charset=utf-8"],
-  [`${controlPath}/`]: ["page.html", "text/html; charset=utf-8"],
+  [controlPath]: html,
+  [`${controlPath}/`]: html,
   [`${controlPath}/page/page.css`]: ["page.css", "text/css; charset=utf-8"],
-  [`${controlPath}/page/browser.js`]: ["browser.js", "text/javascript; charset=utf-8"],
+  ...Object.fromEntries(scripts),
 };
 
-/** `calls` are the operations that a person may let go wrong. */
-export function createPage(platform: PlatformName, calls: readonly string[]): Page {
+/** Of the dialect: the operations that a person may let go wrong, and how. */
+export function createPage(
+  platform: PlatformName,
+  { operations, reads, breakOffSteps, versions }: Dialect,
+): Page {
+  const calls = operations.map((operation) => ({ name: operation.operationId, reads: reads(operation) }));
   const facts = JSON.stringify({
     platform,
     ...dialects[platform],
-    calls: calls.toSorted(),
+    calls: calls.toSorted((a, b) => a.name.localeCompare(b.name)),
     kinds: faultKinds,
+    breakOffSteps,
+    versions: Object.keys(versions).filter((name) => (versions[name] ?? []).length > 0),
   });
 
   return async (path) => {
