@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startNatsServer } from "#cli/nats-server/start.ts";
 import { root } from "./concordat.ts";
 import { runHere } from "./run-here.ts";
 
@@ -27,13 +28,14 @@ describe("an environment", { timeout: 120_000 }, () => {
   test("takes the contracts that it runs, which are recorded with their hashes", async () => {
     const recorded = await run("record", "--environment", "staging");
     const asked = await run("can-promote", "--to", "staging");
-    const { files } = JSON.parse(await readFile(join(project, "store/staging/record.json"), "utf8"));
+    const { files } = JSON.parse(await readFile(join(project, "store/environments/staging"), "utf8"));
 
     expect([recorded.exitCode, asked.exitCode]).toEqual([0, 0]);
     expect(files).toContainEqual({
       role: "provided",
       file: "api/orders.openapi.yaml",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      version: "1.0.0",
     });
   });
 
@@ -63,6 +65,40 @@ describe("an environment", { timeout: 120_000 }, () => {
     expect(err).toContain("reliance on the support platform would break");
     expect(out).toContain("operation-removed");
     expect(exitCode).toBe(1);
+  });
+
+  test("takes what another one runs, as both are remembered in NATS", async () => {
+    const nats = await startNatsServer();
+    try {
+      const kept = (command: string, ...words: readonly string[]) =>
+        runHere(["contracts", command, "--root", project, "--store", nats.url, ...words]);
+      await kept("record", "--environment", "production");
+      await edit("canonical/money.yaml", (text) => text.replaceAll("minor", "cents"));
+      await kept("record", "--environment", "staging");
+      await edit("canonical/money.yaml", (text) => text.replaceAll("cents", "minor"));
+      const today = await kept("can-promote", "--to", "production");
+      const staging = await kept(
+        "can-promote",
+        "--to",
+        "production",
+        "--from",
+        "staging",
+        "--format",
+        "json",
+      );
+
+      expect(today.exitCode).toBe(0);
+      expect(staging.exitCode).toBe(1);
+      expect(JSON.parse(staging.out)).toMatchObject({
+        to: "production",
+        from: "staging",
+        fits: false,
+        parts: [{ who: "consumers of the API and of events", verdict: "breaking" }, {}],
+      });
+      expect(staging.out).toContain('"at": "staging/provided/canonical/money.yaml#');
+    } finally {
+      await nats.stop();
+    }
   });
 
   test("of which nothing is known, or whose name is a path, is refused with 2", async () => {
