@@ -16,6 +16,7 @@ import { createSnapshots } from "./behaviour/snapshots.ts";
 import { createCopies } from "./behaviour/stale-copy.ts";
 import { createControl } from "./control.ts";
 import { createPage } from "./page/page.ts";
+import type { Account } from "./portfolio/account.ts";
 import { createPortfolio, type Portfolio } from "./portfolio/portfolio.ts";
 import { simulationState } from "./simulation-state.ts";
 import { SimulatorOptionError, type SimulatorOptions } from "./simulator-options.ts";
@@ -38,12 +39,21 @@ interface Earlier {
   readonly simulation: unknown;
 }
 
-/** Puts one platform together with its clock, control, page and server. `origin` is empty if it does not run. */
-export async function startSimulator<Credentials extends object>(
+/** A simulator that is put together, and does not listen yet. */
+export interface PreparedSimulator<Credentials> {
+  readonly credentials: Credentials;
+  /** Writes one customer after the other of what it is to start with; absent if there is nothing to be written. */
+  readonly plant?: (account: Account) => void;
+  /** Listens, and answers where: with "" if this simulator does not run. */
+  open(): Promise<string>;
+}
+
+/** Puts one platform together with its clock, control, page and server. */
+export async function prepareSimulator<Credentials extends object>(
   name: PlatformName,
   create: (dependencies: PlatformDependencies) => Platform<Credentials>,
   { options, portfolio, runs, stops }: SimulatorSetting,
-): Promise<{ readonly credentials: Credentials; readonly origin: string }> {
+): Promise<PreparedSimulator<Credentials>> {
   const { dataFolder } = options;
   const kept = dataFolder === undefined || !runs(name) ? undefined : await readState(dataFolder, name);
   const earlier = kept as Earlier | undefined;
@@ -65,7 +75,7 @@ export async function startSimulator<Credentials extends object>(
   };
   const platform = create(dependencies);
   const { credentials, dialect, deliveries } = platform;
-  if (!runs(name)) return { credentials, origin: "" };
+  if (!runs(name)) return { credentials, open: async () => "" };
 
   const takeCopy = createCopies(clock.nowMs, platform.state, (saved) => {
     const copy = create({
@@ -86,8 +96,14 @@ export async function startSimulator<Credentials extends object>(
   const drift = createDrift(dialect.versions, seedText);
   const state = simulationState({ platform, chance, ledger, faults, maintenance, drift, conditions });
 
-  const plant = (accounts: Portfolio["accounts"]) =>
-    ledger.unrecorded(() => platform.plant(accounts(clock.nowMs())));
+  const planter = () => {
+    const write = platform.planter();
+    return (account: Account) => ledger.unrecorded(() => write(account));
+  };
+  const plant = (accounts: Portfolio["accounts"]) => {
+    const write = planter();
+    for (const account of accounts(clock.nowMs())) write(account);
+  };
   const forget = () => {
     for (const memory of [ledger, journal, faults, maintenance, drift]) memory.clear();
     Object.assign(conditions, createConditions());
@@ -107,16 +123,7 @@ export async function startSimulator<Credentials extends object>(
   };
 
   if (earlier !== undefined) state.load(earlier.simulation);
-  else if (portfolio !== undefined) plant(portfolio.accounts);
   chooseLimits(name, dialect, options);
-  if (dataFolder !== undefined)
-    keeper = await keepState({
-      folder: dataFolder,
-      name,
-      clock: systemClock,
-      save: (): Earlier => ({ credentials, time: clock.save(), simulation: state.save() }),
-      failed: (error) => options.warn?.(`the state of ${name} could not be written: ${error.message}`),
-    });
 
   const noticed = (receive: Receive): Receive =>
     keeper === undefined
@@ -162,20 +169,32 @@ export async function startSimulator<Credentials extends object>(
     maintenance: createMaintenance(clock.nowMs),
     drift: createDrift({}, ""),
   });
-  const server = await startServer(
-    noticed(answer),
-    noticed(obey),
-    createPage(name, dialect),
-    options.ports?.[name] ?? 0,
-    { platform: dialect.maxBodyBytes, control: control.maxBodyBytes },
-  );
-  stops.push(async () => {
-    await server.stop();
-    await keeper?.stop();
-    deliveries.clear();
-    clock.stop();
-  });
-  return { credentials, origin: server.origin };
+  const open = async () => {
+    if (dataFolder !== undefined)
+      keeper = await keepState({
+        folder: dataFolder,
+        name,
+        clock: systemClock,
+        save: (): Earlier => ({ credentials, time: clock.save(), simulation: state.save() }),
+        failed: (error) => options.warn?.(`the state of ${name} could not be written: ${error.message}`),
+      });
+    const server = await startServer(
+      noticed(answer),
+      noticed(obey),
+      createPage(name, dialect),
+      options.ports?.[name] ?? 0,
+      { platform: dialect.maxBodyBytes, control: control.maxBodyBytes },
+    );
+    stops.push(async () => {
+      await server.stop();
+      await keeper?.stop();
+      deliveries.clear();
+      clock.stop();
+    });
+    return server.origin;
+  };
+  const empty = earlier === undefined && portfolio !== undefined;
+  return { credentials, open, ...(empty ? { plant: planter() } : {}) };
 }
 
 /** What was asked for at the start holds before what was kept; without a wish that stays, with what it has counted. */

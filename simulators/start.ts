@@ -1,10 +1,11 @@
+import { systemClock } from "#contracts/runtime/clock.ts";
 import type { PlatformName } from "./behaviour/platform.ts";
 import { controlPath } from "./behaviour/server.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
 import { createPortfolio, type Portfolio } from "./portfolio/portfolio.ts";
-import { startSimulator } from "./simulator.ts";
+import { type PreparedSimulator, prepareSimulator } from "./simulator.ts";
 import type { SimulatorOptions } from "./simulator-options.ts";
 import { createSupport } from "./support/app.ts";
 import type { SupportCredentials } from "./support/token.ts";
@@ -44,28 +45,30 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
 
   try {
     const setting = { options, portfolio, runs: (name: PlatformName) => platforms.includes(name), stops };
-    const crm = await startSimulator("crm", createCrm, setting);
-    const erp = await startSimulator("erp", createErp, setting);
-    const support = await startSimulator("support", createSupport, setting);
+    const crm = await prepareSimulator("crm", createCrm, setting);
+    const erp = await prepareSimulator("erp", createErp, setting);
+    const support = await prepareSimulator("support", createSupport, setting);
+    plantTogether([crm, erp, support], portfolio, (options.clock ?? systemClock).nowMs());
+    const [crmOrigin, erpOrigin, supportOrigin] = [await crm.open(), await erp.open(), await support.open()];
     const { tenant, environment } = erp.credentials;
     return {
-      crm: { baseUrl: crm.origin, controlUrl: controlUrl(crm.origin), ...crm.credentials },
+      crm: { baseUrl: crmOrigin, controlUrl: controlUrl(crmOrigin), ...crm.credentials },
       erp: {
-        baseUrl: erp.origin === "" ? "" : `${erp.origin}/v2.0/${tenant}/${environment}/api/v2.0`,
-        tokenUrl: erp.origin === "" ? "" : `${erp.origin}/${tenant}/oauth2/v2.0/token`,
-        controlUrl: controlUrl(erp.origin),
+        baseUrl: erpOrigin === "" ? "" : `${erpOrigin}/v2.0/${tenant}/${environment}/api/v2.0`,
+        tokenUrl: erpOrigin === "" ? "" : `${erpOrigin}/${tenant}/oauth2/v2.0/token`,
+        controlUrl: controlUrl(erpOrigin),
         ...erp.credentials,
       },
       support: {
-        baseUrl: support.origin === "" ? "" : `${support.origin}/api/v2`,
-        tokenUrl: support.origin === "" ? "" : `${support.origin}/oauth/tokens`,
-        controlUrl: controlUrl(support.origin),
+        baseUrl: supportOrigin === "" ? "" : `${supportOrigin}/api/v2`,
+        tokenUrl: supportOrigin === "" ? "" : `${supportOrigin}/oauth/tokens`,
+        controlUrl: controlUrl(supportOrigin),
         ...support.credentials,
       },
       control: {
-        crm: createControlClient(controlUrl(crm.origin)),
-        erp: createControlClient(controlUrl(erp.origin)),
-        support: createControlClient(controlUrl(support.origin)),
+        crm: createControlClient(controlUrl(crmOrigin)),
+        erp: createControlClient(controlUrl(erpOrigin)),
+        support: createControlClient(controlUrl(supportOrigin)),
       },
       portfolio: portfolio && { customers: portfolio.customers, defects: portfolio.defects },
       stop,
@@ -75,6 +78,17 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     await stop();
     throw error;
   }
+}
+
+/** Each customer is made once and written everywhere, so that the platforms share its texts. */
+function plantTogether(
+  simulators: readonly PreparedSimulator<object>[],
+  portfolio: Portfolio | undefined,
+  nowMs: number,
+): void {
+  const planters = simulators.flatMap(({ plant }) => plant ?? []);
+  if (portfolio === undefined || planters.length === 0) return;
+  for (const account of portfolio.accounts(nowMs)) for (const plant of planters) plant(account);
 }
 
 function controlUrl(origin: string): string {

@@ -1,5 +1,3 @@
-import { flatText } from "./flat-text.ts";
-
 export interface JournalEntry {
   readonly at: string;
   readonly call: string;
@@ -91,5 +89,5 @@ function shortened(entry: JournalEntry): JournalEntry {
 }
 
 function cut(body: string): string {
-  return isLong(body) ? flatText(body.slice(0, keptCharacters)) : body;
+  return isLong(body) ? Buffer.from(body.slice(0, keptCharacters)).toString() : body;
 }

@@ -37,8 +37,8 @@ export interface Platform<Credentials> {
   readonly state: StatePart;
   /** Changes that webhooks will tell of together. Apart from the state, so that a copy of that tells nobody. */
   readonly waiting: StatePart;
-  /** Writes customers with all that they have here, as if they had always been there. */
-  plant(accounts: Iterable<Account>): void;
+  /** What writes one customer after the other with all that it has here, as if it had always been there. */
+  planter(): (account: Account) => void;
   /** What a person who looks at the platform wants to see of it. */
   readonly inventory: Inventory;
   /** What people may do here through the control API. */

@@ -10,7 +10,7 @@ import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { crmInventory, type Inventory } from "../inventory.ts";
-import { plantInCrm } from "../portfolio/crm.ts";
+import { crmPlanter } from "../portfolio/crm.ts";
 import { associationBatchHandlers } from "./association-batches.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
@@ -61,7 +61,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
   let state: StatePart;
   let waiting: StatePart;
   let deeds: ActorDeeds = {};
-  let plant: Platform<unknown>["plant"];
+  let planter: Platform<unknown>["planter"];
   let inventory: Inventory;
 
   const reset = () => {
@@ -85,7 +85,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     });
     deeds = salespersonDeeds(store);
     inventory = crmInventory(store);
-    plant = (accounts) => plantInCrm(store, accounts);
+    planter = () => crmPlanter(store);
     waiting = appWebhooks.waiting;
     const locks = createRecordLocks(clock.nowMs, limits, () => rateLimits.enabled);
     state = joinedParts({ ids, door, store: store.state, webhooks: appWebhooks.state, locks });
@@ -151,7 +151,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
     credentials,
     deliveries,
     reset,
-    plant: (accounts) => plant(accounts),
+    planter: () => planter(),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     waiting: { save: () => waiting.save(), load: (saved) => waiting.load(saved) },

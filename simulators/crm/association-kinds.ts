@@ -59,7 +59,14 @@ const associationKinds: Readonly<Record<string, readonly AssociationKind[]>> = {
   "tickets>tickets": plain(452),
 };
 
+const byTypes = new Map<string, Map<string, readonly AssociationKind[]>>();
+for (const [direction, kinds] of Object.entries(associationKinds)) {
+  const [from = "", to = ""] = direction.split(">");
+  byTypes.set(from, (byTypes.get(from) ?? new Map<string, readonly AssociationKind[]>()).set(to, kinds));
+}
+const none: readonly AssociationKind[] = [];
+
 /** What may tie an object of the first type to one of the second; empty if nothing may. */
 export function associationKindsOf(from: ObjectType, to: ObjectType): readonly AssociationKind[] {
-  return associationKinds[`${from}>${to}`] ?? [];
+  return byTypes.get(from)?.get(to) ?? none;
 }

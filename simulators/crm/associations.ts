@@ -1,7 +1,7 @@
 import type { StatePart } from "../behaviour/state-part.ts";
 import { associationKindsOf } from "./association-kinds.ts";
-import { type ObjectType, objectTypes } from "./object-types.ts";
-import { SmallMap } from "./small-map.ts";
+import { forEachType, type ObjectType, objectTypes } from "./object-types.ts";
+import { Ties } from "./ties.ts";
 
 interface End {
   readonly type: ObjectType;
@@ -26,46 +26,34 @@ export interface Associations extends StatePart {
 }
 
 export function createAssociations(): Associations {
-  /** By the two types, then by the id of the first object. */
-  const ties = new Map<string, Map<string, SmallMap<readonly number[]>>>();
-  const shared = new Map<string, readonly number[]>();
-  /** There are few combinations and many ties: each combination is kept once. */
-  const together = (typeIds: readonly number[]) => {
-    const key = typeIds.join();
-    const known = shared.get(key) ?? typeIds;
-    shared.set(key, known);
+  const ties = forEachType(() => new Map<ObjectType, Ties>());
+  const tiesOf = (from: ObjectType, to: ObjectType): Ties => {
+    const known = ties[from].get(to) ?? new Ties();
+    ties[from].set(to, known);
     return known;
   };
-
-  const tiesOf = (from: End, to: ObjectType) => ties.get(`${from.type}>${to}`)?.get(from.id);
+  const together = createTypeIdLists();
 
   const tie = (from: End, to: End, typeId: number): boolean => {
-    const kind = `${from.type}>${to.type}`;
-    const ofKind = ties.get(kind) ?? new Map<string, SmallMap<readonly number[]>>();
-    ties.set(kind, ofKind);
-    const others = ofKind.get(from.id) ?? new SmallMap<readonly number[]>();
-    ofKind.set(from.id, others);
-    const typeIds = others.get(to.id) ?? [];
+    const ofKind = tiesOf(from.type, to.type);
+    const typeIds = ofKind.typeIds(from.id, to.id) ?? none;
     if (typeIds.includes(typeId)) return false;
-    others.set(to.id, together([...typeIds, typeId]));
+    ofKind.set(from.id, to.id, together(typeIds, typeId));
     return true;
   };
-  const has = (from: End, to: ObjectType, typeId: number) =>
-    [...(tiesOf(from, to)?.values() ?? [])].some((typeIds) => typeIds.includes(typeId));
 
   return {
     add(from, to, typeIds) {
       const kinds = associationKindsOf(from.type, to.type);
-      const wanted = new Set(typeIds);
       const [usual, primary] = kinds;
-      if (usual !== undefined) wanted.add(usual.typeId);
       // The first company of a deal or a contact becomes its primary one.
-      if (primary !== undefined && !has(from, to.type, primary.typeId)) wanted.add(primary.typeId);
+      const first = primary !== undefined && !tiesOf(from.type, to.type).has(from.id, primary.typeId);
 
       const mirror = associationKindsOf(to.type, from.type);
       const added: { primary: boolean }[] = [];
-      for (const [index, { typeId }] of kinds.entries()) {
-        if (!wanted.has(typeId) || !tie(from, to, typeId)) continue;
+      for (const [index, kind] of kinds.entries()) {
+        const wanted = kind === usual || (kind === primary && first) || typeIds.includes(kind.typeId);
+        if (!wanted || !tie(from, to, kind.typeId)) continue;
         const back = mirror[index];
         if (back !== undefined) tie(to, from, back.typeId);
         added.push({ primary: index > 0 });
@@ -73,14 +61,13 @@ export function createAssociations(): Associations {
       return added;
     },
     remove(from, to) {
-      const tied = tiesOf(from, to.type)?.delete(to.id) ?? false;
-      tiesOf(to, from.type)?.delete(from.id);
+      const tied = tiesOf(from.type, to.type).delete(from.id, to.id);
+      tiesOf(to.type, from.type).delete(to.id, from.id);
       return tied;
     },
     hand(from, heir) {
       for (const type of Object.keys(objectTypes) as ObjectType[]) {
-        const others = tiesOf(from, type) ?? new SmallMap<readonly number[]>();
-        for (const [toId, typeIds] of [...others]) {
+        for (const { toId, typeIds } of tiesOf(from.type, type).list(from.id)) {
           const to = { type, id: toId };
           this.remove(from, to);
           if (toId !== heir.id)
@@ -92,17 +79,38 @@ export function createAssociations(): Associations {
         }
       }
     },
-    list: (from, to) => [...(tiesOf(from, to) ?? [])].map(([toId, typeIds]) => ({ toId, typeIds })),
+    list: (from, to) => tiesOf(from.type, to).list(from.id),
     save: () =>
-      [...ties].flatMap(([kind, ofKind]) => [...ofKind].map(([id, others]) => [kind, id, [...others]])),
+      Object.entries(ties).flatMap(([from, toTypes]) =>
+        [...toTypes].flatMap(([to, ofKind]) =>
+          Array.from(ofKind.fromIds(), (id) => [
+            `${from}>${to}`,
+            id,
+            ofKind.list(id).map(({ toId, typeIds }) => [toId, typeIds]),
+          ]),
+        ),
+      ),
     load(saved) {
-      ties.clear();
+      for (const toTypes of Object.values(ties)) toTypes.clear();
       for (const [kind, id, others] of (saved ?? []) as [string, string, [string, number[]][]][]) {
-        const ofKind = ties.get(kind) ?? new Map<string, SmallMap<readonly number[]>>();
-        ties.set(kind, ofKind);
-        ofKind.set(id, new SmallMap(others.map(([toId, typeIds]) => [toId, together(typeIds)])));
+        const ofKind = tiesOf(...(kind.split(">") as [ObjectType, ObjectType]));
+        for (const [toId, typeIds] of others) ofKind.set(id, toId, typeIds.reduce(together, none));
       }
     },
+  };
+}
+
+const none: readonly number[] = [];
+
+/** There are few lists of association types and many ties: each list is kept once, and found by the one that it continues. */
+function createTypeIdLists(): (typeIds: readonly number[], added: number) => readonly number[] {
+  const longer = new Map<readonly number[], Map<number, readonly number[]>>();
+  return (typeIds, added) => {
+    const continued = longer.get(typeIds) ?? new Map<number, readonly number[]>();
+    longer.set(typeIds, continued);
+    const known = continued.get(added) ?? [...typeIds, added];
+    continued.set(added, known);
+    return known;
   };
 }
 

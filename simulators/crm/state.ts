@@ -9,12 +9,11 @@ import { type Property, seedProperties } from "./properties.ts";
 import type { PropertyValues } from "./property-values.ts";
 import { restoredObject, type SavedObject, savedObject } from "./saved-object.ts";
 import { SmallMap } from "./small-map.ts";
+import { createUniqueValues } from "./unique-values.ts";
 
 export interface CrmObject {
   readonly id: string;
   readonly type: ObjectType;
-  readonly createdAtMs: number;
-  updatedAtMs: number;
   /** The user who made it in the CRM's own pages; `undefined` for an integration. */
   readonly createdBy: number | undefined;
   /** `undefined` while it is in use. */
@@ -37,10 +36,11 @@ export interface PastValue {
 
 /** What a property has been, newest first. A value that was never changed is as old as the object. */
 export function historyOf(object: CrmObject, name: string): readonly PastValue[] {
-  const { history, values, createdAtMs, createdBy } = object;
+  const { history, values, createdBy } = object;
   const value = values.get(name);
-  const first = value === undefined ? [] : [{ value, timestampMs: createdAtMs, userId: createdBy }];
-  return history?.get(name) ?? first;
+  const known = history?.get(name);
+  if (known !== undefined || value === undefined) return known ?? [];
+  return [{ value, timestampMs: Date.parse(values.get("createdate") ?? ""), userId: createdBy }];
 }
 
 /** One change, as webhooks tell of it. */
@@ -75,7 +75,7 @@ export interface CrmStore {
   /** In the order in which they were archived. */
   allArchived(type: ObjectType): Iterable<CrmObject>;
   create(type: ObjectType, values: PropertyValues): CrmObject;
-  /** Like `create`, but nobody hears of it: what the portal starts with. */
+  /** Like `create`, but nobody hears of it and search knows it at once: what the portal starts with. */
   add(type: ObjectType, values: PropertyValues): CrmObject;
   update(object: CrmObject, values: PropertyValues): void;
   /** Its unique values are free from then on. */
@@ -113,12 +113,10 @@ export function createCrmStore({
   const properties = seedProperties();
   const objects = forEachType(() => new Map<string, CrmObject>());
   const archived = forEachType(() => new Map<string, CrmObject>());
-  const byUnique = new Map<string, CrmObject>();
+  const byUnique = createUniqueValues();
   const associations = createAssociations();
 
   const isoTime = createIsoTime();
-  const uniqueKey = (type: ObjectType, property: string, value: string) =>
-    `${type}/${property}/${value.toLowerCase()}`;
   const keeps = (type: ObjectType, property: string) =>
     properties[type].get(property)?.hasUniqueValue === true || (type === "contacts" && property === "email");
 
@@ -137,8 +135,8 @@ export function createCrmStore({
       const before = object.values.get(name) ?? "";
       if (value === before) continue;
       if (keeps(object.type, name)) {
-        byUnique.delete(uniqueKey(object.type, name, before));
-        if (value !== "") byUnique.set(uniqueKey(object.type, name, value), object);
+        byUnique.free(object.type, name, before);
+        if (value !== "") byUnique.keep(object, name, value);
       }
       object.history ??= new Map();
       object.history.set(
@@ -158,7 +156,6 @@ export function createCrmStore({
   };
 
   const touch = (object: CrmObject, nowMs: number) => {
-    object.updatedAtMs = nowMs;
     object.values.set(objectTypes[object.type].modified, isoTime(nowMs));
   };
 
@@ -178,7 +175,7 @@ export function createCrmStore({
         }
         objects[object.type].set(object.id, object);
         for (const [name, value] of object.values)
-          if (keeps(object.type, name)) byUnique.set(uniqueKey(object.type, name, value), object);
+          if (keeps(object.type, name)) byUnique.keep(object, name, value);
       }
     },
   };
@@ -204,13 +201,12 @@ export function createCrmStore({
     archived[object.type].set(object.id, object);
     object.archivedAtMs = clock.nowMs();
     for (const [name, value] of object.values)
-      if (keeps(object.type, name)) byUnique.delete(uniqueKey(object.type, name, value));
+      if (keeps(object.type, name)) byUnique.free(object.type, name, value);
     ledger.record(object.type, "deleted", key, object.id);
   };
 
   const add = (type: ObjectType, values: PropertyValues): CrmObject => {
-    const nowMs = clock.nowMs();
-    const now = isoTime(nowMs);
+    const now = isoTime(clock.nowMs());
     const id = String(ids.next());
     const flat: string[] = [];
     for (const name in values) {
@@ -221,18 +217,16 @@ export function createCrmStore({
     const object: CrmObject = {
       id,
       type,
-      createdAtMs: nowMs,
-      updatedAtMs: nowMs,
       createdBy: userId,
       values: SmallMap.ofFlat(flat),
       history: undefined,
       indexed: undefined,
-      indexDueMs: searchLagMs() > 0 ? nowMs + searchLagMs() : undefined,
+      indexDueMs: undefined,
     };
     objects[type].set(id, object);
     for (const name in values) {
       const value = values[name] ?? "";
-      if (value !== "" && keeps(type, name)) byUnique.set(uniqueKey(type, name, value), object);
+      if (value !== "" && keeps(type, name)) byUnique.keep(object, name, value);
     }
     return object;
   };
@@ -244,7 +238,7 @@ export function createCrmStore({
     associations,
     searchable,
     get: (type, id) => objects[type].get(id),
-    getBy: (type, property, value) => byUnique.get(uniqueKey(type, property, value)),
+    getBy: byUnique.find,
     all: (type) => objects[type].values(),
     getArchived: (type, id) => archived[type].get(id),
     allArchived: (type) => archived[type].values(),
@@ -260,6 +254,7 @@ export function createCrmStore({
     add,
     create(type, values) {
       const object = add(type, values);
+      object.indexDueMs = searchLagMs() > 0 ? clock.nowMs() + searchLagMs() : undefined;
       ledger.record(type, "created", keyOf(object), object.id);
       onChange({ kind: "creation", object });
       for (const property in values) {

@@ -9,7 +9,7 @@ import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { erpInventory, type Inventory } from "../inventory.ts";
-import { plantInErp } from "../portfolio/erp.ts";
+import { erpPlanter } from "../portfolio/erp.ts";
 import { locate } from "./addresses.ts";
 import { batchHandler } from "./batch.ts";
 import { erpBreakOffSteps } from "./break-off-steps.ts";
@@ -64,7 +64,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
   let state: StatePart;
   let waiting: StatePart;
   let work: UnitOfWork;
-  let plant: Platform<unknown>["plant"];
+  let planter: Platform<unknown>["planter"];
   let inventory: Inventory;
 
   const reset = () => {
@@ -76,7 +76,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     work = store.work;
     seedCompany(store);
     inventory = erpInventory(store);
-    plant = (accounts) => plantInErp(store, accounts);
+    planter = () => erpPlanter(store);
     waiting = notifications.waiting;
     state = joinedParts({ numbers, tokens, subscriptions, books: store.state });
     finance = createFinanceOperator(store);
@@ -140,7 +140,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     credentials,
     deliveries,
     reset,
-    plant: (accounts) => plant(accounts),
+    planter: () => planter(),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     waiting: { save: () => waiting.save(), load: (saved) => waiting.load(saved) },

@@ -1,6 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { flatText } from "../behaviour/flat-text.ts";
 import { createIsoTime } from "../behaviour/iso-time.ts";
+import { joinedText } from "../behaviour/joined-text.ts";
 import { createRowMaker } from "../behaviour/row-maker.ts";
 import type { StatePart } from "../behaviour/state-part.ts";
 import { createRowHistory } from "./row-history.ts";
@@ -80,7 +80,7 @@ export function createEntitySet<R extends Row>(options: {
   const stamped = (id: string, values: Omit<R, Kept>): R => {
     version += 1;
     const mark = Buffer.from(`19;${id.replaceAll("-", "").slice(0, 16)}${version};1;00;`).toString("base64");
-    const etag = flatText(`W/"${mark}"`);
+    const etag = joinedText('W/"', mark, '"');
     const kept: Row = {
       "@odata.etag": etag,
       id,

@@ -12,9 +12,15 @@ const dealStates = {
   paid: "invoiced",
 } as const satisfies Record<Sale["state"], string>;
 
-/** Writes customers as companies, each with its deals, and those who wrote tickets with a contact. */
-export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
-  for (const account of accounts) {
+/** Writes a customer as a company with its deals, and one who wrote tickets with a contact. */
+export function crmPlanter(store: CrmStore): (account: Account) => void {
+  const midnights = new Map<string, string>();
+  const midnightOf = (day: string) => {
+    const midnight = midnights.get(day) ?? `${day}T00:00:00.000Z`;
+    midnights.set(day, midnight);
+    return midnight;
+  };
+  return (account) => {
     const company = store.add("companies", companyOf(account));
     // Only who has written to support is known by name.
     if (account.tickets.length > 0) {
@@ -22,7 +28,7 @@ export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
       store.associations.add(contact, company, []);
     }
     for (const sale of account.sales) {
-      const deal = store.add("deals", dealOf(account, sale));
+      const deal = store.add("deals", dealOf(account, sale, midnightOf(sale.closeDate)));
       store.associations.add(deal, company, []);
       for (const line of sale.lines) {
         const item = store.add("line_items", {
@@ -36,7 +42,7 @@ export function plantInCrm(store: CrmStore, accounts: Iterable<Account>): void {
         store.associations.add(deal, item, []);
       }
     }
-  }
+  };
 }
 
 function companyOf(account: Account): PropertyValues {
@@ -65,7 +71,7 @@ function contactOf({ contact, phone, name }: Account): PropertyValues {
   };
 }
 
-function dealOf(account: Account, sale: Sale): PropertyValues {
+function dealOf(account: Account, sale: Sale, closedate: string): PropertyValues {
   const invoiced = isInvoiced(sale);
   // An order has no number yet while the deal is only talked about.
   const ordered = invoiced || sale.state === "ordered";
@@ -76,7 +82,7 @@ function dealOf(account: Account, sale: Sale): PropertyValues {
     dealstage: sale.dealStage,
     amount: String(sale.amount),
     deal_currency_code: account.currency,
-    closedate: `${sale.closeDate}T00:00:00.000Z`,
+    closedate,
     concordat_contract_ref: sale.contractRef,
     concordat_state: dealStates[sale.state],
     erp_order_no: ordered ? sale.orderNumber : "",

@@ -8,19 +8,20 @@ import type {
   SalesOrderRow,
 } from "../erp/state.ts";
 import { type Account, isInvoiced, type Sale, type SaleLine } from "./account.ts";
+import { createDaysLater } from "./days-later.ts";
 
-const dayMs = 86_400_000;
 const paymentDays = 30;
 
-/** Writes customers with their open orders and posted invoices. An invoiced order is gone, as the ERP leaves it. */
-export function plantInErp(store: ErpStore, accounts: Iterable<Account>): void {
+/** Writes a customer with its open orders and posted invoices. An invoiced order is gone, as the ERP leaves it. */
+export function erpPlanter(store: ErpStore): (account: Account) => void {
   const items = new Map([...store.items.from(0)].map(([, item]) => [item.number, item]));
   const taxAreas = new Map([...store.taxAreas.from(0)].map(([, area]) => [area.code, area]));
   const currencies = new Map([...store.currencies.from(0)].map(([, currency]) => [currency.code, currency]));
   const [terms] = store.paymentTerms.findBy("code", "30 DAYS");
+  const dueOf = createDaysLater(paymentDays);
 
-  for (const account of accounts) {
-    if (account.defect === "missing-customer") continue;
+  return (account) => {
+    if (account.defect === "missing-customer") return;
     const taxArea = taxAreas.get(account.country);
     const currency = currencies.get(account.currency);
     const taxPercent = taxPercentOf(account.country);
@@ -53,9 +54,9 @@ export function plantInErp(store: ErpStore, accounts: Iterable<Account>): void {
     } as CustomerRow);
     for (const { sale, lines } of documents) {
       if (sale.state === "ordered") plantOrder(store, customer, sale, lines);
-      else if (isInvoiced(sale)) plantInvoice(store, customer, sale, lines);
+      else if (isInvoiced(sale)) plantInvoice(store, customer, sale, lines, dueOf);
     }
-  }
+  };
 }
 
 type Line = ReturnType<typeof lineOf>;
@@ -122,7 +123,13 @@ function plantOrder(store: ErpStore, customer: CustomerRow, sale: Sale, lines: r
   }
 }
 
-function plantInvoice(store: ErpStore, customer: CustomerRow, sale: Sale, lines: readonly Line[]): void {
+function plantInvoice(
+  store: ErpStore,
+  customer: CustomerRow,
+  sale: Sale,
+  lines: readonly Line[],
+  dueOf: (day: string) => string,
+): void {
   const sums = totals(lines);
   const paid = sale.state === "paid";
   const invoice = store.salesInvoices.add(store.newId(), {
@@ -131,7 +138,7 @@ function plantInvoice(store: ErpStore, customer: CustomerRow, sale: Sale, lines:
     orderNumber: sale.orderNumber,
     orderId: store.newId(),
     invoiceDate: sale.closeDate,
-    dueDate: new Date(Date.parse(sale.closeDate) + paymentDays * dayMs).toISOString().slice(0, 10),
+    dueDate: dueOf(sale.closeDate),
     ...sums,
     remainingAmount: paid ? 0 : sums.totalAmountIncludingTax,
     status: paid ? "Paid" : "Open",

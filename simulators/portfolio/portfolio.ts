@@ -1,4 +1,4 @@
-import { flatText } from "../behaviour/flat-text.ts";
+import { joinedText } from "../behaviour/joined-text.ts";
 import { type Account, type DefectKind, defectKinds, type Sale, type Ticket } from "./account.ts";
 import { createDraw, type Draw } from "./draw.ts";
 import { createSale } from "./sale.ts";
@@ -78,11 +78,23 @@ export async function createPortfolio(
     customers,
     defects,
     *accounts(nowMs) {
-      const todayMs = Math.floor(nowMs / dayMs) * dayMs;
+      const daysAgo = createDaysAgo(nowMs);
       for (let place = 0; place < customers; place += 1) {
-        yield createAccount(words, createDraw(seed, place), place, todayMs, defectAt(place));
+        yield createAccount(words, createDraw(seed, place), place, daysAgo, defectAt(place));
       }
     },
+  };
+}
+
+type DaysAgo = (days: number) => string;
+
+/** Each day is made once. */
+function createDaysAgo(nowMs: number): DaysAgo {
+  const known = new Map<number, string>();
+  return (days) => {
+    const day = known.get(days) ?? new Date(nowMs - days * dayMs).toISOString().slice(0, 10);
+    known.set(days, day);
+    return day;
   };
 }
 
@@ -90,12 +102,12 @@ function createAccount(
   words: Vocabulary,
   draw: Draw,
   place: number,
-  todayMs: number,
+  daysAgo: DaysAgo,
   defect: DefectKind | undefined,
 ): Account {
   const accountKey = accountKeyOf(place);
   const name = nameOf(words, place);
-  const domain = `${name.toLowerCase().replace(/[^a-z]+/g, "-")}.example`;
+  const domain = joinedText(name.toLowerCase().replace(/[^a-z]+/g, "-"), ".example");
   const [country, currency, prefix] = draw.pick(countries);
   const firstName = draw.pick(words.firstNames);
   const lastName = draw.pick(words.lastNames);
@@ -105,19 +117,19 @@ function createAccount(
     name,
     domain,
     industry: draw.pick(words.industries),
-    street: flatText(`${draw.pick(words.streets)} ${draw.whole(1, 240)}`),
+    street: joinedText(draw.pick(words.streets), " ", draw.whole(1, 240)),
     postalCode: String(draw.whole(10_000, 99_999)),
     city: draw.pick(words.cities),
     country,
     currency,
-    phone: flatText(`${prefix} ${draw.whole(200, 999)} ${draw.whole(1_000_000, 9_999_999)}`),
+    phone: joinedText(prefix, " ", draw.whole(200, 999), " ", draw.whole(1_000_000, 9_999_999)),
     contact: {
       firstName,
       lastName,
       email: `${firstName}.${lastName}@${domain}`.toLowerCase().replace(/[^a-z0-9.@-]/g, ""),
       jobTitle: draw.pick(words.jobTitles),
     },
-    sales: salesOf(draw, place, name, todayMs, defect),
+    sales: salesOf(draw, place, name, daysAgo, defect),
     tickets: ticketsOf(draw, accountKey),
     defect,
   };
@@ -128,7 +140,7 @@ function salesOf(
   draw: Draw,
   place: number,
   customerName: string,
-  todayMs: number,
+  daysAgo: DaysAgo,
   defect: DefectKind | undefined,
 ): Sale[] {
   const chance = draw.fraction();
@@ -140,7 +152,7 @@ function salesOf(
       contractRef: contractRefOf(place, index),
       numbered: place * mostSales + index,
       customerName,
-      todayMs,
+      daysAgo,
       state: !struck ? undefined : defect === "entitlement-active-while-disputed" ? "disputed" : "paid",
     });
   });
@@ -152,7 +164,7 @@ function ticketsOf(draw: Draw, accountKey: string): Ticket[] {
   return Array.from({ length: count }, (_, index) => {
     const [subject, description] = draw.pick(complaints);
     return {
-      externalId: `${accountKey}-T${index + 1}`,
+      externalId: joinedText(accountKey, "-T", index + 1),
       subject,
       description,
       priority: draw.pick(["low", "normal", "normal", "high", "urgent"] as const),
@@ -168,7 +180,7 @@ function nameOf({ lastNames }: Vocabulary, place: number): string {
   const combination = (place * 1_000_003) % (names * names * legalForms.length);
   const form = legalForms[combination % legalForms.length];
   const pair = Math.floor(combination / legalForms.length);
-  return flatText(`${lastNames[pair % names]} ${lastNames[Math.floor(pair / names)]} ${form}`);
+  return [lastNames[pair % names], lastNames[Math.floor(pair / names)], form].join(" ");
 }
 
 function accountKeyOf(place: number): string {

@@ -1,8 +1,6 @@
-import { flatText } from "../behaviour/flat-text.ts";
+import { joinedText } from "../behaviour/joined-text.ts";
 import type { Sale, SaleLine, SaleState } from "./account.ts";
 import type { Draw } from "./draw.ts";
-
-const dayMs = 86_400_000;
 
 /** What can be bought, as the ERP's company is seeded with it. */
 const products = [
@@ -31,8 +29,8 @@ export function createSale(
     readonly contractRef: string;
     readonly numbered: number;
     readonly customerName: string;
-    /** Midnight of the day that counts as today. */
-    readonly todayMs: number;
+    /** The day so many days ago, `YYYY-MM-DD`. */
+    readonly daysAgo: (days: number) => string;
     readonly state: SaleState | undefined;
   },
 ): Sale {
@@ -41,14 +39,14 @@ export function createSale(
   const ageDays = state === "in-sales" ? -draw.whole(5, 90) : draw.whole(state === "ordered" ? 0 : 3, 300);
   return {
     contractRef: place.contractRef,
-    dealName: flatText(`${place.customerName}: ${lines[0]?.name ?? ""}`),
+    dealName: joinedText(place.customerName, ": ", lines[0]?.name ?? ""),
     dealStage: state === "in-sales" ? draw.pick(openStages) : state === "lost" ? "closedlost" : "closedwon",
     state,
-    closeDate: new Date(place.todayMs - ageDays * dayMs).toISOString().slice(0, 10),
+    closeDate: place.daysAgo(ageDays),
     lines,
     amount: lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0),
     orderNumber: `S-ORD${1_000_000 + place.numbered}`,
-    invoiceNumber: `PS-INV${1_000_000 + place.numbered}`,
+    invoiceNumber: joinedText("PS-INV", 1_000_000 + place.numbered),
   };
 }
 

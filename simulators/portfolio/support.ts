@@ -1,21 +1,22 @@
-import { flatText } from "../behaviour/flat-text.ts";
+import { joinedText } from "../behaviour/joined-text.ts";
 import { type CustomObject, customObjects, seedIds } from "../support/seed.ts";
 import type { SupportStore } from "../support/state.ts";
 import { writeTicket } from "../support/ticket-writes.ts";
 import { type Account, isInvoiced, type Sale } from "./account.ts";
+import { createDaysLater } from "./days-later.ts";
 
-const dayMs = 86_400_000;
 const contractDays = 365;
 
-/** Writes customers as organizations with the entitlements that orders and invoices call for, and tickets with those who wrote them. */
-export function plantInSupport(store: SupportStore, accounts: Iterable<Account>): void {
+/** Writes a customer as an organization with the entitlements that orders and invoices call for, and tickets with who wrote them. */
+export function supportPlanter(store: SupportStore): (account: Account) => void {
   const entitlement = customObjects.find(({ key }) => key === "entitlement");
   if (entitlement === undefined) throw new Error("the account has no entitlements");
 
-  for (const account of accounts) {
+  const endOf = createDaysLater(contractDays);
+  return (account) => {
     plantCustomer(store, account);
-    for (const sale of account.sales) plantEntitlement(store, entitlement, account, sale);
-  }
+    for (const sale of account.sales) plantEntitlement(store, entitlement, account, sale, endOf);
+  };
 }
 
 function plantCustomer(store: SupportStore, account: Account): void {
@@ -34,7 +35,7 @@ function plantCustomer(store: SupportStore, account: Account): void {
         });
   if (account.tickets.length === 0) return;
   const person = store.putUser(undefined, {
-    name: `${contact.firstName} ${contact.lastName}`,
+    name: joinedText(contact.firstName, " ", contact.lastName),
     email: contact.email,
     external_id: null,
     organization_id: organization?.id ?? null,
@@ -62,13 +63,14 @@ function plantEntitlement(
   customObject: CustomObject,
   account: Account,
   sale: Sale,
+  endOf: (day: string) => string,
 ): void {
   const state = entitlementState(account, sale);
   if (state === undefined) return;
   store.putRecord(undefined, {
     customObject,
-    externalId: `ENT-${sale.contractRef}`,
-    name: flatText(`${account.name} ${sale.contractRef}`),
+    externalId: joinedText("ENT-", sale.contractRef),
+    name: joinedText(account.name, " ", sale.contractRef),
     fields: {
       state,
       account_key: account.accountKey,
@@ -77,7 +79,7 @@ function plantEntitlement(
       ...(isInvoiced(sale) ? { invoice_no: sale.invoiceNumber } : {}),
       product_codes: sale.lines.map(({ sku }) => sku).join(","),
       ...(state === "held" ? { hold_reason: "invoice-disputed" } : {}),
-      end_date: new Date(Date.parse(sale.closeDate) + contractDays * dayMs).toISOString().slice(0, 10),
+      end_date: endOf(sale.closeDate),
     },
   });
 }

@@ -10,7 +10,7 @@ import { createNumberSeries, seriesBase } from "../behaviour/number-series.ts";
 import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { type Inventory, supportInventory } from "../inventory.ts";
-import { plantInSupport } from "../portfolio/support.ts";
+import { supportPlanter } from "../portfolio/support.ts";
 import { supportErrors as errors } from "./errors.ts";
 import { createEventWebhooks, type InvocationMatter } from "./event-webhooks.ts";
 import { emitEvents } from "./events.ts";
@@ -63,7 +63,7 @@ export function createSupport({
   let handlers: Readonly<Record<string, Handler>> = {};
   let state: StatePart;
   let deeds: ActorDeeds = {};
-  let plant: Platform<unknown>["plant"];
+  let planter: Platform<unknown>["planter"];
   let inventory: Inventory;
   let jobs: Jobs | undefined;
 
@@ -104,7 +104,7 @@ export function createSupport({
       door.known(request.header("authorization")) ? store.users.get(seedIds.integrationUser) : undefined;
     deeds = supportAgentDeeds(store);
     inventory = supportInventory(store);
-    plant = (accounts) => plantInSupport(store, accounts);
+    planter = () => supportPlanter(store);
     state = joinedParts({ ids, door, store: store.state, events, keys, jobs });
     handlers = {
       requestToken: door.handler,
@@ -168,7 +168,7 @@ export function createSupport({
     credentials,
     deliveries,
     reset,
-    plant: (accounts) => plant(accounts),
+    planter: () => planter(),
     inventory: (latest) => inventory(latest),
     state: { save: () => state.save(), load: (saved) => state.load(saved) },
     // Nothing is gathered before it is sent.

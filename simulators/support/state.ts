@@ -1,4 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
+import { joinedText } from "../behaviour/joined-text.ts";
 import type { Ledger } from "../behaviour/ledger.ts";
 import type { NumberSeries } from "../behaviour/number-series.ts";
 import { createRowMaker } from "../behaviour/row-maker.ts";
@@ -75,7 +76,7 @@ export function createSupportStore(dependencies: {
   const records = createCollection<string, CustomRecord>({
     object: ({ customObject }) => customObject.key,
     external: ({ customObject, externalId }) =>
-      externalId === null ? undefined : `${customObject.key}/${externalId}`,
+      externalId === null ? undefined : joinedText(customObject.key, "/", externalId),
   });
   const organizations = createCollection<number, Organization>({
     external: ({ external_id: externalId }) => lower(externalId),
@@ -108,7 +109,7 @@ export function createSupportStore(dependencies: {
     second = current;
     return secondText;
   };
-  const nextTextId = () => `01SIM${ids.next().toString(36).toUpperCase().padStart(21, "0")}`;
+  const nextTextId = () => joinedText("01SIM", ids.next().toString(36).toUpperCase().padStart(21, "0"));
   const told = (object: string, before: object | undefined, key: string | null, id: string | number) =>
     ledger.record(object, before === undefined ? "created" : "updated", key ?? String(id), String(id));
   const dated = (before: { readonly id: number; readonly created_at: string } | undefined) => ({
