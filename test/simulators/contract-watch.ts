@@ -5,15 +5,19 @@ import type { Exchange } from "#simulators/behaviour/exchange.ts";
 /** Holds every answer of a simulator against the platform's contract; `breaches` says where one differs. */
 export function createContractWatch() {
   const breaches: string[] = [];
+  const taken = new Set<string>();
   let answers = 0;
 
   return {
     breaches,
+    /** The calls that succeeded: platform and operation. */
+    taken,
     /** How many answers were checked. */
     count: () => answers,
     watch(platform: string, { operation, request, answer, faulty }: Exchange): void {
       if (operation === undefined || faulty) return;
       answers += 1;
+      if (answer.status < 300) taken.add(`${platform} ${operation.operationId}`);
       const at = `${platform} ${operation.operationId} ${answer.status}`;
       const contract = responseContractFor(operation, answer.status);
       if (contract === undefined)
