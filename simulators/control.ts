@@ -76,7 +76,11 @@ function actorControls(actors: () => ActorDeeds): Record<ActorOperation, Handler
 function refuse(refusal: Refusal): Answer {
   switch (refusal.kind) {
     case "no-path":
-      return problem(404, "No such control", "the control API has no such path");
+      return problem(
+        404,
+        "No such control",
+        `the control API has no such path; its contract is at ${controlPath}/openapi.yaml`,
+      );
     case "other-method": {
       const allow = refusal.allowed.join(", ");
       return problem(405, "Method not allowed", `allowed: ${allow}`, [], { allow });

@@ -105,6 +105,15 @@ function faultRefusal(controlled: Controlled, { call, fault }: ArmedFault): Answ
   if (!calls.includes(call)) return notOneOf("/call", calls);
   if (fault.policy !== undefined && !dialect.throttlePolicies.includes(fault.policy))
     return notOneOf("/fault/policy", dialect.throttlePolicies);
+  if (fault.kind === "latency" && fault.latencyMs === undefined && fault.latency === undefined)
+    return problem(422, "Invalid request", "a late answer needs to know how late", [
+      {
+        pointer: "/fault/latencyMs",
+        rule: "required",
+        detail: "must be present, or latency",
+        given: "nothing",
+      },
+    ]);
   if (fault.kind === "half-done") return stepRefusal(controlled, call, fault.breakOffAfter);
   const operation = dialect.operations.find(({ operationId }) => operationId === call);
   if (fault.kind !== "stale-read" || operation === undefined || dialect.reads(operation)) return undefined;

@@ -62,6 +62,10 @@ const scripts = [
 const files: Readonly<Record<string, readonly [file: string, contentType: string]>> = {
   [controlPath]: html,
   [`${controlPath}/`]: html,
+  [`${controlPath}/openapi.yaml`]: [
+    "../../contracts/platforms/simulator-control.openapi.yaml",
+    "application/yaml; charset=utf-8",
+  ],
   [`${controlPath}/page/page.css`]: ["page.css", "text/css; charset=utf-8"],
   ...Object.fromEntries(scripts),
 };

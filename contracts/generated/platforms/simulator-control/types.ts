@@ -154,7 +154,7 @@ export interface DriftChange {
   at: string;
   /** For add and value: anything. */
   value?: unknown;
-  /** For rename and nest. */
+  /** For rename and nest; the old name with _renamed, and nested, if absent. */
   name?: string;
   /** For retype. */
   type?: "string" | "number" | "boolean" | "array" | "object";
