@@ -1,0 +1,33 @@
+import type { CallClass, WindowShare } from "./budget.ts";
+
+/** Somebody wants to call a platform. */
+export interface CallRequest {
+  /** Unlike any other's. Asking again with the same id never takes from the budget twice. */
+  readonly id: string;
+  readonly callClass: CallClass;
+  readonly shares: readonly WindowShare[];
+  /** A call that cannot begin by then need not be made. Unix epoch, ms. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * - `granted`: call now, and say when it has ended, under the request's id.
+ * - `refused`: it could not begin by its deadline; ask again after `retryAfterMs`. Nothing was taken.
+ * - `moved`: somebody else grants now; ask there, with the same id.
+ */
+export type Grant =
+  | { readonly kind: "granted"; readonly waitedMs: number }
+  | { readonly kind: "refused"; readonly retryAfterMs: number; readonly because: string }
+  | { readonly kind: "moved" };
+
+/** How a call ended, as far as the budget is concerned. */
+export interface CallEnd {
+  /** The call was not made: what it took is given back at once. */
+  readonly unused?: true;
+  /** What is left by the platform's own word, by key of a window. */
+  readonly remaining?: Readonly<Record<string, number>>;
+  /** The platform refused it for being too many (429): the window that it named, if it named one. */
+  readonly throttled?: { readonly key?: string; readonly retryAfterMs?: number };
+  /** The platform asked to be left alone for so long, or is known to be closed. Unix epoch, ms. */
+  readonly closedUntilMs?: number;
+}

@@ -1,0 +1,53 @@
+import { type CallClass, callClasses } from "./budget.ts";
+
+/** Upper bounds of how long calls waited, ms; the last has none. */
+export const waitBoundsMs = [10, 50, 100, 250, 500, 1_000, 5_000, 30_000, Number.POSITIVE_INFINITY] as const;
+
+export interface ClassCounts {
+  granted: number;
+  refused: number;
+  waitedMs: number;
+  longestWaitMs: number;
+  /** How many waited up to each of `waitBoundsMs`, and longer than the one before it. */
+  readonly waits: number[];
+}
+
+/** What a grantor has done since it began. */
+export class GrantorCounts {
+  readonly byClass: ReadonlyMap<CallClass, ClassCounts> = new Map(callClasses.map((name) => [name, zero()]));
+  /** Answers 429 that the platform gave in spite of all this: each is a defect of ours or of the contract. */
+  throttledCalls = 0;
+  /** Calls by others with the same credential. */
+  othersCalls = 0;
+
+  granted(callClass: CallClass, waitedMs: number): void {
+    const counts = this.#of(callClass);
+    counts.granted += 1;
+    counts.waitedMs += waitedMs;
+    counts.longestWaitMs = Math.max(counts.longestWaitMs, waitedMs);
+    const index = waitBoundsMs.findIndex((bound) => waitedMs <= bound);
+    counts.waits[index] = (counts.waits[index] ?? 0) + 1;
+  }
+
+  refused(callClass: CallClass): void {
+    this.#of(callClass).refused += 1;
+  }
+
+  throttled(): void {
+    this.throttledCalls += 1;
+  }
+
+  usedByOthers(count: number): void {
+    this.othersCalls += count;
+  }
+
+  #of(callClass: CallClass): ClassCounts {
+    const counts = this.byClass.get(callClass);
+    if (counts === undefined) throw new Error(`${callClass} is no class of calls`);
+    return counts;
+  }
+}
+
+function zero(): ClassCounts {
+  return { granted: 0, refused: 0, waitedMs: 0, longestWaitMs: 0, waits: waitBoundsMs.map(() => 0) };
+}

@@ -1,0 +1,171 @@
+import { Allowance, type AllowanceRecord } from "./allowance.ts";
+import type { Budget, BudgetWindow, WindowShare } from "./budget.ts";
+import { Pace } from "./pace.ts";
+
+/** Windows longer than this are not paced: nobody saves up a day's calls for the evening. */
+const pacedUpToMs = 3_600_000;
+/** What is kept back for interactive calls while there are any, as a share of a window. */
+const reserveShare = 0.01;
+/** How far an interactive call may go ahead of the pace, ms of its rate. */
+const aheadMs = 250;
+/** After a 429 that should not have been: half as fast, and in each half of a period without one a tenth of the limit more. */
+const slowest = 0.1;
+const recovery = 0.1;
+const recoveryPeriods = 0.5;
+
+export interface WindowsRecord {
+  readonly allowances: Readonly<Record<string, AllowanceRecord>>;
+  /** How much of its limit each window grants that was found to be smaller than its contract says, from 0 to 1. */
+  readonly slowed: Readonly<Record<string, number>>;
+}
+
+/** All windows of a budget, those of single objects among them, and how fast they may be used. */
+export class Windows {
+  readonly #allowances = new Map<string, { readonly window: BudgetWindow; readonly allowance: Allowance }>();
+  readonly #paces = new Map<string, Pace>();
+  readonly #slowed = new Map<string, { share: number; sinceMs: number }>();
+  readonly #byName: ReadonlyMap<string, BudgetWindow>;
+
+  constructor(budget: Budget, nowMs: number) {
+    this.#byName = new Map(budget.windows.map((window) => [window.name, window]));
+    for (const window of budget.windows) {
+      const isGeneral = window.operations === undefined && window.perParameter === undefined;
+      if (isGeneral && window.periodMs <= pacedUpToMs) {
+        this.#paces.set(window.name, new Pace(window.limit / window.periodMs, nowMs));
+      }
+    }
+  }
+
+  /** To be called before it changes whether somebody waits. */
+  pass(nowMs: number, somebodyWaits: boolean): void {
+    for (const [name, slowed] of this.#slowed) this.#recover(name, slowed, nowMs);
+    for (const pace of this.#paces.values()) pace.pass(nowMs, somebodyWaits);
+  }
+
+  /** When a call with these shares may begin: `nowMs`, or later. `undefined`: only once another call has ended. */
+  openAtMs(
+    shares: readonly WindowShare[],
+    nowMs: number,
+    /** `keepBack`: leave something for interactive calls. `ahead`: may begin a little before its time. */
+    { keepBack, ahead }: { readonly keepBack: boolean; readonly ahead: boolean },
+  ): number | undefined {
+    let atMs = nowMs;
+    for (const share of shares) {
+      const allowance = this.#allowanceOf(share);
+      const kept = keepBack ? Math.floor(allowance.limit * reserveShare) : 0;
+      if (allowance.free(nowMs) <= kept) {
+        const returnMs = allowance.nextReturnMs();
+        if (returnMs === undefined) return undefined;
+        atMs = Math.max(atMs, returnMs);
+      }
+      const pace = this.#paces.get(share.key);
+      if (pace === undefined) continue;
+      atMs = Math.max(atMs, nowMs + pace.waitMs(ahead ? pace.perMs * aheadMs : 0));
+    }
+    return atMs;
+  }
+
+  take(shares: readonly WindowShare[]): void {
+    for (const share of shares) {
+      this.#allowanceOf(share).take();
+      this.#paces.get(share.key)?.take();
+    }
+  }
+
+  end(shares: readonly WindowShare[], nowMs: number): void {
+    for (const share of shares) this.#allowanceOf(share).end(nowMs);
+  }
+
+  giveBack(shares: readonly WindowShare[]): void {
+    for (const share of shares) this.#allowanceOf(share).giveBack();
+  }
+
+  free(share: WindowShare, nowMs: number): number {
+    return this.#allowanceOf(share).free(nowMs);
+  }
+
+  usedByOthers(share: WindowShare, count: number, nowMs: number): void {
+    this.#allowanceOf(share).usedByOthers(count, nowMs);
+  }
+
+  /** The platform refused a call that this window had let through. Of calls that were under way together, one counts. */
+  slowDown({ window }: WindowShare, grantedAtMs: number, nowMs: number): void {
+    const { share, sinceMs } = this.#slowed.get(window.name) ?? { share: 1, sinceMs: grantedAtMs };
+    if (grantedAtMs >= sinceMs) this.#setShare(window.name, Math.max(slowest, share / 2), nowMs);
+  }
+
+  /** Calls come one by one again, at their pace. */
+  stoodStill(): void {
+    for (const pace of this.#paces.values()) pace.empty();
+  }
+
+  /** Calls per ms that all calls together may reach. */
+  get perMs(): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const pace of this.#paces.values()) least = Math.min(least, pace.perMs);
+    return least;
+  }
+
+  /** The windows in use: what is left of each, and of how many. */
+  *entries(nowMs: number): Iterable<{ key: string; window: BudgetWindow; free: number; limit: number }> {
+    for (const [key, { window, allowance }] of this.#allowances) {
+      yield { key, window, free: allowance.free(nowMs), limit: allowance.limit };
+    }
+  }
+
+  record(nowMs: number): WindowsRecord {
+    const allowances: Record<string, AllowanceRecord> = {};
+    for (const [key, { allowance }] of this.#allowances) {
+      if (allowance.isUntouched(nowMs)) this.#allowances.delete(key);
+      else allowances[key] = allowance.record();
+    }
+    const slowed = Object.fromEntries([...this.#slowed].map(([name, { share }]) => [name, share]));
+    return { allowances, slowed };
+  }
+
+  /** Windows that the contract no longer has are forgotten. */
+  restore({ allowances, slowed }: WindowsRecord, nowMs: number): void {
+    for (const [key, record] of Object.entries(allowances)) {
+      const share = this.shareOf(key);
+      if (share !== undefined) this.#allowanceOf(share).restore(record);
+    }
+    for (const [name, share] of Object.entries(slowed)) {
+      if (this.#byName.has(name)) this.#setShare(name, share, nowMs);
+    }
+  }
+
+  /** A share by its key alone, as a record or a platform names it. */
+  shareOf(key: string): WindowShare | undefined {
+    const window = this.#byName.get(key.split(":", 1)[0] ?? "");
+    return window === undefined ? undefined : { window, key };
+  }
+
+  #allowanceOf({ window, key }: WindowShare): Allowance {
+    const known = this.#allowances.get(key);
+    if (known !== undefined) return known.allowance;
+    const allowance = new Allowance(window.periodMs, this.#limitOf(window));
+    this.#allowances.set(key, { window, allowance });
+    return allowance;
+  }
+
+  #limitOf({ name, limit }: BudgetWindow): number {
+    return Math.max(1, Math.floor(limit * (this.#slowed.get(name)?.share ?? 1)));
+  }
+
+  #recover(name: string, { share, sinceMs }: { share: number; sinceMs: number }, nowMs: number): void {
+    const window = this.#byName.get(name);
+    if (window === undefined || nowMs - sinceMs < recoveryPeriods * window.periodMs) return;
+    this.#setShare(name, share + recovery, nowMs);
+  }
+
+  #setShare(name: string, share: number, nowMs: number): void {
+    if (share >= 1) this.#slowed.delete(name);
+    else this.#slowed.set(name, { share, sinceMs: nowMs });
+    for (const { window, allowance } of this.#allowances.values()) {
+      if (window.name === name) allowance.limit = this.#limitOf(window);
+    }
+    const window = this.#byName.get(name);
+    const pace = this.#paces.get(name);
+    if (window !== undefined && pace !== undefined) pace.perMs = this.#limitOf(window) / window.periodMs;
+  }
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from "vitest";
+import { sleep } from "#contracts/runtime/clock.ts";
+import { type Budget, type CallClass, sharesOf } from "#orchestration/governor/budget.ts";
+import type { CallEnd } from "#orchestration/governor/grant.ts";
+import { Grantor, type GrantorRecord } from "#orchestration/governor/grantor.ts";
+import { createSimulatedClock } from "../workflow/simulated-clock.ts";
+import { SlidingPlatform } from "./sliding-platform.ts";
+
+const minute: Budget = {
+  name: "erp/app/eu",
+  windows: [
+    { name: "minute", periodMs: 60_000, limit: 600 },
+    { name: "ticket", periodMs: 600_000, limit: 30, operations: ["updateTicket"], perParameter: "ticketId" },
+  ],
+  concurrentCalls: 5,
+  callTimeLimitMs: 10_000,
+};
+
+/** A grantor, a platform that counts for itself, and callers of both at a time that the test moves. */
+function station(budget: Budget = minute, before?: GrantorRecord) {
+  const clock = createSimulatedClock();
+  const kept: GrantorRecord[] = [];
+  const keep = async (record: GrantorRecord) => {
+    kept.push(record);
+    await sleep(clock, 1);
+    return true;
+  };
+  const grantor = new Grantor(budget, { clock, keep }, before);
+  const platform = new SlidingPlatform(clock, 60_000, 600);
+  const seen = { granted: 0, refused: 0, waits: new Map<CallClass, number[]>() };
+  let ids = 0;
+
+  async function call(callClass: CallClass, options: Partial<CallOptions> = {}): Promise<boolean> {
+    const { withinMs = 20_000, lastsMs = 300, operation = "read", parameters = {} } = options;
+    const id = `${callClass}-${ids++}`;
+    const shares = sharesOf(budget, operation, parameters);
+    const grant = await grantor.request({ id, callClass, shares, deadlineMs: clock.nowMs() + withinMs });
+    if (grant.kind !== "granted") {
+      seen.refused += 1;
+      return false;
+    }
+    seen.granted += 1;
+    const waits = seen.waits.get(callClass) ?? [];
+    seen.waits.set(callClass, [...waits, grant.waitedMs]);
+    // On its way there, at work, and on its way back.
+    await sleep(clock, lastsMs / 3);
+    const served = platform.arrive();
+    const end: CallEnd = served ? { remaining: { minute: platform.remaining } } : { throttled: {} };
+    await sleep(clock, lastsMs / 3);
+    if (served) platform.done();
+    await sleep(clock, lastsMs / 3);
+    grantor.end(id, options.remaining === false ? {} : end);
+    return true;
+  }
+
+  /** Calls again and again, `perSecond` of them, for `forMs`. */
+  async function demand(
+    callClass: CallClass,
+    perSecond: number,
+    forMs: number,
+    options?: Partial<CallOptions>,
+  ) {
+    const endMs = clock.nowMs() + forMs;
+    while (clock.nowMs() < endMs) {
+      void call(callClass, options);
+      await sleep(clock, 1_000 / perSecond);
+    }
+  }
+
+  async function pass(ms: number): Promise<void> {
+    let over = false;
+    clock.schedule(ms, () => {
+      over = true;
+    });
+    await clock.run(() => over, clock.nowMs() + ms);
+  }
+  return { clock, grantor, platform, call, demand, pass, seen, kept };
+}
+
+interface CallOptions {
+  readonly withinMs: number;
+  readonly lastsMs: number;
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly remaining: false;
+}
+
+describe("the grantor of a budget", () => {
+  test("uses nearly all of the budget under ten times the demand, and the platform refuses none", async () => {
+    const { demand, pass, platform } = station();
+    void demand("background", 100, 240_000);
+    await pass(60_000);
+    const before = platform.served;
+    await pass(180_000);
+
+    expect(platform.throttled).toBe(0);
+    expect((platform.served - before) / 1_800).toBeGreaterThan(0.97);
+    expect(platform.mostAtOnce).toBeLessThanOrEqual(5);
+  });
+
+  test("lets an interactive call begin within a quarter of a second while background calls are without number", async () => {
+    const { demand, pass, seen, platform } = station();
+    void demand("background", 50, 180_000);
+    void demand("interactive", 2, 180_000, { withinMs: 2_000 });
+    await pass(180_000);
+
+    const waits = (seen.waits.get("interactive") ?? []).toSorted((one, other) => one - other);
+    expect(waits.length).toBeGreaterThan(350);
+    expect(waits[Math.floor(waits.length * 0.99)]).toBeLessThan(250);
+    // What interactive calls leave of 1,800.
+    expect(seen.waits.get("background")?.length ?? 0).toBeGreaterThan(0.9 * (1_800 - waits.length));
+    expect(platform.throttled).toBe(0);
+  });
+
+  test("lets background calls have their turn while interactive calls want more than all", async () => {
+    const { demand, pass, seen } = station();
+    void demand("interactive", 30, 120_000, { withinMs: 5_000 });
+    void demand("background", 10, 120_000, { withinMs: 60_000 });
+    await pass(120_000);
+
+    expect(seen.waits.get("background")?.length ?? 0).toBeGreaterThan(1_200 * 0.1);
+  });
+
+  test("refuses at once what could not begin in time, and says when to ask again", async () => {
+    const { demand, pass, grantor, clock } = station();
+    void demand("background", 100, 30_000, { withinMs: 30_000 });
+    await pass(20_000);
+    const askedMs = clock.nowMs();
+    const grant = await grantor.request({
+      id: "late",
+      callClass: "background",
+      shares: sharesOf(minute, "read", {}),
+      deadlineMs: askedMs + 100,
+    });
+
+    expect(grant).toMatchObject({ kind: "refused", because: "budget" });
+    expect(grant.kind === "refused" && grant.retryAfterMs).toBeGreaterThan(1_000);
+    expect(clock.nowMs()).toBe(askedMs);
+  });
+
+  test("holds each object to a limit of its own, and lets others pass", async () => {
+    const { call, pass, seen } = station();
+    const update = (ticketId: string) =>
+      call("workflow", { operation: "updateTicket", parameters: { ticketId }, withinMs: 60_000 });
+    for (let time = 0; time < 40; time += 1) void update("1");
+    void update("2");
+    await pass(70_000);
+
+    expect(seen).toMatchObject({ granted: 31, refused: 10 });
+  });
+
+  test("notices that somebody else uses the same credential, and leaves them their part", async () => {
+    const { demand, pass, platform, grantor, clock, seen } = station();
+    void demand("background", 100, 300_000);
+    async function others() {
+      for (let time = 0; time < 800; time += 1) {
+        if (platform.arrive()) platform.done();
+        await sleep(clock, 400);
+      }
+    }
+    void others();
+    await pass(120_000);
+    const [before, granted] = [platform.throttled, seen.granted];
+    await pass(180_000);
+
+    expect(platform.throttled - before).toBe(0);
+    // 150 of the 600 a minute are theirs.
+    expect((seen.granted - granted) / 1_350).toBeGreaterThan(0.7);
+    expect(grantor.counts.othersCalls).toBeGreaterThan(150);
+  });
+
+  test("after a 429 it stands still, goes on at half the rate, and recovers", async () => {
+    const { grantor, call, pass, clock } = station();
+    const limitOf = () => [...grantor.windows()].find(({ key }) => key === "minute")?.limit;
+    const shares = sharesOf(minute, "read", {});
+    const asked = grantor.request({
+      id: "a",
+      callClass: "workflow",
+      shares,
+      deadlineMs: clock.nowMs() + 100,
+    });
+    await pass(1_000);
+    await asked;
+    grantor.end("a", { throttled: { key: "minute", retryAfterMs: 5_000 } });
+    expect(grantor.closedUntilMs).toBe(clock.nowMs() + 5_000);
+    expect(grantor.counts.throttledCalls).toBe(1);
+    expect(limitOf()).toBe(300);
+
+    for (let minutes = 0; minutes < 6; minutes += 1) {
+      await pass(60_000);
+      await Promise.all([call("workflow"), pass(1_000)]);
+    }
+    expect(limitOf()).toBe(600);
+  });
+
+  test("grants nothing while the platform is closed, and then one by one", async () => {
+    const { grantor, call, pass, clock, platform } = station();
+    grantor.end("unknown", { closedUntilMs: clock.nowMs() + 30_000 });
+    for (let time = 0; time < 100; time += 1) void call("workflow", { withinMs: 300_000 });
+    await pass(29_000);
+    expect(platform.served).toBe(0);
+
+    await pass(3_000);
+    expect(platform.served).toBeGreaterThan(5);
+    expect(platform.served).toBeLessThan(30);
+  });
+
+  test("does not take twice for a request that is asked again", async () => {
+    const { grantor, pass, clock } = station();
+    const request = {
+      id: "same",
+      callClass: "workflow" as const,
+      shares: sharesOf(minute, "read", {}),
+      deadlineMs: clock.nowMs() + 1_000,
+    };
+    const both = [grantor.request(request), pass(100).then(() => grantor.request(request))];
+    await pass(1_000);
+
+    expect(await Promise.all(both)).toEqual([
+      { kind: "granted", waitedMs: 0 },
+      { kind: "granted", waitedMs: 0 },
+    ]);
+    expect(grantor.underWay).toBe(1);
+  });
+
+  test("gives back what a call that was not made had taken", async () => {
+    const { grantor, call, pass, clock } = station();
+    const free = () => [...grantor.windows()].find(({ key }) => key === "minute")?.free;
+    void call("workflow");
+    await pass(1_000);
+    const before = free();
+    const shares = sharesOf(minute, "read", {});
+    const asked = grantor.request({
+      id: "a",
+      callClass: "workflow",
+      shares,
+      deadlineMs: clock.nowMs() + 100,
+    });
+    await pass(10);
+    await asked;
+    expect(free()).toBe((before ?? 0) - 1);
+    grantor.end("a", { unused: true });
+
+    expect(free()).toBe(before);
+  });
+
+  test("the next grantor knows of every grant of the one before, and a platform never sees too many", async () => {
+    const first = station();
+    void first.demand("background", 100, 40_000);
+    await first.pass(40_000);
+    const record = first.kept.at(-1);
+    const second = station(minute, record);
+    // The same arrivals, as the platform remembers them.
+    expect(record?.permits.length).toBeGreaterThan(0);
+    const free = [...second.grantor.windows()].find(({ key }) => key === "minute")?.free ?? 0;
+
+    expect(free).toBeLessThanOrEqual(first.platform.remaining);
+    expect(free).toBeGreaterThan(first.platform.remaining - 40);
+  });
+
+  test("tells everybody to ask elsewhere when another grants, and what it could not keep is not granted", async () => {
+    const clock = createSimulatedClock();
+    const grantor = new Grantor(minute, { clock, keep: async () => false });
+    const request = (id: string) =>
+      grantor.request({ id, callClass: "workflow", shares: sharesOf(minute, "read", {}), deadlineMs: 9e12 });
+
+    expect(await request("a")).toEqual({ kind: "moved" });
+    expect(await request("b")).toEqual({ kind: "moved" });
+  });
+});
