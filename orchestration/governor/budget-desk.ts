@@ -28,6 +28,8 @@ const skewMs = 1_000;
 interface Beat {
   readonly epoch: number;
   readonly holder: string;
+  /** It has just stopped: nobody need wait for it. */
+  readonly gone?: true;
 }
 
 export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): Promise<BudgetDesk> {
@@ -37,7 +39,7 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
   const beats = connection.subscribe(`${root}.beat`, { callback: (error, message) => heard(error, message) });
 
   let epoch = 0;
-  let heardMs = clock.nowMs();
+  let heardMs = Number.NEGATIVE_INFINITY;
   let own: { readonly grantor: Grantor; readonly stop: () => Promise<void> } | undefined;
   let claiming: Promise<void> | undefined;
   let stopped = false;
@@ -69,9 +71,7 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
       const grant = await (own ? own.grantor.request(request) : askOther(request));
       if (grant.kind !== "moved") return grant;
       if (stopped) break;
-      await (claiming ??= claim().finally(() => {
-        claiming = undefined;
-      }));
+      await claimOnce();
     }
     return { kind: "moved" };
   }
@@ -114,8 +114,18 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
     };
   }
 
+  /** All who wait for somebody to ask wait together. */
+  async function claimOnce(): Promise<void> {
+    claiming ??= claim().finally(() => {
+      claiming = undefined;
+    });
+    await claiming;
+  }
+
   /** Takes the budget over, unless somebody else has done so in the meantime. Never rejects. */
   async function claim(): Promise<void> {
+    // In a cluster it takes a moment until every server knows who listens.
+    if (!own && clock.nowMs() - heardMs < beatMs + beatMs / 2) return sleep(clock, 25);
     try {
       const entry = await ledger.read();
       if (entry !== undefined && entry.epoch > epoch) {
@@ -147,9 +157,7 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
     let unschedule = () => {};
     const beat = () => {
       if (grantor.hasStopped) return leave();
-      if (!connection.isClosed()) {
-        connection.publish(`${root}.beat`, JSON.stringify({ epoch: ownEpoch, holder: d.workerId }));
-      }
+      say({ epoch: ownEpoch, holder: d.workerId });
       unschedule = clock.schedule(beatMs, beat);
     };
     follow(ownEpoch);
@@ -161,6 +169,7 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
         leave();
         // What has ended is written, so that the next does not have to wait for it.
         await keep(ledger, ownEpoch, grantor.record());
+        say({ epoch: ownEpoch, holder: d.workerId, gone: true });
       },
     };
 
@@ -191,7 +200,13 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
   function heard(error: Error | null, message: Msg): void {
     if (error !== null) return;
     const beat = message.json<Beat>();
-    if (beat.epoch >= epoch) follow(beat.epoch);
+    if (beat.epoch < epoch) return;
+    follow(beat.epoch);
+    if (beat.gone) heardMs = Number.NEGATIVE_INFINITY;
+  }
+
+  function say(beat: Beat): void {
+    if (!connection.isClosed()) connection.publish(`${root}.beat`, JSON.stringify(beat));
   }
 
   function follow(next: number): void {
