@@ -42,6 +42,14 @@ export const limits = {
   search: {
     windowMs: 1000,
     requestsPerWindow: 5,
+    calls: [
+      "searchCompanies",
+      "searchContacts",
+      "searchDeals",
+      "searchLineItems",
+      "searchProducts",
+      "searchObjects",
+    ],
     maxResultsPerPage: 200,
     maxResults: 10000,
     queryCharacters: 3000,
