@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MaintenanceWindow, parseMaintenanceWindows } from "./connectors/maintenance.ts";
+import { type BudgetSettings, type BudgetsSettings, parseLimits } from "./connectors/platform-budgets.ts";
 
 /** How one orchestration worker runs. Durations are in ms. */
 export interface OrchestrationConfig {
@@ -29,6 +30,8 @@ export interface OrchestrationConfig {
   readonly erpClientState: string;
   /** Times known in advance in which a platform is not to be called. */
   readonly maintenance?: Readonly<Partial<Record<"crm" | "erp" | "support", readonly MaintenanceWindow[]>>>;
+  /** What was bought of each platform, where it differs from the contract's default. */
+  readonly budgets?: BudgetsSettings;
   /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
   readonly platformTimeoutMs?: number;
 }
@@ -47,6 +50,19 @@ const windows = z
       return text === undefined ? undefined : parseMaintenanceWindows(text);
     } catch {
       context.addIssue("must be windows start/end, RFC 3339 each, separated by commas");
+      return z.NEVER;
+    }
+  });
+
+const limits = z
+  .string()
+  .max(1_000)
+  .optional()
+  .transform((text, context) => {
+    try {
+      return text === undefined ? undefined : parseLimits(text);
+    } catch {
+      context.addIssue("must be limits name=number, separated by commas");
       return z.NEVER;
     }
   });
@@ -75,6 +91,16 @@ const Environment = z.object({
   CONCORDAT_CRM_MAINTENANCE: windows,
   CONCORDAT_ERP_MAINTENANCE: windows,
   CONCORDAT_SUPPORT_MAINTENANCE: windows,
+  CONCORDAT_CRM_PLAN: name.optional(),
+  CONCORDAT_ERP_PLAN: name.optional(),
+  CONCORDAT_SUPPORT_PLAN: name.optional(),
+  CONCORDAT_CRM_LIMITS: limits,
+  CONCORDAT_ERP_LIMITS: limits,
+  CONCORDAT_SUPPORT_LIMITS: limits,
+  CONCORDAT_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default("main"),
   CONCORDAT_PUBLIC_URL: address.optional(),
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
 });
@@ -120,8 +146,25 @@ export function readConfig(
       erp: env.CONCORDAT_ERP_MAINTENANCE ?? [],
       support: env.CONCORDAT_SUPPORT_MAINTENANCE ?? [],
     }),
+    budgets: Object.freeze({
+      crm: settingsOf(env.CONCORDAT_CRM_PLAN, env.CONCORDAT_CRM_LIMITS, env.CONCORDAT_REGION),
+      erp: settingsOf(env.CONCORDAT_ERP_PLAN, env.CONCORDAT_ERP_LIMITS, env.CONCORDAT_REGION),
+      support: settingsOf(env.CONCORDAT_SUPPORT_PLAN, env.CONCORDAT_SUPPORT_LIMITS, env.CONCORDAT_REGION),
+    }),
     platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
   });
+}
+
+function settingsOf(
+  plan: string | undefined,
+  changed: Readonly<Record<string, number>> | undefined,
+  region: string,
+): BudgetSettings {
+  return {
+    region,
+    ...(plan === undefined ? {} : { plan }),
+    ...(changed === undefined ? {} : { limits: changed }),
+  };
 }
 
 function describe(error: z.ZodError): string {

@@ -5,10 +5,12 @@ import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import type { OrchestrationConfig } from "./config.ts";
 import { connectPlatforms } from "./connectors/connect-platforms.ts";
+import { platformBudgets } from "./connectors/platform-budgets.ts";
 import type { Platforms } from "./connectors/platforms.ts";
 import { openDeadLetterDesk } from "./dead-letters/dead-letter-desk.ts";
 import { openExceptionDesk } from "./exceptions/exception-desk.ts";
 import { publishExceptionEvents } from "./exceptions/exception-events.ts";
+import { startGovernor } from "./governor/governor.ts";
 import { handleCrmHook } from "./hooks/crm-hooks.ts";
 import { handleErpHook } from "./hooks/erp-hooks.ts";
 import { keepErpSubscription } from "./hooks/erp-subscription.ts";
@@ -71,9 +73,17 @@ async function startWorker(
   await whenJetStreamIsReady(bus.ensureStreams, waiting);
 
   const timeoutMs = config.platformTimeoutMs ?? defaultPlatformTimeoutMs;
+  const budgets = platformBudgets(config, timeoutMs);
+  const governor = await startGovernor(Object.values(budgets), {
+    connection: bus.connection,
+    clock,
+    logger,
+    workerId,
+  });
   const connected = connectPlatforms(
     { ...config, timeoutMs },
     {
+      governed: { governor, budgets },
       clock,
       record: bus.recordCall,
       onCircuitChange: (system, change) =>
@@ -138,6 +148,7 @@ async function startWorker(
       // First those that give the engine work, then the engine, then what it works with.
       await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop()]);
       await engine.stop();
+      await governor.stop();
       await bus.close();
       await connected.close();
     },

@@ -1,3 +1,5 @@
+import type { CallClass } from "../governor/budget.ts";
+
 /**
  * On whose behalf a platform is called: what goes along as headers and into the trace.
  * A workflow's step context is one.
@@ -14,4 +16,6 @@ export interface CallOrigin {
   readonly step?: string;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** Who waits for it. By default a workflow's step is `workflow` and everything else `interactive`. */
+  readonly callClass?: CallClass;
 }

@@ -1,3 +1,5 @@
+import type { Budget } from "../governor/budget.ts";
+import type { Governor } from "../governor/governor.ts";
 import { type CrmOptions, createSendToCrm } from "./crm/send.ts";
 import { createSendToErp, type ErpOptions, erpConnections } from "./erp/send.ts";
 import { createHttpExchange } from "./http-exchange.ts";
@@ -22,7 +24,16 @@ const connections = 16;
 /** Opens the connections to the three platforms. `close` lets the calls under way finish. */
 export function connectPlatforms(
   options: PlatformOptions,
-  dependencies: Pick<PlatformSenderDependencies, "clock" | "record" | "onCircuitChange">,
+  {
+    governed,
+    ...dependencies
+  }: Pick<PlatformSenderDependencies, "clock" | "record" | "onCircuitChange"> & {
+    /** Lets calls through, each platform's by its budget. Without it, nobody counts. */
+    readonly governed?: {
+      readonly governor: Governor;
+      readonly budgets: Readonly<Record<keyof Platforms, Budget>>;
+    };
+  },
 ): { readonly platforms: Platforms; close(): Promise<void> } {
   const headersTimeoutMs = options.timeoutMs;
   const crm = createHttpExchange({ origin: options.crm.baseUrl, connections, headersTimeoutMs });
@@ -36,16 +47,16 @@ export function connectPlatforms(
   const { maintenance = {} } = options;
   return {
     platforms: {
-      crm: createSendToCrm(options.crm, { ...dependencies, ...windowsOf("crm"), exchange: crm.exchange }),
+      crm: createSendToCrm(options.crm, { ...dependencies, ...ownOf("crm"), exchange: crm.exchange }),
       erp: createSendToErp(options.erp, {
         ...dependencies,
-        ...windowsOf("erp"),
+        ...ownOf("erp"),
         exchange: erp.exchange,
         exchangeForToken: token.exchange,
       }),
       support: createSendToSupport(options.support, {
         ...dependencies,
-        ...windowsOf("support"),
+        ...ownOf("support"),
         exchange: support.exchange,
       }),
     },
@@ -54,8 +65,11 @@ export function connectPlatforms(
     },
   };
 
-  function windowsOf(platform: keyof Platforms): { maintenance?: readonly MaintenanceWindow[] } {
+  function ownOf(platform: keyof Platforms) {
     const windows = maintenance[platform];
-    return windows === undefined ? {} : { maintenance: windows };
+    return {
+      ...(windows === undefined ? {} : { maintenance: windows }),
+      ...(governed && { governed: { governor: governed.governor, budget: governed.budgets[platform].name } }),
+    };
   }
 }

@@ -3,7 +3,9 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import { type HttpOperation, responseContractFor } from "#contracts/runtime/http-operation.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
+import type { CallEnd } from "../governor/grant.ts";
 import type { StepFailure } from "../workflow/failure.ts";
+import { type Admitted, admit, endOf, type PlatformGovernor } from "./admission.ts";
 import { type CircuitChange, createCircuit, heldFailure, isAbsence, type Sent } from "./circuit.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
@@ -29,12 +31,16 @@ export interface PlatformSenderDependencies {
   /** Is told when the platform is left alone because it does not work, and when it is called again. */
   readonly onCircuitChange?: (system: TraceEntry["system"], change: CircuitChange) => void;
   readonly random?: () => number;
+  /** Who lets calls through as the platform's budget allows. Without one, nobody counts. */
+  readonly governed?: PlatformGovernor;
+  /** What an answer says of the budget. */
+  readonly readBudget: (answer: HttpAnswer, body: unknown) => CallEnd;
 }
 
 /** What a platform's own `send.ts` is given; the rest it knows itself. */
 export type ConnectorDependencies = Pick<
   PlatformSenderDependencies,
-  "exchange" | "record" | "clock" | "maintenance" | "onCircuitChange" | "random"
+  "exchange" | "record" | "clock" | "maintenance" | "onCircuitChange" | "random" | "governed"
 >;
 
 /**
@@ -48,20 +54,28 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
   const circuit = createCircuit({ clock, random, onChange: (change) => onCircuitChange(system, change) });
 
   return async (call) => {
+    const unfit = unfitRequest(call);
+    if (unfit !== undefined) return fail(unfit);
     const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
     if (windowEndsMs !== undefined) return fail(closedFailure(system, windowEndsMs));
 
+    const admission = await admit(system, dependencies.governed, call, clock.nowMs);
+    if (!admission.ok) return admission;
+    const { end } = admission.value;
     const parks = call.origin.workflowId !== undefined;
-    const sent = await circuit.send(() => sendAndRecord(call));
-    if ("held" in sent) return fail(heldFailure(system, sent.held, clock.nowMs(), parks));
+    const sent = await circuit.send(() => sendAndRecord(call, admission.value));
+    if ("held" in sent) {
+      end({ unused: true });
+      return fail(heldFailure(system, sent.held, clock.nowMs(), parks));
+    }
     // It was found out of order, not the call: a workflow's budget is for its own failures.
     const held = parks && isAbsence(sent) ? circuit.held() : undefined;
     return held === undefined ? sent.outcome : fail(heldFailure(system, held, clock.nowMs(), parks));
   };
 
-  async function sendAndRecord(call: PlatformCall): Promise<Sent> {
+  async function sendAndRecord(call: PlatformCall, admitted: Admitted): Promise<Sent> {
     const startedMs = clock.nowMs();
-    const sent = await sendOnce(dependencies, call);
+    const sent = await sendOnce(dependencies, call, admitted);
     record(
       withoutAbsent({
         at: new Date(startedMs).toISOString(),
@@ -87,17 +101,40 @@ function closedFailure(system: TraceEntry["system"], untilMs: number): StepFailu
   return { kind: "in-maintenance", detail, untilMs };
 }
 
-async function sendOnce(dependencies: PlatformSenderDependencies, call: PlatformCall): Promise<Sent> {
-  const unfit = unfitRequest(call);
-  if (unfit !== undefined) return { outcome: fail(unfit) };
-
-  const first = await exchangeAuthorized(dependencies, call, false);
-  if (!first.ok) return { outcome: first };
-  if (first.value.status !== 401) return judged(dependencies, call, first.value);
+async function sendOnce(
+  dependencies: PlatformSenderDependencies,
+  call: PlatformCall,
+  admitted: Admitted,
+): Promise<Sent> {
+  const first = await sendAdmitted(dependencies, call, admitted, false);
+  if (first.status !== 401) return first;
 
   // A 401 is answered before anything is done, so even a write may be sent once more with a new token.
-  const second = await exchangeAuthorized(dependencies, call, true);
-  return second.ok ? judged(dependencies, call, second.value) : { outcome: second };
+  const { system, governed, clock } = dependencies;
+  const again = await admit(system, governed, call, clock.nowMs);
+  return again.ok ? sendAdmitted(dependencies, call, again.value, true) : { outcome: again };
+}
+
+/** Sends once, and says to the budget how that ended, whatever becomes of it. */
+async function sendAdmitted(
+  dependencies: PlatformSenderDependencies,
+  call: PlatformCall,
+  { end }: Admitted,
+  refused: boolean,
+): Promise<Sent> {
+  let told: CallEnd = {};
+  try {
+    const answer = await exchangeAuthorized(dependencies, call, refused);
+    if (!answer.ok) return { outcome: answer };
+    told = dependencies.readBudget(answer.value, parseJson(answer.value));
+    const sent = judged(dependencies, call, answer.value);
+    const { status, headers } = answer.value;
+    const failure = sent.outcome.ok ? undefined : sent.outcome.failure;
+    told = endOf({ status, headers, nowMs: dependencies.clock.nowMs() }, failure, told);
+    return sent;
+  } finally {
+    end(told);
+  }
 }
 
 async function exchangeAuthorized(

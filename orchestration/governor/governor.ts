@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { type Budget, type CallClass, sharesOf } from "./budget.ts";
 import { type BudgetDesk, openBudgetDesk } from "./budget-desk.ts";
-import type { CallEnd, Grant } from "./grant.ts";
+import type { CallEnd, Grant, RefusalReason } from "./grant.ts";
 
 /** One call that is about to be made. */
 export interface GovernedCall {
@@ -24,7 +24,11 @@ export interface GovernedCall {
  */
 export type Admission =
   | { readonly kind: "granted"; readonly waitedMs: number; end(end: CallEnd): void }
-  | { readonly kind: "refused"; readonly retryAfterMs: number; readonly because: string };
+  | {
+      readonly kind: "refused";
+      readonly retryAfterMs: number;
+      readonly because: RefusalReason | "unreachable";
+    };
 
 /** Lets calls begin as the platforms' budgets allow, all workers together. */
 export interface Governor {

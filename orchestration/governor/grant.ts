@@ -17,8 +17,11 @@ export interface CallRequest {
  */
 export type Grant =
   | { readonly kind: "granted"; readonly waitedMs: number }
-  | { readonly kind: "refused"; readonly retryAfterMs: number; readonly because: string }
+  | { readonly kind: "refused"; readonly retryAfterMs: number; readonly because: RefusalReason }
   | { readonly kind: "moved" };
+
+/** `budget`: the platform's limits. `closed`: the platform does not want to be called now. */
+export type RefusalReason = "budget" | "closed";
 
 /** How a call ended, as far as the budget is concerned. */
 export interface CallEnd {

@@ -38,6 +38,8 @@ const interactiveForMs = 60_000;
 const keptAfterMs = 500;
 /** Calls that wait far behind others for a window of their own object are looked at this often at least. */
 const lookAgainMs = 1_000;
+/** A platform that said it is closed for longer is asked by one call, in case it opens earlier. */
+const askAgainMs = 15_000;
 /** A 429 that named no time: the platform is left alone for so long. */
 const pauseMs = 1_000;
 
@@ -54,7 +56,11 @@ export class Grantor {
   readonly #waiting = new WaitingCalls<WaitingCall>();
   readonly #permits: Permits;
   readonly #others = new OtherCallers();
+  /** By the platform's word. */
   #closedUntilMs = 0;
+  /** When it is called again, by one call first. */
+  #opensMs = 0;
+  #probe: "none" | "due" | { readonly id: string } = "none";
   #interactiveAtMs = Number.NEGATIVE_INFINITY;
   #granted = 0;
   #callMs = 100;
@@ -107,8 +113,9 @@ export class Grantor {
       }
       this.#keepSoon();
     }
+    if (typeof this.#probe === "object" && this.#probe.id === id) this.#open();
     if (end.throttled !== undefined) this.#slowDown(permit, end.throttled, nowMs);
-    if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs);
+    if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs, nowMs);
     this.#pump();
   }
 
@@ -170,7 +177,7 @@ export class Grantor {
       this.#windows.take(shares);
       this.#permits.add(id, { callClass, shares, grantedAtMs, freeThen: new Map(), grantedThen: 0 });
     }
-    this.#closedUntilMs = closedUntilMs;
+    if (closedUntilMs > nowMs) this.#close(closedUntilMs, nowMs);
     this.#pump();
   }
 
@@ -189,7 +196,8 @@ export class Grantor {
   }
 
   #nextToBegin(nowMs: number): WaitingCall | undefined {
-    if (this.#waiting.size === 0 || nowMs < this.#closedUntilMs) return undefined;
+    if (this.#waiting.size === 0 || nowMs < this.#opensMs || typeof this.#probe === "object")
+      return undefined;
     return this.#waiting.next(
       (call) => this.#hasPlace(call.callClass, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
     );
@@ -198,6 +206,7 @@ export class Grantor {
   #pick(call: WaitingCall, nowMs: number): void {
     this.#windows.take(call.shares);
     this.#granted += 1;
+    if (this.#probe === "due") this.#probe = { id: call.id };
     const freeThen = new Map(call.shares.map((share) => [share.key, this.#windows.free(share, nowMs)]));
     const { callClass, shares } = call;
     this.#permits.add(call.id, {
@@ -284,7 +293,8 @@ export class Grantor {
   }
 
   #endThoseGivenUp(nowMs: number): void {
-    for (const { shares } of this.#permits.takeGivenUp(nowMs)) {
+    for (const { id, shares } of this.#permits.takeGivenUp(nowMs)) {
+      if (typeof this.#probe === "object" && this.#probe.id === id) this.#probe = "due";
       this.#windows.end(shares, nowMs);
       this.#keepSoon();
     }
@@ -314,13 +324,21 @@ export class Grantor {
     if (permit !== undefined && share !== undefined) {
       this.#windows.slowDown(share, permit.grantedAtMs, nowMs);
     }
-    this.#close(nowMs + (retryAfterMs ?? pauseMs));
+    this.#close(nowMs + (retryAfterMs ?? pauseMs), nowMs);
   }
 
-  #close(untilMs: number): void {
+  /** Nothing is sent for a while, then one call, and the others when that has ended and did not close it again. */
+  #close(untilMs: number, nowMs: number): void {
     this.#closedUntilMs = Math.max(this.#closedUntilMs, untilMs);
+    this.#opensMs = Math.min(this.#closedUntilMs, nowMs + askAgainMs);
+    this.#probe = "due";
     this.#windows.stoodStill();
     this.#keepSoon();
+  }
+
+  #open(): void {
+    this.#closedUntilMs = 0;
+    this.#probe = "none";
   }
 
   #wake(nowMs: number): void {
@@ -329,7 +347,7 @@ export class Grantor {
     for (const call of this.#waiting) atMs = Math.min(atMs, call.deadlineMs);
     for (const call of this.#waiting.first()) {
       const opensAtMs = this.#hasPlace(call.callClass, nowMs) ? this.#opensAtMs(call, nowMs) : undefined;
-      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#closedUntilMs, opensAtMs));
+      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#opensMs, opensAtMs));
     }
     if (this.#waiting.size > 0) atMs = Math.min(atMs, nowMs + lookAgainMs);
     if (atMs === Number.POSITIVE_INFINITY) return;

@@ -53,12 +53,12 @@ export class Permits {
   }
 
   /** A worker that died says nothing of its calls: takes out those that can no longer be under way. */
-  takeGivenUp(nowMs: number): readonly Permit[] {
-    const givenUp: Permit[] = [];
+  takeGivenUp(nowMs: number): readonly (Permit & { readonly id: string })[] {
+    const givenUp: (Permit & { readonly id: string })[] = [];
     for (const [id, permit] of this.#byId) {
       if (permit.grantedAtMs + this.#timeLimitMs > nowMs) break;
       this.#byId.delete(id);
-      givenUp.push(permit);
+      givenUp.push({ id, ...permit });
     }
     return givenUp;
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Sale } from "#cli/scenarios/salesperson.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { OperationName, OperationRequest } from "#contracts/generated/events/operations.ts";
@@ -167,16 +167,20 @@ describe("an operation refuses", () => {
   });
 
   test.for([
-    { fault: { kind: "throttled" }, kind: "throttled" },
-    { fault: { kind: "error", status: 503, retryAfterSeconds: 30 }, kind: "in-maintenance" },
     { fault: { kind: "reset-before-commit" }, kind: "platform-unavailable" },
     { fault: { kind: "error", status: 403 }, kind: "rejected" },
+    { fault: { kind: "throttled" }, kind: "throttled" },
+    { fault: { kind: "error", status: 503, retryAfterSeconds: 30 }, kind: "in-maintenance" },
   ])("with $kind what the ERP cannot answer now", async ({ fault, kind }) => {
     await control(stage.simulators.erp.controlUrl, "faults", { call: "listSalesInvoices", fault });
-    expect(await ask("read-invoice", { invoiceNumber })).toMatchObject({
-      ok: false,
-      failure: { kind, system: "erp" },
-    });
+    // After a 429 nothing is sent for a moment.
+    await vi.waitFor(
+      async () => {
+        const failure = { kind, system: "erp" };
+        expect(await ask("read-invoice", { invoiceNumber })).toMatchObject({ ok: false, failure });
+      },
+      { timeout: 10_000, interval: 100 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
 import type { SendToPlatform } from "../platform-call.ts";
 import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
+import { readCrmBudget } from "./budget.ts";
 import { readCrmFailure } from "./failure.ts";
 
 /** Calls the CRM. Its calls are the files beside this one. */
@@ -20,5 +21,6 @@ export function createSendToCrm(options: CrmOptions, dependencies: ConnectorDepe
     baseUrl: options.baseUrl,
     authorize: () => Promise.resolve(authorization),
     readFailure: readCrmFailure,
+    readBudget: readCrmBudget,
   });
 }

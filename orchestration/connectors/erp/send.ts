@@ -2,6 +2,7 @@ import type { HttpExchange } from "../http-exchange.ts";
 import type { SendToPlatform } from "../platform-call.ts";
 import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
 import { AccessToken } from "./access-token.ts";
+import { readErpBudget } from "./budget.ts";
 import { readErpFailure } from "./failure.ts";
 
 /** Calls the ERP. Its calls are the files beside this one. */
@@ -38,5 +39,6 @@ export function createSendToErp(
     pathDefaults: { tenant: options.tenant, environment: options.environment, companyId: options.companyId },
     authorize: (refused) => token.authorization(refused),
     readFailure: readErpFailure,
+    readBudget: readErpBudget,
   });
 }

@@ -1,6 +1,7 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
 import type { SendToPlatform } from "../platform-call.ts";
 import { type ConnectorDependencies, createPlatformSender } from "../platform-sender.ts";
+import { readSupportBudget } from "./budget.ts";
 import { readSupportFailure } from "./failure.ts";
 
 /** Calls the support platform. Its calls are the files beside this one. */
@@ -23,5 +24,6 @@ export function createSendToSupport(
     baseUrl: options.baseUrl,
     authorize: () => Promise.resolve(authorization),
     readFailure: readSupportFailure,
+    readBudget: readSupportBudget,
   });
 }

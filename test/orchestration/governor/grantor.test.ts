@@ -195,14 +195,33 @@ describe("the grantor of a budget", () => {
 
   test("grants nothing while the platform is closed, and then one by one", async () => {
     const { grantor, call, pass, clock, platform } = station();
-    grantor.end("unknown", { closedUntilMs: clock.nowMs() + 30_000 });
+    grantor.end("unknown", { closedUntilMs: clock.nowMs() + 10_000 });
     for (let time = 0; time < 100; time += 1) void call("workflow", { withinMs: 300_000 });
-    await pass(29_000);
+    await pass(9_000);
     expect(platform.served).toBe(0);
 
     await pass(3_000);
     expect(platform.served).toBeGreaterThan(5);
     expect(platform.served).toBeLessThan(30);
+  });
+
+  test("asks a platform that is closed for long by one call now and then, in case it opens earlier", async () => {
+    const { grantor, call, pass, clock } = station();
+    const hourMs = 3_600_000;
+    grantor.end("unknown", { closedUntilMs: clock.nowMs() + hourMs });
+    const shares = sharesOf(minute, "read", {});
+    const deadlineMs = clock.nowMs() + 2 * hourMs;
+    const asked = grantor.request({ id: "probe", callClass: "workflow", shares, deadlineMs });
+    void call("workflow", { withinMs: 2 * hourMs });
+    await pass(16_000);
+    expect(await asked).toMatchObject({ kind: "granted" });
+    expect(grantor.underWay).toBe(1);
+
+    grantor.end("probe", { closedUntilMs: clock.nowMs() + hourMs });
+    await pass(14_000);
+    expect(grantor.underWay).toBe(0);
+    await pass(3_000);
+    expect(grantor.closedUntilMs).toBe(0);
   });
 
   test("does not take twice for a request that is asked again", async () => {

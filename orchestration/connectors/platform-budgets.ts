@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { Budget, BudgetWindow } from "../governor/budget.ts";
+import { crmDefaultPlan, crmPlans, crmWindows } from "./crm/budget.ts";
+import { erpConcurrentCalls, erpDefaultPlan, erpPlans, erpWindows } from "./erp/budget.ts";
+import type { Platforms } from "./platforms.ts";
+import { supportDefaultPlan, supportPlans, supportWindows } from "./support/budget.ts";
+
+/** What an operator says of one platform's budget. */
+export interface BudgetSettings {
+  /** What was bought of the platform: a name from `x-limits` of its contract. */
+  readonly plan?: string;
+  /** Limits that differ from the contract's, by name of the window; `concurrent` is the number of calls at once. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Workers of another region have a budget of their own. Default `main`. */
+  readonly region?: string;
+}
+
+export type BudgetsSettings = Readonly<Partial<Record<keyof Platforms, BudgetSettings>>>;
+
+interface PlatformLimits {
+  readonly plans: readonly string[];
+  readonly defaultPlan: string;
+  windows(plan: string): readonly BudgetWindow[];
+  concurrentCalls?(plan: string): number;
+}
+
+const platformLimits: Readonly<Record<keyof Platforms, PlatformLimits>> = {
+  crm: { plans: crmPlans, defaultPlan: crmDefaultPlan, windows: (plan) => crmWindows(plan as never) },
+  erp: {
+    plans: erpPlans,
+    defaultPlan: erpDefaultPlan,
+    windows: (plan) => erpWindows(plan as never),
+    concurrentCalls: (plan) => erpConcurrentCalls(plan as never),
+  },
+  support: {
+    plans: supportPlans,
+    defaultPlan: supportDefaultPlan,
+    windows: (plan) => supportWindows(plan as never),
+  },
+};
+
+/**
+ * The budget of a platform: its contract's limits for the plan, with the operator's changes. `credential` is what the
+ * platform counts by; the budget is named by a digest of it, so that all who use it share the budget and none can read it.
+ * Throws, with the names there are, for a plan or a limit that the contract does not have and for a limit below 1.
+ */
+export function platformBudget(
+  platform: keyof Platforms,
+  credential: string,
+  settings: BudgetSettings,
+  callTimeLimitMs: number,
+): Budget {
+  const known = platformLimits[platform];
+  const { plan = known.defaultPlan, limits = {}, region = "main" } = settings;
+  if (!known.plans.includes(plan)) throw new TypeError(unknown("plan", plan, platform, known.plans));
+  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw new TypeError("a region is 1 to 40 of a-z, 0-9 and -");
+
+  const windows = known.windows(plan);
+  const concurrent = known.concurrentCalls?.(plan);
+  const names = [...windows.map(({ name }) => name), ...(concurrent === undefined ? [] : ["concurrent"])];
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!names.includes(name)) throw new TypeError(unknown("limit", name, platform, names));
+    if (!Number.isSafeInteger(limit) || limit < 1) throw new TypeError(`the limit ${name} must be 1 or more`);
+  }
+  const digest = createHash("sha256").update(credential).digest("hex").slice(0, 8);
+  const concurrentCalls = limits["concurrent"] ?? concurrent;
+  return {
+    name: `${platform}/${digest}/${region}`,
+    windows: windows.map((window) => ({ ...window, limit: limits[window.name] ?? window.limit })),
+    ...(concurrentCalls === undefined ? {} : { concurrentCalls }),
+    callTimeLimitMs,
+  };
+}
+
+/** The budget of each platform, for the credential that the worker calls it with. Throws as `platformBudget` does. */
+export function platformBudgets(
+  { crm, erp, support, budgets = {} }: Credentials,
+  timeoutMs: number,
+): Readonly<Record<keyof Platforms, Budget>> {
+  // A call may be at work for so long, and its answer on its way for a little longer.
+  const callTimeLimitMs = timeoutMs + 5_000;
+  return {
+    crm: platformBudget("crm", crm.token, budgets.crm ?? {}, callTimeLimitMs),
+    erp: platformBudget("erp", erp.clientId, budgets.erp ?? {}, callTimeLimitMs),
+    support: platformBudget("support", support.oauthToken, budgets.support ?? {}, callTimeLimitMs),
+  };
+}
+
+interface Credentials {
+  readonly crm: { readonly token: string };
+  readonly erp: { readonly clientId: string };
+  readonly support: { readonly oauthToken: string };
+  readonly budgets?: BudgetsSettings;
+}
+
+/** Reads limits as `name=number`, separated by commas: `ten-seconds=150,search=3`. Throws for anything else. */
+export function parseLimits(text: string): Readonly<Record<string, number>> {
+  const limits: Record<string, number> = {};
+  for (const part of text.split(",").map((one) => one.trim())) {
+    const [, name, number] = /^([a-z-]+)=([1-9]\d{0,11})$/.exec(part) ?? [];
+    if (name === undefined || number === undefined || Object.hasOwn(limits, name)) {
+      throw new TypeError(`'${part}' is no limit name=number, or its name is there twice`);
+    }
+    limits[name] = Number(number);
+  }
+  return limits;
+}
+
+function unknown(what: string, given: string, platform: string, names: readonly string[]): string {
+  return `the ${platform} platform's contract has no ${what} ${given}; it has ${names.join(", ")}`;
+}
