@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { startGateway } from "#gateway/main.ts";
+import type { BudgetsSettings } from "#orchestration/connectors/platform-budgets.ts";
 import { startOrchestration } from "#orchestration/main.ts";
 import type { SimulatorOptions } from "#simulators/simulator-options.ts";
 import { type Simulators, startSimulators } from "#simulators/start.ts";
@@ -9,7 +10,7 @@ import { subscribeToDeals } from "./crm-webhooks.ts";
 import type { InstanceRecord, SimulatorAccess } from "./instance-record.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { type NatsServer, NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
-import { explainStart } from "./simulator-choice.ts";
+import { explainStart, simulatedPlatforms } from "./simulator-choice.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface InstanceOptions {
@@ -117,6 +118,7 @@ async function startParts(
       support: simulators.support,
       webhookBaseUrl: gateway.url,
       erpClientState,
+      budgets: budgetsOf(options.simulators),
     }),
   );
   stops.orchestration = () => orchestration.stop();
@@ -142,6 +144,16 @@ async function startParts(
     portfolio: simulators.portfolio,
     record,
   };
+}
+
+/** Orchestration is told what the simulators allow, as it would be told what was bought of the platforms. */
+function budgetsOf({ profiles = {}, limitsLifted = false }: SimulatorOptions = {}): BudgetsSettings {
+  return Object.fromEntries(
+    simulatedPlatforms.map((platform) => {
+      const plan = profiles[platform];
+      return [platform, { lifted: limitsLifted, ...(plan === undefined ? {} : { plan }) }];
+    }),
+  );
 }
 
 interface Nats {

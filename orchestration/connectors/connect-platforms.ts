@@ -28,10 +28,10 @@ export function connectPlatforms(
     governed,
     ...dependencies
   }: Pick<PlatformSenderDependencies, "clock" | "record" | "onCircuitChange"> & {
-    /** Lets calls through, each platform's by its budget. Without it, nobody counts. */
+    /** Lets calls through, those of a platform by its budget. Where there is none, nobody counts. */
     readonly governed?: {
       readonly governor: Governor;
-      readonly budgets: Readonly<Record<keyof Platforms, Budget>>;
+      readonly budgets: Readonly<Partial<Record<keyof Platforms, Budget>>>;
     };
   },
 ): { readonly platforms: Platforms; close(): Promise<void> } {
@@ -67,9 +67,10 @@ export function connectPlatforms(
 
   function ownOf(platform: keyof Platforms) {
     const windows = maintenance[platform];
+    const budget = governed?.budgets[platform];
     return {
       ...(windows === undefined ? {} : { maintenance: windows }),
-      ...(governed && { governed: { governor: governed.governor, budget: governed.budgets[platform].name } }),
+      ...(governed && budget && { governed: { governor: governed.governor, budget: budget.name } }),
     };
   }
 }
