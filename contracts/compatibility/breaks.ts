@@ -1,10 +1,13 @@
 import { schemasOfProperty } from "./schema/accepts.ts";
 import { anything, type SchemaNode, type Shape, schemaNode } from "./schema/schema-node.ts";
-import type { Break, Verdict } from "./verdict.ts";
+import type { Break, Verdict, Witness } from "./verdict.ts";
 
 /** More breaks than this in one pair of schemas are not told apart. */
 const mostBreaks = 100;
 const deepestPath = 40;
+
+/** Pairs of schemas that are looked into; a break that is only found beyond them is reported at its outermost place. */
+const mostPairs = 400;
 
 type Compare = (sender: SchemaNode, receiver: SchemaNode) => Verdict;
 
@@ -16,14 +19,25 @@ type Compare = (sender: SchemaNode, receiver: SchemaNode) => Verdict;
 export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: Compare): Break[] {
   const breaks: Break[] = [];
   const seen = new Set<string>();
-  walk(sender, receiver, []);
+  // Breadth first, so that each place is reached by its shortest path, also where schemas go round.
+  const open: { a: SchemaNode; b: SchemaNode; path: readonly string[] }[] = [
+    { a: sender, b: receiver, path: [] },
+  ];
+  for (const { a, b, path } of open) {
+    if (breaks.length >= mostBreaks || seen.size >= mostPairs) break;
+    const pair = `${a.hash} ${b.hash}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    lookInto(a, b, path);
+  }
+  const whole = compare(sender, receiver);
+  if (breaks.length === 0 && whole.kind === "broken")
+    breaks.push(breakAt(sender, receiver, [], whole.witness));
   return breaks;
 
-  function walk(a: SchemaNode, b: SchemaNode, path: readonly string[]): void {
+  function lookInto(a: SchemaNode, b: SchemaNode, path: readonly string[]): void {
     const verdict = compare(a, b);
-    const pair = `${a.hash} ${b.hash}`;
-    if (verdict.kind !== "broken" || breaks.length >= mostBreaks || seen.has(pair)) return;
-    seen.add(pair);
+    if (verdict.kind !== "broken") return;
     const before = breaks.length;
     const sent = conjuncts(a);
     let descended = false;
@@ -33,30 +47,15 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
       for (const keyword of keywordsOf(rest)) {
         const local = compare(a, keyword);
         if (local.kind === "broken")
-          breaks.push({
-            path,
-            sender: a.origin,
-            receiver: part.origin ?? b.origin,
-            keyword: local.witness.refusal.keyword,
-            message: local.witness.refusal.message,
-            witness: local.witness,
-          });
+          breaks.push(breakAt(a, part.origin === undefined ? b : part, path, local.witness));
         if (keyword.shape.types !== undefined && local.kind === "broken") break; // the rest speaks of another type
       }
     }
     // A break that only the interplay of keywords makes.
-    if (breaks.length === before && !descended)
-      breaks.push({
-        path,
-        sender: a.origin,
-        receiver: b.origin,
-        keyword: verdict.witness.refusal.keyword,
-        message: verdict.witness.refusal.message,
-        witness: verdict.witness,
-      });
+    if (breaks.length === before && !descended) breaks.push(breakAt(a, b, path, verdict.witness));
   }
 
-  /** Walks into properties and items that break by themselves, and takes them out of `rest`. Says if there were any. */
+  /** Goes on with properties and items that break by themselves, and takes them out of `rest`. Says if there were any. */
   function descend(
     sent: readonly SchemaNode[],
     part: SchemaNode,
@@ -72,7 +71,7 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
         if (inner.length === 0) continue;
         const child = together(inner);
         if (compare(child, schema).kind !== "broken") continue;
-        walk(child, schema, [...path, name]);
+        open.push({ a: child, b: schema, path: [...path, name] });
         descended = true;
         left.set(name, anything);
       }
@@ -83,10 +82,15 @@ export function localBreaks(sender: SchemaNode, receiver: SchemaNode, compare: C
       return descended;
     const child = together(sentItems);
     if (compare(child, items).kind !== "broken") return descended;
-    walk(child, items, [...path, "*"]);
+    open.push({ a: child, b: items, path: [...path, "*"] });
     rest.items = anything;
     return true;
   }
+}
+
+function breakAt(a: SchemaNode, b: SchemaNode, path: readonly string[], witness: Witness): Break {
+  const { keyword, message } = witness.refusal;
+  return { path, sender: a.origin, receiver: b.origin, keyword, message, witness };
 }
 
 /** The schemas that a schema is made of by reference and allOf, itself without them first. */

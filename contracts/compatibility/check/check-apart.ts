@@ -5,6 +5,8 @@ import type { CheckAnswer, CheckRequest } from "./check-request.ts";
 
 /** Megabytes of heap; the largest public contracts need half of it. */
 const mostMemoryMb = 1_024;
+/** Schemas that go round through hundreds of others are followed by recursion. */
+const stackSizeMb = 16;
 const longestMs = 300_000;
 
 /** "too-much": the contracts ask for more time or memory than a check may take. */
@@ -14,7 +16,7 @@ export type CheckFailure = { readonly kind: "too-much"; readonly detail: string 
 export function checkApart(request: CheckRequest, clock: Clock): Promise<Outcome<CheckAnswer, CheckFailure>> {
   const worker = new Worker(new URL(import.meta.resolve("#contracts/compatibility/check/check-worker.ts")), {
     workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, stackSizeMb },
   });
   return new Promise((resolve, reject) => {
     const tooMuch = (detail: string) => resolve(fail({ kind: "too-much", detail }));

@@ -53,20 +53,32 @@ export function visitNotes(
 ): void {
   const a = end(base);
   const b = end(revision);
-  const pair = `${id(base)} ${id(revision)}`;
-  if (seen.has(pair) || depth > deepestPath || !isRecord(a.value) || !isRecord(b.value)) return;
-  seen.add(pair);
-  visit(noted(base, a), noted(revision, b));
+  if (depth > deepestPath || !isRecord(a.value) || !isRecord(b.value)) return;
+  // A reference that says nothing itself is not a place of its own: what it leads to is visited once for all.
+  const plain = isPlainReference(base) && isPlainReference(revision);
+  const [before, after] = plain ? [a, b] : [base, revision];
+  if (isNew(seen, before, after)) visit(noted(before, a), noted(after, b));
+  if (!isNew(seen, a, b, "inside")) return;
   for (const key of ["items", "additionalProperties"]) {
     if (isRecord(a.value[key]) && isRecord(b.value[key]))
       visitNotes(inside(a, key), inside(b, key), seen, visit, depth + 1);
   }
-  const before = propertiesOf(a);
-  const after = propertiesOf(b);
-  for (const [name, place] of before) {
-    const other = after.get(name);
+  const others = propertiesOf(b);
+  for (const [name, place] of propertiesOf(a)) {
+    const other = others.get(name);
     if (other !== undefined) visitNotes(place, other, seen, visit, depth + 1);
   }
+}
+
+function isPlainReference({ value }: Target): boolean {
+  return !isRecord(value) || typeof value["$ref"] !== "string" || Object.keys(value).length === 1;
+}
+
+function isNew(seen: Set<string>, a: Target, b: Target, what = ""): boolean {
+  const pair = `${what} ${id(a)} ${id(b)}`;
+  if (seen.has(pair)) return false;
+  seen.add(pair);
+  return true;
 }
 
 /** `Money.amount` for a place in a component, otherwise the last words of its pointer. */

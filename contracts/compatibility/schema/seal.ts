@@ -1,6 +1,6 @@
 import { childrenOf, digest, type SchemaNode, shapeText } from "./schema-node.ts";
 
-/** Beyond this many rounds a circle of schemas is told apart well enough. */
+/** A circle that is not told apart after so many rounds is the same only as it is written. */
 const mostRounds = 64;
 
 /**
@@ -10,18 +10,47 @@ const mostRounds = 64;
 export function seal(root: SchemaNode): void {
   for (const group of circlesFirst(root)) {
     const [only] = group;
-    if (group.length === 1 && only !== undefined && !childrenOf(only.shape).includes(only)) {
+    if (group.length === 1 && only !== undefined && !childrenOf(only.shape).includes(only))
       only.hash = digest(shapeText(only.shape, (child) => child.hash));
-      continue;
-    }
-    let labels = new Map(group.map((node) => [node, `circle of ${group.length}`]));
-    for (let round = 0; round < Math.min(2 * group.length, mostRounds); round++) {
-      const known = labels;
-      const label = (child: SchemaNode) => known.get(child) ?? child.hash;
-      labels = new Map(group.map((node) => [node, digest(shapeText(node.shape, label))]));
-    }
-    for (const [node, hash] of labels) node.hash = hash;
+    else sealCircle(group);
   }
+}
+
+/**
+ * Partition refinement: each round a schema is labelled by its content with the labels of what it refers to, until no
+ * class splits any more. A label sees only as far as there were rounds, so the hash holds, beside the label, how all
+ * labels of the circle follow from one another: circles that agree on that are the same however far one looks.
+ */
+function sealCircle(group: readonly SchemaNode[]): void {
+  let labels = new Map(group.map((node) => [node, `circle of ${group.length}`]));
+  let classes = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const before = labels;
+    labels = nextLabels(group, before);
+    const found = new Set(labels.values()).size;
+    if (found === classes) {
+      const steps = new Set(group.map((node) => `${before.get(node)} ${labels.get(node)}`));
+      const circle = digest([...steps].sort().join("\n"));
+      for (const [node, label] of labels) node.hash = digest(`${label} ${circle}`);
+      return;
+    }
+    classes = found;
+  }
+  const asWritten = nextLabels(group, new Map(group.map((node, index) => [node, placeOf(node, index)])));
+  const circle = digest([...asWritten.values()].sort().join("\n"));
+  for (const [node, label] of asWritten) node.hash = digest(`${label} ${circle}`);
+}
+
+function nextLabels(
+  group: readonly SchemaNode[],
+  labels: ReadonlyMap<SchemaNode, string>,
+): Map<SchemaNode, string> {
+  const label = (child: SchemaNode) => labels.get(child) ?? child.hash;
+  return new Map(group.map((node) => [node, digest(shapeText(node.shape, label))]));
+}
+
+function placeOf({ origin }: SchemaNode, index: number): string {
+  return origin === undefined ? `no. ${index}` : origin.pointer;
 }
 
 /** Strongly connected components of unsealed schemas, each after those that it refers to (Tarjan 1972). */

@@ -32,6 +32,8 @@ export interface SearchOptions {
   readonly singleLine: boolean;
 }
 
+const tooDeep: Found = { kind: "unknown", reason: "the schemas nest too deeply" };
+
 /** One literal and the ways in which it can come true. */
 interface Branching {
   readonly literal: Literal;
@@ -44,8 +46,8 @@ const mostCombinations = 500;
 /** Even a goal that is remembered costs something to look up. */
 const recallCost = 0.25;
 
-/** Beyond this depth of goals within goals the search gives up. */
-const deepestGoal = 120;
+/** Beyond this depth of goals within goals the search gives up; the call stack may end before. */
+const deepestGoal = 300;
 
 /**
  * Looks for a value that satisfies some schemas and does not satisfy others, or proves that there is none.
@@ -62,7 +64,13 @@ export class ValueSearch implements SearchContext {
   readonly #alphabet: Term;
   readonly #memo = new Map<string, Found>();
   readonly #parts = new Map<string, readonly SchemaNode[]>();
+  /** Goals that are being decided, by the order in which they were opened. */
   readonly #open = new Map<string, number>();
+  #opened = 0;
+  /** Goals that are impossible if all goals that are open are, and when they were opened. */
+  readonly #assumed: string[] = [];
+  readonly #assumedAt = new Map<string, number>();
+  readonly #tooDeep = new Set<string>();
   readonly #mostSteps: number;
   #stepsLeft = 0;
   /** The outermost open goal that the current conclusion rests on. */
@@ -79,13 +87,16 @@ export class ValueSearch implements SearchContext {
   search(goal: Goal): Found {
     this.#stepsLeft = this.#mostSteps;
     this.#open.clear();
+    this.#assumed.length = 0;
+    this.#assumedAt.clear();
+    this.#tooDeep.clear();
     this.#restsOn = Number.POSITIVE_INFINITY;
     try {
       return this.find(goal);
     } catch (error) {
       if (error instanceof BudgetUsedUp) return { kind: "unknown", reason: "the search used up its steps" };
       // Schemas nested beyond the call stack.
-      if (error instanceof RangeError) return { kind: "unknown", reason: "the schemas nest too deeply" };
+      if (error instanceof RangeError) return tooDeep;
       throw error;
     }
   }
@@ -102,24 +113,48 @@ export class ValueSearch implements SearchContext {
     const key = goalKey(goal);
     const known = this.#memo.get(key);
     if (known !== undefined) return known;
-    const openAt = this.#open.get(key);
+    const openAt = this.#open.get(key) ?? this.#assumedAt.get(key);
     if (openAt !== undefined) {
       this.#restsOn = Math.min(this.#restsOn, openAt);
       return none;
     }
-    if (this.#open.size > deepestGoal) return { kind: "unknown", reason: "the schemas nest too deeply" };
+    if (this.#open.size > deepestGoal || this.#tooDeep.has(key)) {
+      this.#restsOn = -1; // of this search alone: another one may come here by a shorter way
+      return tooDeep;
+    }
     this.step();
 
     const outer = this.#restsOn;
-    const depth = this.#open.size;
+    const index = this.#opened++;
+    const mark = this.#assumed.length;
     this.#restsOn = Number.POSITIVE_INFINITY;
-    this.#open.set(key, depth);
+    this.#open.set(key, index);
     const found = this.#decide(goal);
     this.#open.delete(key);
-    const settled = found.kind === "value" || this.#restsOn >= depth;
-    if (settled) this.#memo.set(key, found);
-    this.#restsOn = Math.min(outer, this.#restsOn >= depth ? Number.POSITIVE_INFINITY : this.#restsOn);
+    const restsOn = this.#restsOn;
+    this.#conclude(key, index, mark, found);
+    this.#restsOn = found.kind === "value" || restsOn >= index ? outer : Math.min(outer, restsOn);
     return found;
+  }
+
+  /**
+   * Remembers what was found. "none" that rests on a goal which is still open is believed for as long as that one is:
+   * once it turns out to be impossible too, both are settled; if it has a value, all that was built on it goes. The
+   * goals that rest on one another are found as strongly connected components are (Tarjan 1972).
+   */
+  #conclude(key: string, index: number, mark: number, found: Found): void {
+    const independent = this.#restsOn >= index;
+    if (found.kind === "none" && !independent) {
+      this.#assumed.push(key);
+      this.#assumedAt.set(key, index);
+      return;
+    }
+    for (const assumed of this.#assumed.splice(mark)) {
+      this.#assumedAt.delete(assumed);
+      if (found.kind === "none") this.#memo.set(assumed, none);
+    }
+    if (found.kind === "value" || independent) this.#memo.set(key, found);
+    else if (found === tooDeep) this.#tooDeep.add(key);
   }
 
   #decide(goal: Goal): Found {

@@ -122,6 +122,69 @@ describe("two schemas", () => {
     expect(verdict).toEqual({ kind: "undecided", reason: "the search used up its steps" });
   });
 
+  /** `count` schemas, each of which refers to eight others; what the last one says comes last. */
+  const crowd = (count: number, last: Json): Json => ({
+    $ref: "#/$defs/s0",
+    $defs: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `s${index}`,
+        {
+          type: "object",
+          properties: {
+            value: index === count - 1 ? last : { type: "string" },
+            ...Object.fromEntries(
+              [1, 2, 3, 5, 7, 11, 13, 17].map((step) => [
+                `p${step}`,
+                { $ref: `#/$defs/s${(index * 3 + step) % count}` },
+              ]),
+            ),
+          },
+        },
+      ]),
+    ),
+  });
+
+  test("of a crowd that refer to one another are told apart by the shortest payload", () => {
+    const text = { type: "string" };
+    const short = { type: "string", maxLength: 3 };
+    expect(compare(crowd(60, short), crowd(60, text)).kind).toBe("proved");
+    expect(compare(crowd(60, text), crowd(60, text)).kind).toBe("same");
+    const comparison = new SchemaComparison({ content: "any" });
+    const [only, ...others] = comparison.breaks(read(crowd(60, text)), read(crowd(60, short)));
+    expect(others).toEqual([]);
+    expect(only?.path.length).toBeLessThan(5);
+  });
+
+  test("of a crowd of thousands are judged or undecided in bounded time", { timeout: 60_000 }, () => {
+    const started = process.cpuUsage();
+    const verdict = compare(crowd(2_500, { type: "string" }), crowd(2_500, { type: "string", maxLength: 3 }));
+    const spentMs = process.cpuUsage(started).user / 1_000;
+    expect(["broken", "undecided"]).toContain(verdict.kind);
+    expect(spentMs).toBeLessThan(20_000);
+  });
+
+  test("on a circle of hundreds are not the same when a far one differs", () => {
+    const circle = (far: Json): Json => ({
+      $ref: "#/$defs/s0",
+      $defs: Object.fromEntries(
+        Array.from({ length: 200 }, (_, index) => [
+          `s${index}`,
+          {
+            type: "object",
+            properties: {
+              value: index === 150 ? far : { type: "string" },
+              next: { $ref: `#/$defs/s${(index + 1) % 200}` },
+            },
+          },
+        ]),
+      ),
+    });
+    expect(read(circle({ type: "string" })).hash).toBe(read(circle({ type: "string" })).hash);
+    expect(compare(circle({ type: "string" }), circle({ type: "string", maxLength: 3 })).kind).not.toBe(
+      "same",
+    );
+  });
+
   test("that refer to nothing are undecided and do not throw", () => {
     const verdict = compare({ $ref: "#/$defs/missing" }, { type: "string" });
     expect(verdict).toEqual({ kind: "undecided", reason: "cannot follow #/$defs/missing" });
