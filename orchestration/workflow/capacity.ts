@@ -1,4 +1,4 @@
-import type { JetStreamManager } from "@nats-io/jetstream";
+import { JetStreamApiCodes, JetStreamApiError, type JetStreamManager } from "@nats-io/jetstream";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 
 /** How full a stream of the engine is. */
@@ -32,7 +32,10 @@ export async function watchCapacity(d: CapacityDependencies): Promise<void> {
         const { config, state } = await d.manager.streams.info(stream);
         if (config.max_bytes > 0) d.onFill({ stream, bytes: state.bytes, maxBytes: config.max_bytes });
       } catch (error) {
-        d.onFailure(error);
+        // One of them is made when it is first needed.
+        const isMissing =
+          error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound;
+        if (!isMissing) d.onFailure(error);
       }
     }
     await sleep(d.clock, lookEveryMs, d.signal);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
+import { largestEntryBytes } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import type { StepContext } from "./run.ts";
 
@@ -29,6 +30,16 @@ export class ChildLost extends Error {
     super(`the child ${workflowId} has no result: ${why}`);
     this.workflowId = workflowId;
   }
+}
+
+/**
+ * What a child is given and comes to goes from one log into another, with what each adds to it. Throws if it is too
+ * large for that.
+ */
+export function refuseLarge(what: string, value: unknown): void {
+  const bytes = Buffer.byteLength(JSON.stringify(value) ?? "");
+  if (bytes > largestEntryBytes / 2)
+    throw new RangeError(`${what} has ${bytes} bytes; at most ${largestEntryBytes / 2}`);
 }
 
 /** The longest id that a workflow may have. */

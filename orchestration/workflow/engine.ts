@@ -13,13 +13,14 @@ import type { EngineFailure } from "./failure.ts";
 import { type History, readHistory } from "./history.ts";
 import { createJetStreamLog, logStream } from "./jetstream-log.ts";
 import { snapshotStream } from "./jetstream-snapshots.ts";
+import { createJetStreamValues } from "./jetstream-values.ts";
 import { createMembership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
 import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
 import { usualRetentionMs } from "./retention.ts";
 import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
 import { competeForShard } from "./shard-owner.ts";
-import { leaseTtlMs, openStore, type StreamBytes } from "./store.ts";
+import { leaseTtlMs, openStore, type StreamBytes, valueStream } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 export interface EngineDependencies {
@@ -134,7 +135,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     manager: store.manager,
     clock,
     signal: stopping.signal,
-    streams: [logStream, snapshotStream],
+    streams: [logStream, snapshotStream, valueStream.name],
     onFill(fill) {
       dependencies.onFill?.(fill);
       if (fill.bytes >= alarmingShare * fill.maxBytes)
@@ -145,7 +146,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const ownerships = Array.from({ length: shards }, (_, shard) =>
     competeForShard(
       {
-        ...{ connection, store, clock, logger, workflows, workerId, shards, membership, holder },
+        ...{ connection, store, clock, logger, workflows, workerId, shards, replicas, membership, holder },
         publishEvent: dependencies.publishEvent,
         checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
         snapshotEveryBytes: dependencies.snapshotEveryBytes,
@@ -187,7 +188,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     async history(workflowId) {
       for (let shard = 0; shard < shards; shard += 1) {
         const log = createJetStreamLog(store.jetstream, store.manager, shard);
-        const history = await readHistory(log, workflowId);
+        const history = await readHistory(log, workflowId, createJetStreamValues(store, shard, replicas));
         if (history) return history;
       }
       return undefined;

@@ -1,6 +1,7 @@
 import type { Parent } from "./child.ts";
 import type { Resolution } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
+import type { ValueRef } from "./large-values.ts";
 
 interface Of<Kind extends string> {
   readonly kind: Kind;
@@ -40,6 +41,8 @@ export interface StepEntry extends Of<"step"> {
   readonly step: string;
   readonly attempt: number;
   readonly value?: unknown;
+  /** Where the value is, if it is too large to be here. */
+  readonly ref?: ValueRef;
   /** Nothing was done: a person gave the value instead. There is nothing to undo. */
   readonly skipped?: true;
 }

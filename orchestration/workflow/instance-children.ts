@@ -1,4 +1,4 @@
-import { ChildLost, type ChildOptions, childId } from "./child.ts";
+import { ChildLost, type ChildOptions, childId, refuseLarge } from "./child.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { Steps } from "./instance-steps.ts";
 import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
@@ -31,6 +31,7 @@ export function createChildren(
       throw new Error(`code and history differ: '${name}' is a child in the code and a step in the history`);
     if (!known) {
       work.refuseIfCanceled();
+      refuseLarge(`the input of the child '${name}'`, input);
       const wanted = { childId: childId(workflowId, name), workflow: code.name, version: code.version };
       const asked = work.inTurn(() =>
         d.append({ kind: "child", ...work.entry(), step: name, ...wanted, key, input }),
@@ -47,6 +48,10 @@ export function createChildren(
   function ended(name: string) {
     const step = state.steps.get(name);
     if (!step?.child || (!step.result && step.child.lost === undefined)) return undefined;
-    return { workflowId: step.child.workflowId, lost: step.child.lost, value: step.result?.value };
+    return {
+      workflowId: step.child.workflowId,
+      lost: step.child.lost,
+      value: step.result && "value" in step.result ? step.result.value : undefined,
+    };
   }
 }

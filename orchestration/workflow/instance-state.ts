@@ -1,6 +1,7 @@
 import type { Entry, ExceptionOpenedEntry, SignalEntry, StartEntry } from "./entry.ts";
 import type { Resolution } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
+import type { ValueRef } from "./large-values.ts";
 
 /** Another workflow that this one waits for. */
 export interface ChildState {
@@ -34,8 +35,11 @@ export interface StepState {
   skipped?: true;
   /** The step is a workflow of its own. */
   child?: ChildState;
-  result?: { readonly value: unknown };
+  result?: StepResult;
 }
+
+/** A value, or where it is. */
+export type StepResult = { readonly value: unknown } | { readonly ref: ValueRef };
 
 export interface WaitState {
   readonly operation: string;
@@ -117,7 +121,8 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       const step = stepOf(state, entry.step, entry.atMs);
       step.attempts = Math.max(step.attempts, entry.attempt);
       if (step.result) return;
-      finish(state, step, entry.value);
+      const { value, ref } = entry;
+      finish(state, step, ref && value === undefined ? { ref } : { value });
       if (entry.skipped) step.skipped = true;
       return;
     }
@@ -139,7 +144,7 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       const step = stepOf(state, entry.step, entry.atMs);
       if (step.result || step.child?.lost !== undefined) return;
       if (step.child && entry.lost !== undefined) step.child.lost = entry.lost;
-      else finish(state, step, entry.result);
+      else finish(state, step, { value: entry.result });
       return;
     }
     case "wait":
@@ -234,8 +239,8 @@ function nothingApplied(failure: StepFailure): boolean {
   return failure.kind !== "outcome-unknown" && failure.kind !== "payload-drifted";
 }
 
-function finish(state: InstanceState, step: StepState, value: unknown): void {
-  step.result = { value };
+function finish(state: InstanceState, step: StepState, result: StepResult): void {
+  step.result = result;
   step.doneAs = [...state.steps.values()].filter(({ result }) => result).length;
 }
 

@@ -86,7 +86,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     if (state.steps.get(name)?.child)
       throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
     const known = state.steps.get(name);
-    if (known?.result) return known.result.value as T;
+    if (known?.result) return (await resultOf(name)) as T;
     const sentBefore = sentAhead > 0 && effect === "keyed" && options.undo !== undefined;
     const sent = sentBefore || known?.sentAtMs !== undefined || known?.mayBeApplied === true;
     const toBeKnown = state.undo === undefined && sent;
@@ -119,6 +119,12 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     if (unkept > resultsAhead) await keeping;
   }
 
+  /** Of a step that has a result. */
+  function resultOf(name: string): unknown {
+    const result = state.steps.get(name)?.result;
+    return result && "ref" in result ? d.values.load(result.ref) : result?.value;
+  }
+
   async function carryOut<T>(
     name: string,
     how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options" | "keep"> & {
@@ -135,11 +141,11 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     for (;;) {
       const stuck = state.exceptions.size === 0 ? undefined : openExceptionOf(name);
       if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));
-      if (known()?.result) return known()?.result?.value;
+      if (known()?.result) return resultOf(name);
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
 
       const outcome = await inTurn(() => runStep(dependencies, step));
-      if (outcome.ok) return (known()?.result ?? { value: asKept(outcome.value) }).value;
+      if (outcome.ok) return known()?.result ? resultOf(name) : asKept(outcome.value);
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
       await d.append(exceptionOf(name, outcome.failure));
     }
@@ -151,7 +157,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
 
   async function compensate(): Promise<void> {
     while (underWay.size > 0) await Promise.allSettled(underWay);
-    await d.until(() => openChildren(state).length === 0 || undefined);
+    await d.restUntil(() => openChildren(state).length === 0 || undefined);
     if (!state.undo) {
       const done = [...state.steps.values()].filter(({ name, skipped }) => undos.has(name) && !skipped);
       const steps = done
@@ -165,7 +171,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       if (!undo)
         throw new Error(`code and history differ: the step '${name}' has to be undone and has no undo`);
       if (state.steps.get(undoName(name))?.result) continue;
-      const call: StepCall<unknown> = (context) => undo(context, state.steps.get(name)?.result?.value);
+      const call: StepCall<unknown> = async (context) => undo(context, await resultOf(name));
       await carryOut(undoName(name), {
         effect: "keyed",
         call,

@@ -1,6 +1,7 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Entry } from "./entry.ts";
 import type { InstanceState } from "./instance-state.ts";
+import type { LargeValues } from "./large-values.ts";
 import type { Turn } from "./turns.ts";
 
 export interface InstanceDependencies {
@@ -13,6 +14,7 @@ export interface InstanceDependencies {
   readonly until: <T>(read: () => T | undefined) => Promise<T>;
   /** The same; nothing but an entry can end this wait, so the body may be dropped meanwhile and run again. */
   readonly restUntil: <T>(read: () => T | undefined) => Promise<T>;
+  readonly values: Pick<LargeValues, "keep" | "load">;
   readonly turn: Turn;
   /** The team that owns a step which cannot succeed. */
   readonly owner: string;

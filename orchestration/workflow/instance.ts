@@ -1,5 +1,5 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { ChildLost } from "./child.ts";
+import { ChildLost, refuseLarge } from "./child.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import { createRun } from "./instance-run.ts";
 import {
@@ -11,6 +11,7 @@ import {
   openExceptions,
 } from "./instance-state.ts";
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
+import type { LargeValues } from "./large-values.ts";
 import type { Run } from "./run.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
@@ -22,6 +23,7 @@ export interface InstanceEnvironment {
   readonly workflows: readonly AnyWorkflow[];
   readonly turns: ReturnType<typeof createTurns>;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
   readonly onResumed: (instance: Instance) => void;
 }
@@ -205,6 +207,7 @@ function createLife(
         // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.
         await counted(() => restUntil(() => state.canceled !== undefined || !isHeldUp(state) || undefined));
         if (state.canceled) await counted(steps.compensate);
+        if (start.parent && !state.canceled) refuseLarge("the result of a child", result);
         const how = state.canceled ? { canceled: true as const } : { result };
         ending = append({ kind: "end", workflowId, atMs: clock.nowMs(), ...how });
         await ending;

@@ -52,6 +52,10 @@ export async function replayHistory(
     until: untilKnown,
     restUntil: untilKnown,
     turn: { enter: () => undefined, leave() {}, suspend() {}, resume() {}, end() {} },
+    values: {
+      keep: never,
+      load: ({ bytes }) => Promise.reject(new Error(`a result of ${bytes} bytes is gone`)),
+    },
     owner: workflow.owner,
     patches: workflow.patches ?? [],
     checkEvent: () => {},

@@ -6,6 +6,7 @@ import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { askOnce, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
 import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
+import { createJetStreamValues } from "./jetstream-values.ts";
 import { createLease } from "./lease.ts";
 import type { Membership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
@@ -28,6 +29,7 @@ export interface ShardOwnerDependencies {
   readonly checkEvent: (type: string, data: unknown) => void;
   readonly workerId: string;
   readonly shards: number;
+  readonly replicas: number;
   readonly snapshotEveryBytes: number | undefined;
   readonly membership: Membership;
   readonly retentionMs: number;
@@ -103,6 +105,9 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
           shardOf: (key) => shardOf(key, d.shards),
           ask: (of, request) => store.orReset(askOnce(connection, of, request)),
         },
+        values: createJetStreamValues(store, shard, d.replicas),
+        onValueFailure: (error) =>
+          log.warn({ err: error }, "could not keep or read a large result; trying again"),
         snapshots: createJetStreamSnapshots(store.jetstream, store.manager, shard),
         ...(d.snapshotEveryBytes !== undefined && { snapshotEveryBytes: d.snapshotEveryBytes }),
         relayedSequence: relay.savedSequence,

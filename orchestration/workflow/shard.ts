@@ -6,6 +6,7 @@ import type { Entry, Frame } from "./entry.ts";
 import { createErrands, type OtherShards } from "./errands.ts";
 import type { Instance } from "./instance.ts";
 import type { InstanceState } from "./instance-state.ts";
+import { createLargeValues, sweepLargeValues, type ValueStore } from "./large-values.ts";
 import type { Log } from "./log.ts";
 import { createLogWriter } from "./log-writer.ts";
 import type { Answer, Request } from "./request.ts";
@@ -39,6 +40,8 @@ export interface ShardDependencies {
   readonly onDoubt?: (detail: string) => void;
   /** Where the children of its workflows are, and the parents. */
   readonly others: OtherShards;
+  readonly values: ValueStore;
+  readonly onValueFailure: (error: unknown) => void;
   readonly snapshots: SnapshotStore;
   readonly snapshotEveryBytes?: number;
   /** Frames up to this one have been carried out, durably; only those may be forgotten. */
@@ -84,9 +87,15 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   const timers = createTimers(clock);
   const bodies = createBodies(clock, signal);
-  const shard = createShardState({
+  const keeping = {
+    ...{ store: d.values, clock, signal, onFailure: d.onValueFailure },
+    hasEnded: (workflowId: string) => shard.ended.has(workflowId) && !shard.open.has(workflowId),
+  };
+  const values = createLargeValues(keeping);
+  const shard: ShardState = createShardState({
     ...d,
     signal,
+    values,
     append: (...entries) => writer.append(...entries),
     onResumed: bodies.began,
   });
@@ -113,11 +122,12 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     worker: workerId,
     sequence: taken.sequence,
     onStored(entries, sequence, bytes) {
-      d.onStored({ sequence, entries, states: shard.apply(entries) });
+      const states = shard.apply(entries);
+      d.onStored({ sequence, entries, states });
+      for (const state of states) if (state.end) ended(state);
       for (const entry of entries) {
         const instance = shard.open.get(entry.workflowId);
         instance?.resume();
-        if (entry.kind === "end") tellParentOf(entry.workflowId);
         if (instance && concernsChildren.has(entry.kind)) errands.consider(instance.state);
         if (entry.kind === "wait" && instance) addTimer(instance, entry);
       }
@@ -130,6 +140,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     ...(d.onDoubt && { onDoubt: d.onDoubt }),
   });
 
+  void sweepLargeValues(keeping);
   const errands = createErrands({ clock, signal, others: d.others, append: writer.append });
   for (const workflowId of shard.untold.keys()) tellParentOf(workflowId);
   for (const instance of [...shard.open.values()]) {
@@ -147,6 +158,12 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       await writer.idle();
     },
   };
+
+  function ended({ start, steps }: InstanceState): void {
+    tellParentOf(start.workflowId);
+    const isLarge = [...steps.values()].some(({ result }) => result && "ref" in result);
+    if (isLarge) values.forget(start.workflowId);
+  }
 
   function tellParentOf(workflowId: string): void {
     const untold = shard.untold.get(workflowId);

@@ -1,6 +1,7 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { Untold } from "./errands.ts";
 import type { FrozenInstance } from "./instance-snapshot.ts";
+import { partBytes } from "./jetstream-parts.ts";
 
 /** One line of a snapshot. A log's beginning may be forgotten once all of its sum is in these. */
 export type SnapshotItem =
@@ -85,9 +86,6 @@ export function createSnapshotter(d: SnapshotterDependencies): {
     d.onTaken(sequence, lastBytes);
   }
 }
-
-/** With its envelope below the server's default limit of 1 MB for a message. */
-const partBytes = 512 * 1024;
 
 /** Lines of JSON, cut without regard to lines: one workflow may be larger than a message. */
 function* partsOf(items: Iterable<SnapshotItem>): Generator<Uint8Array> {

@@ -2,9 +2,11 @@ import { hash } from "node:crypto";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import type { StepState } from "./instance-state.ts";
+import type { LargeValues } from "./large-values.ts";
+import { EntryTooLargeError } from "./log-writer.ts";
 import type { Effect, StepCall, StepContext, StepOptions } from "./run.ts";
 
 export interface StepDependencies {
@@ -13,6 +15,7 @@ export interface StepDependencies {
   /** Aborted when this worker may do nothing more for the workflow. */
   readonly signal: AbortSignal;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly values: Pick<LargeValues, "keep">;
   /** Waits, unless it need not; in a maintenance window without holding up the other workflows of the key. */
   readonly pauseUntil: (
     atMs: number,
@@ -62,7 +65,7 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     const { outcome, sent } = await tryOnce(d, step, attempt, options.timeLimitMs);
     const of = { workflowId: step.workflowId, step: step.name, attempt, atMs: d.clock.nowMs() };
     if (outcome.ok) {
-      await step.keep(d.append({ kind: "step", ...of, value: outcome.value }));
+      await keepResult(d, step, { kind: "step", ...of }, outcome.value);
       return outcome;
     }
     const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
@@ -79,6 +82,23 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     // Waited for only so that the state read above is the one after it.
     await noted;
   }
+}
+
+/** A result that is too large for the log is durable elsewhere before the log refers to it; that is always waited for. */
+async function keepResult<T>(
+  d: StepDependencies,
+  step: StepToRun<T>,
+  entry: StepEntry,
+  value: unknown,
+): Promise<void> {
+  let stored: Promise<void>;
+  try {
+    stored = d.append({ ...entry, value });
+  } catch (error) {
+    if (!(error instanceof EntryTooLargeError)) throw error;
+    return d.append({ ...entry, ref: await d.values.keep(step.workflowId, value) });
+  }
+  return step.keep(stored);
 }
 
 async function tryOnce<T>(

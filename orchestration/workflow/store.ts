@@ -37,6 +37,13 @@ export interface StreamBytes {
  */
 const usualBytes: StreamBytes = { log: 1024 ** 3, snapshots: 1024 ** 3 };
 
+/** Results that are too large for the log; made when there is one. */
+export const valueStream: OwnStream = {
+  name: "CONCORDAT_WORKFLOW_VALUES",
+  subject: "concordat.wf.value.*.*.*",
+  maxBytes: 1024 ** 3,
+};
+
 /** Which worker should own which shard. Forgotten after its few seconds to live. */
 export const leaseBucket = "concordat-leases";
 
@@ -85,13 +92,18 @@ export async function openStore(
   };
 }
 
-interface OwnStream {
+export interface OwnStream {
   readonly name: string;
   readonly subject: string;
   readonly maxBytes: number;
 }
 
-async function createStream(manager: JetStreamManager, replicas: number, stream: OwnStream): Promise<void> {
+/** Does nothing if it is there. */
+export async function createStream(
+  manager: JetStreamManager,
+  replicas: number,
+  stream: OwnStream,
+): Promise<void> {
   const { name, subject, maxBytes } = stream;
   try {
     await manager.streams.info(name);

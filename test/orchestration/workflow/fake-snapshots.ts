@@ -1,4 +1,5 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import type { ValueStore } from "#orchestration/workflow/large-values.ts";
 import { itemsOf, type SnapshotStore } from "#orchestration/workflow/snapshot.ts";
 
 /** Parts by sequence; shared by all handles on one shard's snapshots. */
@@ -51,11 +52,21 @@ export function createFakeSnapshots(
   };
 }
 
+/** For workflows whose results are small. */
+export const withoutValues: ValueStore = {
+  put: () => Promise.reject(new Error("no result is that large")),
+  get: async () => undefined,
+  forget: async () => {},
+  workflowIds: async () => [],
+};
+
 /** What a shard is given that never takes one, and knows no other shard. */
 export function withoutSnapshots(clock: Clock) {
   return {
     snapshots: createFakeSnapshots(clock),
     others: { shardOf: () => 0, ask: () => new Promise<never>(() => {}) },
+    values: withoutValues,
+    onValueFailure: () => {},
     maxOpen: 1_000,
     relayedSequence: () => 0,
     onSnapshot: () => {},

@@ -95,17 +95,17 @@ export const invariants = {
     return [...twice, ...misheard];
   },
 
-  "nothing ends before its children": ({ entries }) =>
-    entries.flatMap((entry, index) => {
-      if (entry.kind !== "child") return [];
-      const isOf = (other: Entry) => other.workflowId === entry.workflowId;
-      const after = entries.slice(index).filter(isOf);
-      const told = after.findIndex((other) => other.kind === "child-ended" && other.step === entry.step);
-      const end = after.findIndex((other) => other.kind === "end");
-      return end < 0 || (told >= 0 && told < end)
-        ? []
-        : [`${entry.workflowId} ended before ${entry.childId}`];
-    }),
+  "nothing ends before its children": ({ entries }) => {
+    const endedAtMs = new Map(
+      entries.flatMap(({ kind, workflowId, atMs }) => (kind === "end" ? [[workflowId, atMs] as const] : [])),
+    );
+    return entries.flatMap((entry) => {
+      const parentEndMs = entry.kind === "child" ? endedAtMs.get(entry.workflowId) : undefined;
+      if (entry.kind !== "child" || parentEndMs === undefined) return [];
+      const childEndMs = endedAtMs.get(entry.childId) ?? Number.POSITIVE_INFINITY;
+      return childEndMs <= parentEndMs ? [] : [`${entry.workflowId} ended before ${entry.childId}`];
+    });
+  },
 
   "every event comes out": ({ entries, published }) =>
     entries.flatMap((entry) =>

@@ -110,14 +110,16 @@ const bugs: readonly PlantedBug[] = [
   },
   {
     breaks: "nothing ends before its children",
-    by: "a take-over that forgets which children are open",
-    log: (log: Log): Log => ({
-      ...log,
-      read: (after, until, onFrame) =>
-        log.read(after, until, (frame) =>
-          onFrame({ ...frame, body: frame.body.replaceAll('"kind":"child"', '"kind":"note"') }),
-        ),
-    }),
+    by: "a shard that says that a child has ended as soon as it was started",
+    ask: (ask) => async (shard, request) => {
+      const answer = await ask(shard, request);
+      if (request.kind === "start-child" && answer.ok) {
+        const { workflowId } = request.start;
+        const child = { workflowId, parent: request.parent, result: {} };
+        void ask(0, { kind: "child-ended", child }).catch(() => {});
+      }
+      return answer;
+    },
   },
   {
     breaks: "every event comes out",

@@ -6,7 +6,7 @@ import type { Answer, Request } from "#orchestration/workflow/request.ts";
 import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
 import { type AppendFault, createFakeLog } from "./fake-log.ts";
-import { createFakeSnapshots, type StoredSnapshots } from "./fake-snapshots.ts";
+import { createFakeSnapshots, type StoredSnapshots, withoutValues } from "./fake-snapshots.ts";
 import { createFate } from "./simulated-fate.ts";
 
 export interface SimulatedShardOptions {
@@ -138,6 +138,8 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
           relayedSequence: o.changeRelayed(relay.savedSequence),
           onSnapshot: o.onSnapshot,
           onSnapshotFailure: () => {},
+          values: withoutValues,
+          onValueFailure: () => {},
           maxOpen: 1_000,
           mayAnswerFromMemory: () => true,
         },

@@ -1,0 +1,50 @@
+import { DeliverPolicy, type JetStreamClient } from "@nats-io/jetstream";
+import { headers } from "@nats-io/transport-node";
+
+/** Part n of m, as header of each message. */
+const partHeader = "Concordat-Part";
+
+/** With its envelope below the server's default limit of 1 MB for a message. */
+export const partBytes = 512 * 1024;
+
+/** Publishes all parts of one thing under one subject, each durable before the next. `id` is unlike any other thing's. */
+export async function writeParts(
+  jetstream: JetStreamClient,
+  subject: string,
+  id: string,
+  parts: readonly Uint8Array[],
+): Promise<void> {
+  for (const [index, part] of parts.entries()) {
+    const head = headers();
+    head.set(partHeader, `${index + 1}/${parts.length}`);
+    const msgID = `${id}-${index + 1}`;
+    await jetstream.publish(subject, part, { msgID, headers: head, retries: 5 });
+  }
+}
+
+/** Reads the `messages` that there are under a subject; `undefined` if not all parts are among them. Rejects when it cannot be read. */
+export async function readParts(
+  jetstream: JetStreamClient,
+  stream: string,
+  subject: string,
+  messages: number,
+): Promise<readonly Uint8Array[] | undefined> {
+  const consumer = await jetstream.consumers.get(stream, {
+    filter_subjects: subject,
+    deliver_policy: DeliverPolicy.All,
+  });
+  const parts = new Map<number, Uint8Array>();
+  let wanted = Number.POSITIVE_INFINITY;
+  let seen = 0;
+  const reading = await consumer.fetch({ max_messages: messages, expires: 10_000, idle_heartbeat: 1_000 });
+  for await (const message of reading) {
+    const [part = 0, of = 0] = (message.headers?.get(partHeader) ?? "").split("/").map(Number);
+    parts.set(part, message.data);
+    wanted = of;
+    seen += 1;
+    if (seen === messages) break;
+  }
+  if (seen < messages) throw new Error(`${seen} of ${messages} parts of ${subject} could be read`);
+  if (parts.size < wanted) return undefined;
+  return [...parts].sort(([one], [other]) => one - other).map(([, data]) => data);
+}
