@@ -18,6 +18,7 @@ export function erpPlanter(store: ErpStore): (account: Account) => void {
   const taxAreas = new Map([...store.taxAreas.from(0)].map(([, area]) => [area.code, area]));
   const currencies = new Map([...store.currencies.from(0)].map(([, currency]) => [currency.code, currency]));
   const [terms] = store.paymentTerms.findBy("code", "30 DAYS");
+  const [dispute] = store.disputeStatus.findBy("code", "DISPUTED");
   const dueOf = createDaysLater(paymentDays);
 
   return (account) => {
@@ -54,7 +55,8 @@ export function erpPlanter(store: ErpStore): (account: Account) => void {
     } as CustomerRow);
     for (const { sale, lines } of documents) {
       if (sale.state === "ordered") plantOrder(store, customer, sale, lines);
-      else if (isInvoiced(sale)) plantInvoice(store, customer, sale, lines, dueOf);
+      else if (isInvoiced(sale))
+        plantInvoice(store, customer, sale, lines, dueOf(sale.closeDate), dispute?.id);
     }
   };
 }
@@ -128,7 +130,8 @@ function plantInvoice(
   customer: CustomerRow,
   sale: Sale,
   lines: readonly Line[],
-  dueOf: (day: string) => string,
+  dueDate: string,
+  disputeStatusId: string | undefined,
 ): void {
   const sums = totals(lines);
   const paid = sale.state === "paid";
@@ -138,11 +141,11 @@ function plantInvoice(
     orderNumber: sale.orderNumber,
     orderId: store.newId(),
     invoiceDate: sale.closeDate,
-    dueDate: dueOf(sale.closeDate),
+    dueDate,
     ...sums,
     remainingAmount: paid ? 0 : sums.totalAmountIncludingTax,
     status: paid ? "Paid" : "Open",
-    ...(sale.state === "disputed" ? { disputeStatus: "DISPUTED", disputeStatusId: store.newId() } : {}),
+    ...(sale.state === "disputed" ? { disputeStatus: "DISPUTED", disputeStatusId } : {}),
   } as SalesInvoiceRow);
   for (const line of lines)
     store.salesInvoiceLines.add(store.newId(), { ...line, documentId: invoice.id } as SalesInvoiceLineRow);
