@@ -6,7 +6,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "#contracts/generated/platforms/erp/operations.ts";
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import { type Json, type SimulatedPlatforms, startSimulatedPlatforms } from "./simulated-platforms.ts";
+import { erpTour } from "./tours/erp-tour.ts";
+import type { Given, Take } from "./tours/tour.ts";
+import { startWebhookReceiver } from "./webhook-receiver.ts";
 
 /**
  * odata2ts lives in a folder of its own, because it needs TypeScript 5: `npm ci --prefix test/clients/odata2ts` puts it there.
@@ -38,9 +43,16 @@ type Company = Record<
 interface Builder {
   filter(condition: unknown): Builder;
   expand(name: string): Builder;
+  select(...names: string[]): Builder;
+  orderBy(order: unknown): Builder;
+  top(rows: number): Builder;
+  skip(rows: number): Builder;
+  count(): Builder;
 }
 interface Field {
   eq(value: string): unknown;
+  ne(value: string): unknown;
+  desc(): unknown;
 }
 interface Answer {
   readonly status: number;
@@ -50,6 +62,7 @@ interface Answer {
 let platforms: SimulatedPlatforms;
 let folder: string;
 let company: Company;
+let service: Record<string, unknown>;
 const rows = ({ data }: Answer) => data["value"] as Json[];
 
 describe.skipIf(!installed)("a client that is generated from the ERP's own $metadata", () => {
@@ -74,7 +87,8 @@ describe.skipIf(!installed)("a client that is generated from the ERP's own $meta
     const { erpService } = load("./erpService.js");
     const { FetchClient } = load("@odata2ts/http-client-fetch");
     const client = new FetchClient({ headers: { authorization } });
-    company = new erpService(client, erp.baseUrl).companies(erp.companyId);
+    service = new erpService(client, erp.baseUrl);
+    company = (service as { companies(id: string): Company }).companies(erp.companyId);
   }, 300_000);
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
@@ -120,8 +134,76 @@ describe.skipIf(!installed)("a client that is generated from the ERP's own $meta
     expect(corrected.data).toMatchObject({ remainingAmount: 0 });
   });
 
+  test("makes every call of the contract", async () => {
+    await using fresh = await startSimulatedPlatforms({ platforms: ["erp"], limitsLifted: true });
+    const receiver = await startWebhookReceiver();
+    await erpTour(byGeneratedClient(fresh, await fresh.fetchErpToken()), fresh, receiver.url);
+    await receiver.stop();
+    expect(fresh.contract.breaches).toEqual([]);
+    const notYet = fresh.callsOf("erp").filter((call) => !fresh.contract.taken.has(`erp ${call}`));
+    // It has no batches, and its model was read when it was made.
+    expect(notYet).toEqual(["readMetadata", "runBatch"]);
+  });
+
   test("gets only answers of the contract", () => {
     expect(platforms.contract.breaches).toEqual([]);
     expect(platforms.contract.count()).toBeGreaterThan(8);
   });
 });
+
+const methods: Readonly<Record<string, string>> = {
+  GET: "query",
+  POST: "create",
+  PATCH: "patch",
+  DELETE: "delete",
+};
+
+/** A node of the generated client, by what its methods are called. */
+type Node = Record<string, (...given: unknown[]) => unknown>;
+
+/** Walks down the generated client along the path of a call, and makes it. */
+function byGeneratedClient({ erp }: SimulatedPlatforms, token: string): Take {
+  const load = createRequire(join(folder, "build/"));
+  const { erpService } = load("./erpService.js");
+  const { FetchClient } = load("@odata2ts/http-client-fetch");
+  const headers = { authorization: `Bearer ${token}` };
+  const root = new erpService(new FetchClient({ headers }), erp.baseUrl) as Node;
+
+  return async (operationId, given = {}) => {
+    const operation = (operations as Readonly<Record<string, HttpOperation>>)[operationId];
+    if (operation === undefined) throw new Error(`no call ${operationId}`);
+    const answered = (data: unknown) => ({ status: 200, headers: new Headers(), body: (data ?? {}) as Json });
+    if (["requestToken", "readMetadata", "runBatch"].includes(operationId)) return answered({});
+    let node = root;
+    for (const part of operation.path.slice(1).split("/")) {
+      const [, name = "", key] = /^(?:Microsoft\.NAV\.)?(\w+)(?:\('?\{(\w+)\}'?\))?$/.exec(part) ?? [];
+      const next = (node[name] as Node[string]).call(node, ...(key === undefined ? [] : [given.path?.[key]]));
+      // A bound action is called by walking to it.
+      if (next instanceof Promise) return answered(((await next) as Answer).data);
+      node = next as Node;
+    }
+    const method = methods[operation.method] ?? "";
+    const config = { headers: { "If-Match": "*" } };
+    const call = node[method] as Node[string];
+    const answer = await call.call(
+      node,
+      ...(method === "query" ? [askedFor(given)] : method === "delete" ? [config] : [given.body, config]),
+    );
+    return answered((answer as Answer).data);
+  };
+}
+
+function askedFor({ query = {} }: Given) {
+  const { $filter, $orderby, $top, $skip, $select, $expand, $count } = query;
+  const [, field = "", operator, value = ""] = /^(\w+) (eq|ne) '?(.*?)'?$/.exec($filter ?? "") ?? [];
+  const [, expanded = ""] = /^(\w+)/.exec($expand ?? "") ?? [];
+  return (builder: Builder, fields: Record<string, Field>) => {
+    if (operator !== undefined) builder.filter(fields[field]?.[operator as "eq" | "ne"](value));
+    if ($orderby !== undefined) builder.orderBy(fields[$orderby.split(" ")[0] ?? ""]?.desc());
+    if ($select !== undefined) builder.select($select);
+    if ($top !== undefined) builder.top(Number($top));
+    if ($skip !== undefined) builder.skip(Number($skip));
+    if ($expand !== undefined) builder.expand(expanded);
+    if ($count !== undefined) builder.count();
+  };
+}
