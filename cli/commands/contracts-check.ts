@@ -67,6 +67,10 @@ async function check(terminal: Terminal, options: CheckOptions): Promise<void> {
   if (!answer.ok) throw new UsageError(answer.failure.detail);
   if ("findings" in answer.value) {
     const { refuseFindings } = await import("../contract-report/refuse-findings.ts");
+    if (options.format === "github") {
+      const { findingAnnotation } = await import("../contract-report/github-report.ts");
+      for (const finding of answer.value.findings) terminal.out(findingAnnotation(finding));
+    }
     return refuseFindings(answer.value.findings);
   }
 

@@ -5,7 +5,10 @@ const levels = { breaking: "error", undecided: "warning", policy: "note", compat
 
 /** SARIF 2.1.0, for code scanning. Fingerprints are the hashes that waivers name. */
 export function sarifReport({ changes }: CheckReport, version: string): string {
-  const rules = [...new Set(changes.map(({ change }) => change.rule))].sort().map((id) => ({ id }));
+  const rules = [...new Set(changes.map(({ change }) => change.rule))].sort().map((id) => ({
+    id,
+    shortDescription: { text: sentence(id) },
+  }));
   const results = changes.map(({ change, file, line, column, hash }) => {
     const { rule, effect, component, message, witness, at } = change;
     const shown = witness === undefined ? "" : `\nWitness: ${witnessText(witness)}\n${refusalText(witness)}`;
@@ -28,4 +31,10 @@ export function sarifReport({ changes }: CheckReport, version: string): string {
   const run = { tool: { driver: { name: "concordat", version, rules } }, results };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return JSON.stringify(log, undefined, 2);
+}
+
+/** `request-body-removed` as `Request body removed`. */
+function sentence(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -71,8 +71,12 @@ function summaryLine(
   return `${terminal.paint(style, verdict)} · ${of} · ${said}${needed}`;
 }
 
+const weight: Readonly<Record<Effect, number>> = { breaking: 0, undecided: 1, policy: 2, compatible: 3 };
+
+/** The component with the worst change first, whichever contract it is in. */
 function byComponent(changes: readonly ReportedChange[]): ReadonlyMap<string, readonly ReportedChange[]> {
-  return Map.groupBy(changes, ({ change }) => change.component);
+  const sorted = changes.toSorted((a, b) => weight[a.change.effect] - weight[b.change.effect]);
+  return Map.groupBy(sorted, ({ change }) => change.component);
 }
 
 function byRule(changes: readonly ReportedChange[]): (readonly ReportedChange[])[] {

@@ -5,6 +5,8 @@ const longestRun = 60;
 
 /** A witness in one line: `POST /v1/orders body {"state":"new"}`. */
 export function witnessText({ on, value }: ChangeWitness): string {
+  // Some witnesses are a call and nothing else.
+  if (typeof value === "string" && value.startsWith(on)) return value;
   const text = typeof value === "string" && on.endsWith(value) ? "" : (JSON.stringify(value, folded) ?? "");
   return `${on} ${text.length > longestText ? `${text.slice(0, longestText)}…` : text}`.trimEnd();
 }

@@ -100,6 +100,22 @@ describe("two releases of one contract", { timeout: patientMs }, () => {
     expect(out).toContain("version-not-raised");
   });
 
+  test("name the component first whose change is worst", async () => {
+    const grown = contract({ operations: ["get", "put"] });
+    const { out } = await compare(contract(), {
+      ...grown,
+      paths: { ...grown.paths, "/a": { get: { responses: {} } } },
+      components: contract({ states: ["new"] }).components,
+    });
+    const firsts = out
+      .split("\n\n")
+      .flatMap((block) => /^ {2}(breaking|policy|compatible) /m.exec(block)?.[1] ?? []);
+    const ranks = firsts.map((effect) => ["breaking", "policy", "compatible"].indexOf(effect));
+
+    expect(new Set(firsts)).toEqual(new Set(["breaking", "policy", "compatible"]));
+    expect(ranks).toEqual(ranks.toSorted());
+  });
+
   test("annotate the line of a pull request", async () => {
     const { out } = await compare(contract(), contract({ states: ["new"] }), "--format", "github");
 
