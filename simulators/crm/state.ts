@@ -113,7 +113,7 @@ export function createCrmStore({
   const properties = seedProperties();
   const objects = forEachType(() => new Map<string, CrmObject>());
   const archived = forEachType(() => new Map<string, CrmObject>());
-  const byUnique = createUniqueValues();
+  const byUnique = createUniqueValues((type) => objects[type].values());
   const associations = createAssociations();
 
   const isoTime = createIsoTime();
@@ -134,10 +134,8 @@ export function createCrmStore({
       const value = given ?? "";
       const before = object.values.get(name) ?? "";
       if (value === before) continue;
-      if (keeps(object.type, name)) {
-        byUnique.free(object.type, name, before);
-        if (value !== "") byUnique.keep(object, name, value);
-      }
+      byUnique.free(object.type, name, before);
+      if (value !== "") byUnique.keep(object, name, value);
       object.history ??= new Map();
       object.history.set(
         name,
@@ -174,8 +172,6 @@ export function createCrmStore({
           continue;
         }
         objects[object.type].set(object.id, object);
-        for (const [name, value] of object.values)
-          if (keeps(object.type, name)) byUnique.keep(object, name, value);
       }
     },
   };
@@ -200,8 +196,7 @@ export function createCrmStore({
     objects[object.type].delete(object.id);
     archived[object.type].set(object.id, object);
     object.archivedAtMs = clock.nowMs();
-    for (const [name, value] of object.values)
-      if (keeps(object.type, name)) byUnique.free(object.type, name, value);
+    for (const [name, value] of object.values) byUnique.free(object.type, name, value);
     ledger.record(object.type, "deleted", key, object.id);
   };
 
@@ -226,7 +221,7 @@ export function createCrmStore({
     objects[type].set(id, object);
     for (const name in values) {
       const value = values[name] ?? "";
-      if (value !== "" && keeps(type, name)) byUnique.keep(object, name, value);
+      if (value !== "") byUnique.keep(object, name, value);
     }
     return object;
   };
@@ -238,7 +233,8 @@ export function createCrmStore({
     associations,
     searchable,
     get: (type, id) => objects[type].get(id),
-    getBy: byUnique.find,
+    getBy: (type, property, value) =>
+      keeps(type, property) ? byUnique.find(type, property, value) : undefined,
     all: (type) => objects[type].values(),
     getArchived: (type, id) => archived[type].get(id),
     allArchived: (type) => archived[type].values(),

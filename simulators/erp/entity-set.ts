@@ -65,7 +65,9 @@ export function createEntitySet<R extends Row>(options: {
 }): EntitySet<R> {
   const { clock, work, name, typeName, blank, indexed } = options;
   const rows = new Map<string, PlacedRow<R>>();
-  const index = createRowIndex<R>(indexed);
+  const index = createRowIndex<R>(indexed, function* () {
+    for (const { row } of rows.values()) yield row;
+  });
   const history = createRowHistory<R>();
   const isoTime = createIsoTime();
   const made = createRowMaker({
@@ -79,7 +81,7 @@ export function createEntitySet<R extends Row>(options: {
 
   const stamped = (id: string, values: Omit<R, Kept>): R => {
     version += 1;
-    const mark = Buffer.from(`19;${id.replaceAll("-", "").slice(0, 16)}${version};1;00;`).toString("base64");
+    const mark = btoa(`19;${id.slice(0, 8)}${id.slice(9, 13)}${id.slice(14, 18)}${version};1;00;`);
     const etag = joinedText('W/"', mark, '"');
     const kept: Row = {
       "@odata.etag": etag,
@@ -88,19 +90,17 @@ export function createEntitySet<R extends Row>(options: {
     };
     return made(values as Partial<R>, kept as Partial<R>);
   };
-  const put = (id: string, placed: PlacedRow<R> | undefined) => {
-    const before = rows.get(id);
+  const put = (id: string, before: PlacedRow<R> | undefined, placed: PlacedRow<R> | undefined) => {
     if (before !== undefined) index.leave(before.row);
     if (placed === undefined) rows.delete(id);
     else {
       rows.set(id, placed);
       index.enter(placed.row);
     }
-    return before;
   };
   const undo = (id: string, before: PlacedRow<R> | undefined, kind: ChangeKind) => {
     history.forgetLast();
-    put(id, before);
+    put(id, rows.get(id), before);
     if (kind !== "deleted") return;
     // A row that comes back takes its old place again.
     const inOrder = [...rows].sort(([, a], [, b]) => a.position - b.position);
@@ -108,7 +108,8 @@ export function createEntitySet<R extends Row>(options: {
     for (const [key, placed] of inOrder) rows.set(key, placed);
   };
   const alter = (kind: ChangeKind, id: string, placed: PlacedRow<R> | undefined) => {
-    const before = put(id, placed);
+    const before = kind === "created" ? undefined : rows.get(id);
+    put(id, before, placed);
     history.remember(clock.nowMs(), id, before);
     const row = placed?.row ?? before?.row;
     if (row !== undefined) work.record({ set: name, kind, row }, () => undo(id, before, kind));

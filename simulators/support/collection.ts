@@ -19,22 +19,34 @@ export interface Collection<Id extends string | number, Row extends { readonly i
   remove(id: Id): void;
 }
 
-/** `indexes` name the values that rows are found by; a row with `undefined` is not in that index. */
+/**
+ * `indexes` name the values that rows are found by; a row with `undefined` is not in that index. Each is made when somebody
+ * first looks for one of its values: an account that starts with 100 000 organizations is filled sooner.
+ */
 export function createCollection<Id extends string | number, Row extends { readonly id: Id }>(
   indexes: Readonly<Record<string, (row: Row) => string | undefined>> = {},
 ): Collection<Id, Row> {
   const rows: Row[] = [];
   const places = new Map<Id, number>();
   // Most values belong to one row: its id alone takes a fraction of the space of a list.
-  const finders = Object.entries(indexes).map(([name, read]) => ({
-    name,
-    read,
-    found: new Map<string, Id | Id[]>(),
-  }));
+  const finders = new Map<string, Finder<Id, Row>>();
+  const finderOf = (index: string): Finder<Id, Row> | undefined => {
+    const read = indexes[index];
+    const known = finders.get(index);
+    if (known !== undefined || read === undefined) return known;
+    const found = new Map<string, Id | Id[]>();
+    for (const row of rows) {
+      const value = read(row);
+      if (value !== undefined) list(found, value, row.id);
+    }
+    const made = { read, found };
+    finders.set(index, made);
+    return made;
+  };
   const get = (id: Id) => rows[places.get(id) ?? -1];
 
   const reindex = (row: Row, before: Row | undefined) => {
-    for (const { read, found } of finders) {
+    for (const { read, found } of finders.values()) {
       const value = read(row);
       const old = before === undefined ? undefined : read(before);
       if (before !== undefined && value === old) continue;
@@ -49,7 +61,7 @@ export function createCollection<Id extends string | number, Row extends { reado
     else places.set(row.id, rows.push(row) - 1);
   };
   const having = (index: string, value: string): Rows<Row> => {
-    const known = finders.find(({ name }) => name === index)?.found.get(value);
+    const known = finderOf(index)?.found.get(value);
     const ids = known === undefined ? [] : Array.isArray(known) ? known : [known];
     return {
       length: ids.length,
@@ -67,7 +79,7 @@ export function createCollection<Id extends string | number, Row extends { reado
       const place = places.get(id);
       const row = get(id);
       if (place === undefined || row === undefined) return;
-      for (const { read, found } of finders) {
+      for (const { read, found } of finders.values()) {
         const value = read(row);
         if (value !== undefined) unlist(found, value, id);
       }
@@ -79,10 +91,15 @@ export function createCollection<Id extends string | number, Row extends { reado
     load(saved) {
       rows.length = 0;
       places.clear();
-      for (const { found } of finders) found.clear();
+      finders.clear();
       for (const row of (saved ?? []) as Row[]) put(row);
     },
   };
+}
+
+interface Finder<Id, Row> {
+  readonly read: (row: Row) => string | undefined;
+  readonly found: Map<string, Id | Id[]>;
 }
 
 function list<Id>(found: Map<string, Id | Id[]>, value: string, id: Id): void {

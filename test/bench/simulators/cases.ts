@@ -6,8 +6,10 @@ export interface PlatformCase {
   readonly platform: "crm" | "erp" | "support";
   readonly contract: string;
   readonly port: number;
-  /** What the simulator's own paths start with, and a mock's do not. */
+  /** What the simulator's own paths start with, and those of Prism do not. */
   readonly prefix: string;
+  /** The path of the contract's server URL, variables by default: what Mockoon's paths start with. */
+  readonly serverPath: string;
   /** What the simulator answers to a read and to a write. */
   readonly documents: { readonly read: object; readonly written: object };
   readonly read: LoadRequest;
@@ -31,6 +33,7 @@ async function crmCase({ baseUrl, token }: Access["crm"]): Promise<PlatformCase>
     ...placeOf(baseUrl),
     platform: "crm",
     contract: "contracts/platforms/crm.openapi.yaml",
+    serverPath: "",
     documents: { read, written: made },
     read: { method: "GET", path: `${path}/${String(made.id)}`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(company) }),
@@ -56,6 +59,7 @@ async function erpCase(erp: Access["erp"]): Promise<PlatformCase> {
     ...placeOf(erp.baseUrl),
     platform: "erp",
     contract: "contracts/platforms/erp.openapi.yaml",
+    serverPath: "/v2.0/common/production/api/v2.0",
     documents: { read, written: made },
     read: { method: "GET", path: `${path}(${String(made.id)})`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(customer) }),
@@ -72,6 +76,7 @@ async function supportCase({ baseUrl, oauthToken }: Access["support"]): Promise<
     ...placeOf(baseUrl),
     platform: "support",
     contract: "contracts/platforms/support.openapi.yaml",
+    serverPath: "/api/v2",
     documents: { read, written: made },
     read: { method: "GET", path: `${path}/${made.ticket.id}`, headers },
     write: () => ({ method: "POST", path, headers, body: JSON.stringify(ticket) }),
