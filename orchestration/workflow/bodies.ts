@@ -6,6 +6,8 @@ import { openExceptions } from "./instance-state.ts";
 export interface Bodies {
   /** To be told of each body that begins to run. */
   began(instance: Instance): void;
+  /** To be told when a workflow has ended. */
+  ended(instance: Instance): void;
   /**
    * After a take-over: runs every body once, since what a workflow was about to do need not be in the log. A few at a
    * time, those that most likely have something to do first; requests are answered meanwhile.
@@ -14,7 +16,7 @@ export interface Bodies {
 }
 
 /** A body that waits is dropped after one to two of these. */
-const lookEveryMs = 1_000;
+const lookEveryMs = 200;
 /** Bodies that are run again without a pause for anything else: some milliseconds. */
 const resumedAtOnce = 100;
 
@@ -26,6 +28,7 @@ export function createBodies(clock: Clock, signal: AbortSignal): Bodies {
       running.add(instance);
       look();
     },
+    ended: (instance) => void running.delete(instance),
     async resumeAll(instances) {
       const waiting = new Set(instances.filter(isWaiting));
       const busyFirst = [...instances.filter((instance) => !waiting.has(instance)), ...waiting];

@@ -1,5 +1,12 @@
 import type { SignalEntry, StartEntry } from "./entry.ts";
-import type { EndState, ExceptionState, InstanceState, StepState, WaitState } from "./instance-state.ts";
+import {
+  type EndState,
+  type ExceptionState,
+  type InstanceState,
+  mapOf,
+  type StepState,
+  type WaitState,
+} from "./instance-state.ts";
 
 /** A workflow's state as JSON. Read by later versions of this program: fields are only added. */
 export interface FrozenInstance {
@@ -36,12 +43,12 @@ export function thawInstance(frozen: FrozenInstance): InstanceState {
   return {
     start: frozen.start,
     updatedAtMs: frozen.updatedAtMs,
-    steps: new Map(frozen.steps.map((step) => [step.name, step])),
-    waits: new Map(frozen.waits.map((wait) => [wait.operation, wait])),
+    steps: mapOf(frozen.steps.map((step) => [step.name, step])),
+    waits: mapOf(frozen.waits.map((wait) => [wait.operation, wait])),
     unseenSignals: [...frozen.unseenSignals],
     signalIds: new Set(frozen.signalIds),
-    notes: new Map(frozen.notes.map(([operation, { value }]) => [operation, { value }])),
-    exceptions: new Map(frozen.exceptions.map((exception) => [exception.opened.exceptionId, exception])),
+    notes: mapOf(frozen.notes.map(([operation, { value }]) => [operation, { value }])),
+    exceptions: mapOf(frozen.exceptions.map((exception) => [exception.opened.exceptionId, exception])),
     exceptionsNamed: frozen.exceptions.length,
     ...(frozen.canceled && { canceled: frozen.canceled }),
     ...(frozen.undo && { undo: frozen.undo }),

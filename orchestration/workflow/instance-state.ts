@@ -61,17 +61,20 @@ export interface EndState {
   readonly canceled?: true;
 }
 
-/** All that is known of one workflow: the sum of its entries. */
+/**
+ * All that is known of one workflow: the sum of its entries. There may be a hundred thousand of them, so whatever most
+ * of them have none of is one empty thing that all share.
+ */
 export interface InstanceState {
   readonly start: StartEntry;
   updatedAtMs: number;
-  readonly steps: Map<string, StepState>;
-  readonly waits: Map<string, WaitState>;
+  steps: ReadonlyMap<string, StepState>;
+  waits: ReadonlyMap<string, WaitState>;
   /** Came, and nothing has waited for it yet. */
-  readonly unseenSignals: SignalEntry[];
-  readonly signalIds: Set<string>;
-  readonly notes: Map<string, { readonly value: unknown }>;
-  readonly exceptions: Map<string, ExceptionState>;
+  unseenSignals: readonly SignalEntry[];
+  signalIds: ReadonlySet<string>;
+  notes: ReadonlyMap<string, { readonly value: unknown }>;
+  exceptions: ReadonlyMap<string, ExceptionState>;
   /** Ids given out, also those whose entry is not durable yet. */
   exceptionsNamed: number;
   canceled?: { readonly by: string };
@@ -80,16 +83,27 @@ export interface InstanceState {
   end?: EndState;
 }
 
+const none = {
+  map: new Map<string, never>() as ReadonlyMap<string, never>,
+  set: new Set<string>() as ReadonlySet<string>,
+  list: [] as readonly never[],
+};
+
+/** A map of these, which is the shared one if they are none. */
+export function mapOf<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return entries.length === 0 ? none.map : new Map(entries);
+}
+
 export function createInstanceState(start: StartEntry): InstanceState {
   return {
     start,
     updatedAtMs: start.atMs,
-    steps: new Map(),
-    waits: new Map(),
-    unseenSignals: [],
-    signalIds: new Set(),
-    notes: new Map(),
-    exceptions: new Map(),
+    steps: none.map,
+    waits: none.map,
+    unseenSignals: none.list,
+    signalIds: none.set,
+    notes: none.map,
+    exceptions: none.map,
     exceptionsNamed: 0,
   };
 }
@@ -160,16 +174,16 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       applySignal(state, entry);
       return;
     case "note":
-      state.notes.set(entry.operation, { value: entry.value });
+      state.notes = put(state.notes, entry.operation, { value: entry.value });
       return;
     case "patch":
-      state.notes.set(patchNote(entry.patch), { value: entry.taken });
+      state.notes = put(state.notes, patchNote(entry.patch), { value: entry.taken });
       return;
     case "event":
-      state.notes.set(entry.operation, { value: entry.eventId });
+      state.notes = put(state.notes, entry.operation, { value: entry.eventId });
       return;
     case "exception-opened":
-      state.exceptions.set(entry.exceptionId, { opened: entry });
+      state.exceptions = put(state.exceptions, entry.exceptionId, { opened: entry });
       state.exceptionsNamed = Math.max(state.exceptionsNamed, state.exceptions.size);
       return;
     case "exception-resolved": {
@@ -251,7 +265,7 @@ function stepOf(state: InstanceState, name: string, atMs: number): StepState {
     return known;
   }
   const step: StepState = { name, atMs, attempts: 0, failures: 0, againAtMs: 0 };
-  state.steps.set(name, step);
+  state.steps = put(state.steps, name, step);
   return step;
 }
 
@@ -262,20 +276,26 @@ function applyWait(state: InstanceState, entry: Entry & { kind: "wait" }): void 
     ...(entry.signal !== undefined && { signal: entry.signal }),
     ...(entry.dueAtMs !== undefined && { dueAtMs: entry.dueAtMs }),
   };
-  state.waits.set(entry.operation, wait);
+  state.waits = put(state.waits, entry.operation, wait);
   const index = state.unseenSignals.findIndex((signal) => signal.name === entry.signal);
   if (index < 0) return;
-  const [signal] = state.unseenSignals.splice(index, 1);
-  wait.settled = { value: signal?.data };
+  wait.settled = { value: state.unseenSignals[index]?.data };
+  state.unseenSignals = state.unseenSignals.toSpliced(index, 1);
 }
 
 function applySignal(state: InstanceState, entry: SignalEntry): void {
   if (state.signalIds.has(entry.signalId)) return;
-  state.signalIds.add(entry.signalId);
+  if (state.signalIds === none.set) state.signalIds = new Set();
+  (state.signalIds as Set<string>).add(entry.signalId);
   for (const wait of state.waits.values()) {
     if (wait.settled || wait.signal !== entry.name) continue;
     wait.settled = { value: entry.data };
     return;
   }
-  state.unseenSignals.push(entry);
+  if (state.unseenSignals === none.list) state.unseenSignals = [];
+  (state.unseenSignals as SignalEntry[]).push(entry);
+}
+
+function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> {
+  return map === none.map ? new Map([[key, value]]) : (map as Map<string, Value>).set(key, value);
 }

@@ -25,7 +25,8 @@ export interface InstanceEnvironment {
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
-  readonly onResumed: (instance: Instance) => void;
+  /** Told of each body that begins to run, and when its workflow has ended. */
+  readonly bodies: { began(instance: Instance): void; ended(instance: Instance): void };
 }
 
 /** One workflow that has not ended, in the worker that owns it. Its body is there only while it has something to do. */
@@ -55,44 +56,63 @@ export function createInstance(
   environment: InstanceEnvironment,
   takenOver: boolean,
 ): Instance {
-  let life: Life | undefined;
-  let endListeners: Set<(end: EndState) => void> | undefined;
-  let mayHaveBeenSent = takenOver;
-  let restedAt = -1;
+  return new HeldInstance(state, environment, takenOver);
+}
 
-  return {
-    state,
-    apply(entry) {
-      applyEntry(state, entry);
-      life?.wake();
-      if (state.end) for (const listener of endListeners ?? []) listener(state.end);
-    },
-    resume() {
-      if (life || state.end) return;
-      // A body that waits for something which is not of the engine may wake up after it was dropped.
-      life = createLife(state, environment, mayHaveBeenSent, () => this.resume());
-      environment.onResumed(this);
-    },
-    rest(atOnce = false) {
-      if (!life) return true;
-      if (!life.isAtRest()) return state.end !== undefined;
-      if (!atOnce && restedAt !== life.activity()) {
-        restedAt = life.activity();
-        return false;
-      }
-      mayHaveBeenSent = life.drop();
-      life = undefined;
-      return true;
-    },
-    onEnd(listener) {
-      endListeners ??= new Set();
-      endListeners.add(listener);
-      return () => endListeners?.delete(listener);
-    },
-    get ending() {
-      return life?.ending();
-    },
-  };
+/** A class, since each function that an object has of its own counts where there are a hundred thousand. */
+class HeldInstance implements Instance {
+  readonly state: InstanceState;
+  readonly #environment: InstanceEnvironment;
+  #mayHaveBeenSent: boolean;
+  #life: Life | undefined;
+  #endListeners: Set<(end: EndState) => void> | undefined;
+  #restedAt = -1;
+
+  constructor(state: InstanceState, environment: InstanceEnvironment, takenOver: boolean) {
+    this.state = state;
+    this.#environment = environment;
+    this.#mayHaveBeenSent = takenOver;
+  }
+
+  apply(entry: Entry): void {
+    applyEntry(this.state, entry);
+    this.#life?.wake();
+    const { end } = this.state;
+    if (!end) return;
+    for (const listener of this.#endListeners ?? []) listener(end);
+    this.#environment.bodies.ended(this);
+  }
+
+  resume(): void {
+    if (this.#life || this.state.end) return;
+    // A body that waits for something which is not of the engine may wake up after it was dropped.
+    const onRevived = () => this.resume();
+    this.#life = createLife(this.state, this.#environment, this.#mayHaveBeenSent, onRevived);
+    this.#environment.bodies.began(this);
+  }
+
+  rest(atOnce = false): boolean {
+    const life = this.#life;
+    if (!life) return true;
+    if (!life.isAtRest()) return false;
+    if (!atOnce && this.#restedAt !== life.activity()) {
+      this.#restedAt = life.activity();
+      return false;
+    }
+    this.#mayHaveBeenSent = life.drop();
+    this.#life = undefined;
+    return true;
+  }
+
+  onEnd(listener: (end: EndState) => void): () => void {
+    this.#endListeners ??= new Set();
+    this.#endListeners.add(listener);
+    return () => this.#endListeners?.delete(listener);
+  }
+
+  get ending(): Promise<void> | undefined {
+    return this.#life?.ending();
+  }
 }
 
 /** A body that runs, and what it waits for. */

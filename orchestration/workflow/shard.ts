@@ -12,7 +12,7 @@ import { createLogWriter } from "./log-writer.ts";
 import type { Answer, Request } from "./request.ts";
 import { createShardState, type ShardState } from "./shard-state.ts";
 import { createSnapshotter, defaultSnapshotEveryBytes, type SnapshotStore } from "./snapshot.ts";
-import { createTimers } from "./timers.ts";
+import { createTimers, type Timer } from "./timers.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 /** What became durable in one frame, and the workflows as they are after it. */
@@ -85,7 +85,11 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   );
   if (taken.kind !== "stored") return undefined;
 
-  const timers = createTimers(clock);
+  const timers = createTimers<WaitTimer>(clock, ({ instance, operation }) => {
+    if (!isWaitingFor(instance, operation)) return;
+    const { workflowId } = instance.state.start;
+    void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
+  });
   const bodies = createBodies(clock, signal);
   const keeping = {
     ...{ store: d.values, clock, signal, onFailure: d.onValueFailure },
@@ -97,7 +101,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     signal,
     values,
     append: (...entries) => writer.append(...entries),
-    onResumed: bodies.began,
+    bodies,
   });
   await replay(d, shard, taken.sequence);
   if (signal.aborted) return undefined;
@@ -179,13 +183,18 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     instance: Instance,
     { operation, dueAtMs }: { operation: string; dueAtMs?: number },
   ): void {
-    const isOpen = () => !instance.state.end && !instance.state.waits.get(operation)?.settled;
-    if (dueAtMs === undefined || !isOpen()) return;
-    timers.add(dueAtMs, () => {
-      const { workflowId } = instance.state.start;
-      if (isOpen()) void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
-    });
+    if (dueAtMs !== undefined && isWaitingFor(instance, operation))
+      timers.add({ dueAtMs, instance, operation });
   }
+}
+
+interface WaitTimer extends Timer {
+  readonly instance: Instance;
+  readonly operation: string;
+}
+
+function isWaitingFor({ state }: Instance, operation: string): boolean {
+  return !state.end && !state.waits.get(operation)?.settled;
 }
 
 /** After these, there may be something to tell a child. */

@@ -1,17 +1,18 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 
-export interface Timers {
-  add(dueAtMs: number, fire: () => void): void;
+/** Something to do at a time: Unix epoch, ms. */
+export interface Timer {
+  readonly dueAtMs: number;
+}
+
+export interface Timers<Of extends Timer> {
+  add(timer: Of): void;
   stop(): void;
 }
 
 /** Many durable timers on one of the machine's: a heap of what is due, and one alarm for the earliest. */
-export function createTimers(clock: Clock): Timers {
-  interface Timer {
-    readonly dueAtMs: number;
-    readonly fire: () => void;
-  }
-  const heap: Timer[] = [];
+export function createTimers<Of extends Timer>(clock: Clock, fire: (timer: Of) => void): Timers<Of> {
+  const heap: Of[] = [];
   let armedForMs = Number.POSITIVE_INFINITY;
   let disarm = () => {};
 
@@ -24,7 +25,7 @@ export function createTimers(clock: Clock): Timers {
     if (first && second) [heap[a], heap[b]] = [second, first];
   }
 
-  function push(timer: Timer): void {
+  function push(timer: Of): void {
     let index = heap.push(timer) - 1;
     for (let parent = (index - 1) >> 1; index > 0 && due(index) < due(parent); parent = (index - 1) >> 1) {
       swap(index, parent);
@@ -32,7 +33,7 @@ export function createTimers(clock: Clock): Timers {
     }
   }
 
-  function pop(): Timer | undefined {
+  function pop(): Of | undefined {
     const first = heap[0];
     const last = heap.pop();
     if (!last || heap.length === 0) return first;
@@ -52,14 +53,17 @@ export function createTimers(clock: Clock): Timers {
     if (armedForMs === Number.POSITIVE_INFINITY) return;
     disarm = clock.schedule(Math.max(0, armedForMs - clock.nowMs()), () => {
       armedForMs = Number.POSITIVE_INFINITY;
-      while (due(0) <= clock.nowMs()) pop()?.fire();
+      while (due(0) <= clock.nowMs()) {
+        const timer = pop();
+        if (timer) fire(timer);
+      }
       arm();
     });
   }
 
   return {
-    add(dueAtMs, fire) {
-      push({ dueAtMs, fire });
+    add(timer) {
+      push(timer);
       arm();
     },
     stop() {
