@@ -80,6 +80,8 @@ async function simulate(
     if (portfolio !== undefined) {
       terminal.out(`${portfolio.customers} customers, ${portfolio.defects.length} with a defect`);
     }
+    terminal.out("");
+    terminal.out("Each controlUrl is a page to open in a browser, and an API to drive. Stop with Ctrl-C.");
   }
   await stopped;
   await simulators.stop();

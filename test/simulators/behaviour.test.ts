@@ -29,6 +29,32 @@ describe("the simulated clock", () => {
     ]);
     expect([clock.nowMs() - startMs, clock.outsideMs() - startMs]).toEqual([1_000, 0]);
   });
+
+  test.for([
+    { pace: 0, runsMs: 0, how: "stood still" },
+    { pace: 1, runsMs: 10_000, how: "ran with the outside" },
+    { pace: 60, runsMs: 600_000, how: "ran at 60 times its pace" },
+  ])("goes on where it was kept, and has run on for $runsMs ms in 10 s if it $how", ({ pace, runsMs }) => {
+    let outsideMs = 1_000_000;
+    const base = { nowMs: () => outsideMs, schedule: () => () => {} };
+    const first = createSimulatedClock(base);
+    first.setPace(pace);
+    first.advance(3 * 86_400_000);
+    const [keptMs, kept] = [first.nowMs(), first.save()];
+    outsideMs += 10_000;
+    const next = createSimulatedClock(base);
+    next.load(kept);
+
+    expect([next.nowMs() - keptMs, next.pace]).toEqual([runsMs, pace]);
+  });
+
+  test("does not go back when the clock outside was put back meanwhile", () => {
+    const early = { nowMs: () => 5_000, schedule: () => () => {} };
+    const next = createSimulatedClock(early);
+    next.load({ nowMs: 90_000, pace: 1, outsideMs: 60_000 });
+
+    expect(next.nowMs()).toBe(90_000);
+  });
 });
 
 describe("rate windows", () => {
