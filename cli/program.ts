@@ -4,6 +4,7 @@ import { addContractsCommand } from "./commands/contracts.ts";
 import { addDeadLettersCommand } from "./commands/dead-letters.ts";
 import { addExceptionsCommand } from "./commands/exceptions.ts";
 import { addGatewayCommand } from "./commands/gateway.ts";
+import { addGovernorCommand } from "./commands/governor.ts";
 import { addOrchestrateCommand } from "./commands/orchestrate.ts";
 import { addScenarioCommand } from "./commands/scenario.ts";
 import { addSimulateCommand } from "./commands/simulate.ts";
@@ -34,6 +35,7 @@ export function createProgram(terminal: Terminal): Command {
   addWorkflowsCommand(program, terminal);
   addExceptionsCommand(program, terminal);
   addDeadLettersCommand(program, terminal);
+  addGovernorCommand(program, terminal);
   addTraceCommand(program, terminal);
   addContractsCommand(program, terminal);
   addGatewayCommand(program, terminal);

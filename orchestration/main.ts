@@ -80,6 +80,12 @@ async function startWorker(
     logger,
     workerId,
   });
+  for (const { name, plannedBy } of Object.values(budgets)) {
+    logger.info(
+      { audit: true, budget: name, plannedBy },
+      "a platform's budget of calls, and what an operator says of it",
+    );
+  }
   const connected = connectPlatforms(
     { ...config, timeoutMs },
     {
@@ -121,6 +127,7 @@ async function startWorker(
     records,
     desk,
     deadLetters,
+    governor,
     clock,
     readTrace,
   });

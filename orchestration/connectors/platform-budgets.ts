@@ -71,7 +71,15 @@ export function platformBudget(
     windows: windows.map((window) => ({ ...window, limit: limits[window.name] ?? window.limit })),
     ...(concurrentCalls === undefined ? {} : { concurrentCalls }),
     callTimeLimitMs,
+    plannedBy: [
+      ...(settings.plan === undefined ? [] : [`plan ${plan}`]),
+      ...Object.entries(limits).map(([limit, is]) => `${limit}=${is} (the contract says ${saidOf(limit)})`),
+    ],
   };
+
+  function saidOf(limit: string): number | undefined {
+    return limit === "concurrent" ? concurrent : windows.find(({ name }) => name === limit)?.limit;
+  }
 }
 
 /** The budget of each platform that has one, for the credential that calls it. Throws as `platformBudget` does. */

@@ -1,6 +1,8 @@
 import type { Msg, Subscription } from "@nats-io/transport-node";
+import type { CallBudget } from "#contracts/generated/canonical/types.ts";
 import { sleep } from "#contracts/runtime/clock.ts";
 import type { Budget } from "./budget.ts";
+import { statusOf, statusWithout } from "./budget-status.ts";
 import type { GovernorDependencies } from "./governor.ts";
 import type { CallEnd, CallRequest, Grant } from "./grant.ts";
 import { Grantor, type GrantorRecord } from "./grantor.ts";
@@ -14,6 +16,7 @@ export interface BudgetDesk {
   /** `moved` only if nobody could be asked until the deadline. Never rejects. */
   ask(request: CallRequest): Promise<Grant>;
   end(id: string, end: CallEnd): void;
+  status(): Promise<CallBudget>;
   stop(): Promise<void>;
 }
 
@@ -21,6 +24,8 @@ export interface BudgetDesk {
 const beatMs = 300;
 /** Whoever has a call to make and has heard nothing for so long takes over. */
 const silenceMs = 1_500;
+/** Whoever grants has an answer at hand. */
+const statusWithinMs = 1_000;
 /** Workers' clocks may differ by so much. */
 const skewMs = 1_000;
 
@@ -55,6 +60,16 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
       if (own) own.grantor.end(id, end);
       else if (epoch > 0 && !connection.isClosed()) {
         connection.publish(`${root}.${epoch}.end`, JSON.stringify({ id, end }));
+      }
+    },
+    async status() {
+      if (own) return statusOf(budget, own.grantor, d.workerId);
+      if (epoch === 0) return statusWithout(budget, "idle");
+      try {
+        const message = await connection.request(`${root}.${epoch}.status`, "", { timeout: statusWithinMs });
+        return message.json<CallBudget>();
+      } catch {
+        return statusWithout(budget, "unreachable");
       }
     },
     async stop() {
@@ -149,6 +164,9 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
     const grantor = new Grantor(budget, { clock, keep: (kept) => keep(ledger, ownEpoch, kept) }, before);
     const subscriptions = [
       subscribe(`${root}.${ownEpoch}.ask`, (message) => void answer(grantor, message)),
+      subscribe(`${root}.${ownEpoch}.status`, (message) => {
+        message.respond(JSON.stringify(statusOf(budget, grantor, d.workerId)));
+      }),
       subscribe(`${root}.${ownEpoch}.end`, (message) => {
         const { id, end } = message.json<{ id: string; end: CallEnd }>();
         grantor.end(id, end);

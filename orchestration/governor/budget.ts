@@ -21,6 +21,8 @@ export interface Budget {
   readonly concurrentCalls?: number;
   /** The longest that a call may take, ms: after it, a call that was not reported is taken for done. */
   readonly callTimeLimitMs: number;
+  /** What an operator has said of it, for people: `plan free`, `search=3 (the contract says 5)`. */
+  readonly plannedBy: readonly string[];
 }
 
 /** Who waits for a call: a person, a workflow, or nobody (reconciliation, refresh). */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
+import type { CallBudget } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { type Budget, type CallClass, sharesOf } from "./budget.ts";
 import { type BudgetDesk, openBudgetDesk } from "./budget-desk.ts";
@@ -33,6 +34,8 @@ export type Admission =
 /** Lets calls begin as the platforms' budgets allow, all workers together. */
 export interface Governor {
   admit(call: GovernedCall): Promise<Admission>;
+  /** What has become of each budget, as the worker says that grants its calls, in this process or another. */
+  status(): Promise<readonly CallBudget[]>;
   /** Hands over what this worker grants. Calls under way are still counted by whoever grants next. */
   stop(): Promise<void>;
 }
@@ -65,6 +68,7 @@ export async function startGovernor(budgets: readonly Budget[], d: GovernorDepen
       }
       return { kind: "granted", waitedMs: grant.waitedMs, end: (end) => desk.end(id, end) };
     },
+    status: () => Promise.all([...desks.values()].map((desk) => desk.status())),
     async stop() {
       await Promise.all([...desks.values()].map((desk) => desk.stop()));
     },

@@ -21,7 +21,7 @@ export class GrantorCounts {
   othersCalls = 0;
 
   granted(callClass: CallClass, waitedMs: number): void {
-    const counts = this.#of(callClass);
+    const counts = this.of(callClass);
     counts.granted += 1;
     counts.waitedMs += waitedMs;
     counts.longestWaitMs = Math.max(counts.longestWaitMs, waitedMs);
@@ -30,7 +30,7 @@ export class GrantorCounts {
   }
 
   refused(callClass: CallClass): void {
-    this.#of(callClass).refused += 1;
+    this.of(callClass).refused += 1;
   }
 
   throttled(): void {
@@ -41,7 +41,7 @@ export class GrantorCounts {
     this.othersCalls += count;
   }
 
-  #of(callClass: CallClass): ClassCounts {
+  of(callClass: CallClass): ClassCounts {
     const counts = this.byClass.get(callClass);
     if (counts === undefined) throw new Error(`${callClass} is no class of calls`);
     return counts;

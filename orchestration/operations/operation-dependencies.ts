@@ -5,6 +5,7 @@ import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import type { DeadLetterDesk } from "../dead-letters/dead-letter-desk.ts";
 import type { ExceptionDesk } from "../exceptions/exception-desk.ts";
+import type { Governor } from "../governor/governor.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
 import type { Engine } from "../workflow/engine.ts";
@@ -22,6 +23,7 @@ export interface OperationDependencies {
   readonly records: WorkflowRecords;
   readonly desk: ExceptionDesk;
   readonly deadLetters: DeadLetterDesk;
+  readonly governor: Pick<Governor, "status">;
   readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
   readonly clock: Clock;
 }

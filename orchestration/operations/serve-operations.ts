@@ -5,6 +5,7 @@ import { assignException } from "./assign-exception.ts";
 import { cancelWorkflow } from "./cancel-workflow.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
+import { listCallBudgets } from "./list-call-budgets.ts";
 import { listDeadLetters } from "./list-dead-letters.ts";
 import { listExceptions } from "./list-exceptions.ts";
 import { listInvoices } from "./list-invoices.ts";
@@ -43,6 +44,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "cancel-workflow": cancelWorkflow,
   "replay-workflow": replayWorkflow,
   "assign-exception": assignException,
+  "list-call-budgets": listCallBudgets,
   "list-dead-letters": listDeadLetters,
   "read-dead-letter": readDeadLetter,
   "replay-dead-letter": replayDeadLetter,

@@ -147,6 +147,189 @@ export const components = {
         "2026-03-31",
       ],
     },
+    CallBudget: {
+      title: "CallBudget",
+      description: "What one platform allows one credential in one region, and what has become of it.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "name",
+        "platform",
+        "region",
+        "state",
+        "underWay",
+        "windows",
+        "classes",
+        "throttledCalls",
+        "othersCalls",
+        "plannedBy",
+      ],
+      properties: {
+        name: {
+          type: "string",
+          maxLength: 200,
+          description: "platform/digest of the credential/region. Whoever calls with the same credential shares it.",
+        },
+        platform: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+          ],
+        },
+        region: {
+          type: "string",
+          maxLength: 40,
+        },
+        state: {
+          type: "string",
+          enum: [
+            "open",
+            "closed",
+            "idle",
+            "unreachable",
+          ],
+          description: "open: calls are let through as the limits allow. closed: the platform asked to be left alone. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls.",
+        },
+        closedUntil: {
+          $ref: "#/components/schemas/Timestamp",
+          description: "By the platform's word. It is asked by one call now and then, in case it opens earlier.",
+        },
+        grantedBy: {
+          type: "string",
+          maxLength: 200,
+          description: "The worker that lets calls through for all workers.",
+        },
+        plannedBy: {
+          type: "array",
+          maxItems: 20,
+          items: {
+            type: "string",
+            maxLength: 200,
+          },
+          description: "The plan and the limits that an operator has set; with none, the contract's default plan.",
+        },
+        underWay: {
+          type: "integer",
+          minimum: 0,
+        },
+        concurrentCalls: {
+          type: "integer",
+          minimum: 1,
+          description: "Calls that the platform works on at once.",
+        },
+        windows: {
+          type: "array",
+          maxItems: 100,
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "key",
+              "periodMs",
+              "limit",
+              "left",
+            ],
+            properties: {
+              key: {
+                type: "string",
+                maxLength: 300,
+                description: "The window's name, and the object if each has its own: update-ticket-of-user:4711.",
+              },
+              periodMs: {
+                type: "integer",
+                minimum: 1,
+              },
+              limit: {
+                type: "integer",
+                minimum: 1,
+                description: "Less than the contract's while the platform has been found to allow less.",
+              },
+              left: {
+                type: "integer",
+                description: "Calls that may begin now. Below zero after the limit was lowered.",
+              },
+            },
+          },
+        },
+        classes: {
+          type: "array",
+          maxItems: 3,
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "class",
+              "granted",
+              "waiting",
+              "refused",
+              "waitedMs",
+              "longestWaitMs",
+            ],
+            properties: {
+              class: {
+                type: "string",
+                enum: [
+                  "interactive",
+                  "workflow",
+                  "background",
+                ],
+              },
+              granted: {
+                type: "integer",
+                minimum: 0,
+              },
+              waiting: {
+                type: "integer",
+                minimum: 0,
+              },
+              refused: {
+                type: "integer",
+                minimum: 0,
+                description: "Calls that could not have begun in time, and were told so at once.",
+              },
+              waitedMs: {
+                type: "integer",
+                minimum: 0,
+                description: "All waits together.",
+              },
+              longestWaitMs: {
+                type: "integer",
+                minimum: 0,
+              },
+            },
+          },
+        },
+        throttledCalls: {
+          type: "integer",
+          minimum: 0,
+          description: "Answers 429 in spite of all this: each is a defect, of the program or of the limits in the contract.",
+        },
+        othersCalls: {
+          type: "integer",
+          minimum: 0,
+          description: "Calls that others have made with the same credential.",
+        },
+      },
+    },
+    CallBudgetList: {
+      title: "CallBudgetList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "budgets",
+      ],
+      properties: {
+        budgets: {
+          type: "array",
+          maxItems: 20,
+          items: {
+            $ref: "#/components/schemas/CallBudget",
+          },
+        },
+      },
+    },
     CancellationRequest: {
       title: "CancellationRequest",
       type: "object",

@@ -4,6 +4,7 @@ import type {
   AccountKey,
   BusinessException,
   CalendarDate,
+  CallBudget,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -49,6 +50,7 @@ export type {
   AccountKey,
   BusinessException,
   CalendarDate,
+  CallBudget,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -95,6 +97,10 @@ export interface AssignmentRequest {
   owner?: Team;
   assignee?: Person;
   note?: string;
+}
+
+export interface CallBudgetList {
+  budgets: CallBudget[];
 }
 
 export interface CancellationRequest {
@@ -544,6 +550,27 @@ export interface Operations {
       "413": Problem;
       "415": Problem;
       "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listCallBudgets: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CallBudgetList;
+    responses: {
+      "200": CallBudgetList;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

@@ -5,6 +5,8 @@ export declare const AccountKey: CompiledValidator;
 export declare const AssignmentRequest: CompiledValidator;
 export declare const BusinessException: CompiledValidator;
 export declare const CalendarDate: CompiledValidator;
+export declare const CallBudget: CompiledValidator;
+export declare const CallBudgetList: CompiledValidator;
 export declare const CancellationRequest: CompiledValidator;
 export declare const ContractRef: CompiledValidator;
 export declare const CorrelationId: CompiledValidator;

@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -35,6 +35,48 @@ export type BusinessExceptionState = "open" | "resolved";
 
 /** A day in the calendar of the company that keeps the books. */
 export type CalendarDate = string;
+
+/** What one platform allows one credential in one region, and what has become of it. */
+export interface CallBudget {
+  /** platform/digest of the credential/region. Whoever calls with the same credential shares it. */
+  name: string;
+  platform: "crm" | "erp" | "support";
+  region: string;
+  /** open: calls are let through as the limits allow. closed: the platform asked to be left alone. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls. */
+  state: "open" | "closed" | "idle" | "unreachable";
+  /** By the platform's word. It is asked by one call now and then, in case it opens earlier. */
+  closedUntil?: Timestamp;
+  /** The worker that lets calls through for all workers. */
+  grantedBy?: string;
+  /** The plan and the limits that an operator has set; with none, the contract's default plan. */
+  plannedBy: string[];
+  underWay: number;
+  /** Calls that the platform works on at once. */
+  concurrentCalls?: number;
+  windows: {
+    /** The window's name, and the object if each has its own: update-ticket-of-user:4711. */
+    key: string;
+    periodMs: number;
+    /** Less than the contract's while the platform has been found to allow less. */
+    limit: number;
+    /** Calls that may begin now. Below zero after the limit was lowered. */
+    left: number;
+  }[];
+  classes: {
+    class: "interactive" | "workflow" | "background";
+    granted: number;
+    waiting: number;
+    /** Calls that could not have begun in time, and were told so at once. */
+    refused: number;
+    /** All waits together. */
+    waitedMs: number;
+    longestWaitMs: number;
+  }[];
+  /** Answers 429 in spite of all this: each is a defect, of the program or of the limits in the contract. */
+  throttledCalls: number;
+  /** Calls that others have made with the same credential. */
+  othersCalls: number;
+}
 
 export type CloudEventCorrelationid = CorrelationId;
 

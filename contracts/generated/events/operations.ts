@@ -21,6 +21,7 @@ export interface OperationRequest {
   "read-exception": types.ReadExceptionRequest;
   "resolve-exception": types.ResolveExceptionRequest;
   "assign-exception": types.AssignExceptionRequest;
+  "list-call-budgets": types.ListCallBudgetsRequest;
   "list-dead-letters": types.ListDeadLettersRequest;
   "read-dead-letter": types.ReadDeadLetterRequest;
   "replay-dead-letter": types.ReplayDeadLetterRequest;
@@ -47,6 +48,7 @@ export interface OperationReply {
   "read-exception": types.ReadExceptionReply;
   "resolve-exception": types.ResolveExceptionReply;
   "assign-exception": types.AssignExceptionReply;
+  "list-call-budgets": types.ListCallBudgetsReply;
   "list-dead-letters": types.ListDeadLettersReply;
   "read-dead-letter": types.ReadDeadLetterReply;
   "replay-dead-letter": types.ReplayDeadLetterReply;
@@ -179,6 +181,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.AssignExceptionRequest,
     validateReply: validators.AssignExceptionReply,
+  },
+  "list-call-budgets": {
+    name: "list-call-budgets",
+    summary: "Lists the platforms' budgets of calls.",
+    subject: "concordat.op.operations.list-call-budgets.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCallBudgetsRequest,
+    validateReply: validators.ListCallBudgetsReply,
   },
   "list-dead-letters": {
     name: "list-dead-letters",

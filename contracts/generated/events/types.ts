@@ -5,6 +5,7 @@ import type {
   BusinessException,
   BusinessExceptionState,
   CalendarDate,
+  CallBudget,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -60,6 +61,7 @@ export type {
   BusinessException,
   BusinessExceptionState,
   CalendarDate,
+  CallBudget,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -129,6 +131,10 @@ export type AssignmentRequestAssignee = Person;
 export type AssignmentRequestNote = string;
 
 export type AssignmentRequestOwner = Team;
+
+export interface CallBudgetList {
+  budgets: CallBudget[];
+}
 
 export type CancelWorkflowReply = CancelWorkflowSuccess | FailureReply;
 
@@ -418,6 +424,15 @@ export interface InvoiceStandingRestoredData {
   invoiceNumber: InvoiceNumber;
   contractRef: ContractRef;
   accountKey: AccountKey;
+}
+
+export type ListCallBudgetsReply = ListCallBudgetsSuccess | FailureReply;
+
+export type ListCallBudgetsRequest = Record<string, never>;
+
+export interface ListCallBudgetsSuccess {
+  ok: true;
+  value: CallBudgetList;
 }
 
 export type ListDeadLettersReply = ListDeadLettersSuccess | FailureReply;

@@ -29,6 +29,7 @@ async function workers(count: number, change: Partial<Budget> = {}) {
     name: `platform/test-${budgets++}/eu`,
     windows: [{ name: "second", periodMs: 1_000, limit: 40 }],
     callTimeLimitMs: 2_000,
+    plannedBy: [],
     ...change,
   };
   const platform = new SlidingPlatform(systemClock, 1_000, 40);
@@ -99,6 +100,23 @@ describe("workers that share a budget", () => {
     expect(await call(second.governor)).toBe("granted");
   });
 
+  test("tell alike what has become of the budget, whichever of them is asked", async () => {
+    const { members, call } = await workers(2);
+    const [first, second] = members;
+    if (!first || !second) throw new Error("two workers were asked for");
+    expect(await first.governor.status()).toMatchObject([{ state: "idle", windows: [{ left: 40 }] }]);
+    await call(first.governor);
+    await call(second.governor);
+
+    const [status] = await second.governor.status();
+    expect(status).toMatchObject({ state: "open", region: "eu", windows: [{ key: "second", limit: 40 }] });
+    expect(status?.classes.find((one) => one.class === "background")).toMatchObject({
+      granted: 2,
+      waiting: 0,
+    });
+    expect(await first.governor.status()).toMatchObject([{ state: "open", grantedBy: status?.grantedBy }]);
+  });
+
   test("stop calling when NATS is away, rather than guess", async () => {
     const away = await startNatsServer();
     const connection = await connect({ servers: away.url, reconnect: false });
@@ -108,6 +126,7 @@ describe("workers that share a budget", () => {
           name: "platform/away/eu",
           windows: [{ name: "second", periodMs: 1_000, limit: 40 }],
           callTimeLimitMs: 2_000,
+          plannedBy: [],
         },
       ],
       { connection, clock: systemClock, logger: pino({ level: "silent" }), workerId: "w" },

@@ -14,6 +14,7 @@ const minute: Budget = {
   ],
   concurrentCalls: 5,
   callTimeLimitMs: 10_000,
+  plannedBy: [],
 };
 
 /** A grantor, a platform that counts for itself, and callers of both at a time that the test moves. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { limits as crm } from "#contracts/generated/platforms/crm/limits.ts";
+import { limits as erp } from "#contracts/generated/platforms/erp/limits.ts";
+import { limits as support } from "#contracts/generated/platforms/support/limits.ts";
+import { parseLimits, platformBudget, platformBudgets } from "#orchestration/connectors/platform-budgets.ts";
+import { sharesOf } from "#orchestration/governor/budget.ts";
+
+const keysOf = (
+  platform: "crm" | "erp" | "support",
+  operationId: string,
+  parameters: Record<string, string> = {},
+) => sharesOf(platformBudget(platform, "secret", {}, 1_000), operationId, parameters).map(({ key }) => key);
+
+describe("the budget of a platform", () => {
+  test("is what its contract says for the plan", () => {
+    expect(platformBudget("crm", "secret", {}, 1_000).windows[0]?.limit).toBe(
+      crm.tiers[crm.defaultTier].requestsPerWindow,
+    );
+    expect(platformBudget("crm", "secret", { plan: "free" }, 1_000).windows[0]?.limit).toBe(
+      crm.tiers.free.requestsPerWindow,
+    );
+    expect(platformBudget("erp", "secret", {}, 1_000).concurrentCalls).toBe(
+      erp.profiles[erp.defaultProfile].concurrentRequests,
+    );
+    const { windows } = platformBudget("support", "secret", { plan: "high-volume" }, 1_000);
+    expect(windows.find(({ name }) => name === "incremental-exports")?.limit).toBe(
+      support.endpoints["incremental-exports"].highVolumeRequestsPerWindow,
+    );
+  });
+
+  test("counts a search apart, and an update of a ticket for the ticket too", () => {
+    expect(keysOf("crm", "searchDeals")).toEqual(["search"]);
+    expect(keysOf("crm", "readDeal")).toEqual(["ten-seconds", "day"]);
+    expect(keysOf("support", "updateTicket", { ticketId: "7" })).toEqual([
+      "minute",
+      "update-ticket",
+      "update-ticket-of-user:7",
+    ]);
+  });
+
+  test("has the operator's limits, and says so beside the contract's", () => {
+    const budget = platformBudget("erp", "secret", { limits: { window: 100, concurrent: 2 } }, 1_000);
+    expect(budget).toMatchObject({
+      windows: [{ limit: 100 }],
+      concurrentCalls: 2,
+      plannedBy: ["window=100 (the contract says 6000)", "concurrent=2 (the contract says 5)"],
+    });
+  });
+
+  test("is named without its credential, the same for all who use it", () => {
+    const { name } = platformBudget("crm", "secret", { region: "eu" }, 1_000);
+    expect(name).toMatch(/^crm\/[0-9a-f]{8}\/eu$/);
+    expect(platformBudget("crm", "secret", { region: "eu" }, 9).name).toBe(name);
+    expect(platformBudget("crm", "other", { region: "eu" }, 1_000).name).not.toBe(name);
+  });
+
+  test.for([
+    { settings: { plan: "gold" }, says: /no plan gold; it has free/ },
+    { settings: { limits: { minute: 5 } }, says: /no limit minute; it has ten-seconds, day, search/ },
+    { settings: { limits: { search: 0 } }, says: /search must be 1 or more/ },
+    { settings: { region: "E U" }, says: /a region is/ },
+  ])("is refused with $settings, and the operator is told what there is", ({ settings, says }) => {
+    expect(() => platformBudget("crm", "secret", settings, 1_000)).toThrow(says);
+  });
+
+  test("is not there for a platform whose limits are lifted", () => {
+    const config = {
+      crm: { token: "a" },
+      erp: { clientId: "b" },
+      support: { oauthToken: "c" },
+      budgets: { erp: { lifted: true } },
+    };
+    expect(Object.keys(platformBudgets(config, 1_000))).toEqual(["crm", "support"]);
+  });
+});
+
+test.for(["", "search", "search=0", "search=-1", "search=1.5", "search=1,search=2", "a=1,,b=2", "A=1"])(
+  "'%s' is no list of limits",
+  (text) => {
+    expect(() => parseLimits(text)).toThrow(TypeError);
+  },
+);
+
+test("limits are read as name=number", () => {
+  expect(parseLimits("ten-seconds=150, search=3")).toEqual({ "ten-seconds": 150, search: 3 });
+});
