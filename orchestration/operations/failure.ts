@@ -47,12 +47,14 @@ const engineKinds: Readonly<Record<EngineFailure["kind"], Failure["kind"]>> = {
   "still-open": "conflict",
   "not-resolvable": "conflict",
   overloaded: "platform-unavailable",
+  "data-refused": "rejected",
   "too-large": "rejected",
 };
 
 /** What the workflow engine's failure means to whoever asked for the operation. */
 export function engineFailure(failure: EngineFailure): FailureReply {
-  return refuse({ kind: engineKinds[failure.kind], detail: failure.detail.slice(0, 4_000) });
+  const place = failure.kind === "data-refused" ? { code: failure.kind, pointer: failure.pointer } : {};
+  return refuse({ kind: engineKinds[failure.kind], detail: failure.detail.slice(0, 4_000), ...place });
 }
 
 export function notFound(detail: string, system?: Failure["system"]): FailureReply {

@@ -4,6 +4,7 @@ import type { Parent } from "./child.ts";
 import type { EndedIds } from "./ended-ids.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import type { Untold } from "./errands.ts";
+import type { DataViolation, Resolution } from "./exception.ts";
 import type { Instance } from "./instance.ts";
 import type { EndState } from "./instance-state.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
@@ -213,6 +214,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
       resolution,
     } as const;
     const { cause, operation } = exception.opened;
+    const refused = cause === "raised" ? refusedData(workflowId, exception.opened, resolution) : undefined;
+    if (refused) return fail({ kind: "data-refused", ...refused });
     if (cause === "raised" || resolution.action === "retry") await append(resolved);
     else if (resolution.action === "cancel") return cancel({ workflowId, ...resolution });
     else if (resolution.action === "skip" && cause === "step" && operation !== undefined && resolution.note) {
@@ -230,6 +233,25 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
       });
     } else return fail({ kind: "not-resolvable", detail: `${exceptionId} takes ${actionsOf(cause)} only` });
     return succeed({ workflowId, did: "resolved" });
+  }
+
+  /** Judged here and not in the body, which would have to take what was accepted. */
+  function refusedData(
+    workflowId: string,
+    { exceptionId, accepts }: ExceptionOpenedEntry,
+    { action, data }: Resolution,
+  ): DataViolation | undefined {
+    if (data === undefined && (accepts === undefined || action !== "resolve")) return undefined;
+    if (accepts === undefined || action !== "resolve")
+      return { pointer: "", detail: `${exceptionId} takes no data with '${action}'` };
+    const start = open.get(workflowId)?.state.start;
+    const code = d.workflows.find(
+      ({ name, version }) => name === start?.workflow && version === start.version,
+    );
+    const contract = code?.accepts?.find((one) => one.contract === accepts);
+    if (!contract) return { pointer: "", detail: `this worker does not know the contract ${accepts}` };
+    const read = contract.read(data);
+    return read.ok ? undefined : read.failure;
   }
 
   async function cancel({ workflowId, by, note }: Cancellation): Promise<Answer> {

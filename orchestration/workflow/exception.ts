@@ -1,3 +1,5 @@
+import type { Outcome } from "#contracts/runtime/outcome.ts";
+
 /** Something a person has to look at: who, by when, and what it blocks until then. */
 export interface ExceptionToRaise {
   /** Stable, kebab-case: what happened, for example `invoice-disputed`. */
@@ -13,11 +15,26 @@ export interface ExceptionToRaise {
   readonly subject: string;
 }
 
+/** Where data that were given for a resolution do not fit, and why. */
+export interface DataViolation {
+  /** JSON pointer into the data. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** The data that an exception can be resolved with. A workflow declares all of its own, and names one when it raises. */
+export interface ResolutionData<T = unknown> {
+  /** Stored with the exception: the title of the schema. */
+  readonly contract: string;
+  readonly read: (data: unknown) => Outcome<T, DataViolation>;
+}
+
 /** What was decided about an exception. Its `action` is the workflow's own word; a failed step knows `retry`. */
-export interface Resolution {
+export interface Resolution<T = unknown> {
   readonly action: string;
   readonly note?: string;
   /** Who decided: a person's or a program's name. */
   readonly by: string;
-  readonly data?: unknown;
+  /** With `resolve`, if the exception takes data; it has been judged by its contract. */
+  readonly data?: T;
 }

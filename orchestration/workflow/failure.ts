@@ -35,6 +35,7 @@ export type StepFailure =
  * - `still-open`: the workflow did not end within the time that its end was waited for; it goes on.
  * - `not-resolvable`: the exception does not take this action.
  * - `overloaded`: the shard has as many open workflows as it takes; nothing was stored. Ask again later.
+ * - `data-refused`: the exception takes other data, or none; `pointer` says where they do not fit.
  * - `too-large`: what was given is bigger than one log entry may be (512 KB of JSON).
  */
 export type EngineFailure =
@@ -45,5 +46,6 @@ export type EngineFailure =
   | { readonly kind: "ended"; readonly detail: string }
   | { readonly kind: "still-open"; readonly detail: string }
   | { readonly kind: "not-resolvable"; readonly detail: string }
+  | { readonly kind: "data-refused"; readonly detail: string; readonly pointer: string }
   | { readonly kind: "overloaded"; readonly detail: string }
   | { readonly kind: "too-large"; readonly detail: string };

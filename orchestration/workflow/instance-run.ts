@@ -1,4 +1,4 @@
-import type { ExceptionToRaise, Resolution } from "./exception.ts";
+import type { ExceptionToRaise, Resolution, ResolutionData } from "./exception.ts";
 import { type Children, createChildren } from "./instance-children.ts";
 import { type InstanceState, nextExceptionId, patchesNotTaken, patchNote } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
@@ -32,12 +32,12 @@ export function createRun(
     async sleepUntil(atMs) {
       await wait(nextOperation("sleep"), undefined, () => atMs);
     },
-    async raise(exception) {
-      const id = await open(nextOperation(`raise/${exception.code}`), exception);
+    async raise<T>(exception: ExceptionToRaise, accepts?: ResolutionData<T>) {
+      const id = await open(nextOperation(`raise/${exception.code}`), exception, accepts?.contract);
       const resolution = () => state.exceptions.get(id)?.resolution;
       const met = resolution() ?? (await untilCanceled(resolution))?.answer;
       if (!met) throw new WorkflowCanceled(workflowId);
-      return met;
+      return met as Resolution<T>;
     },
     openException: (exception) => open(nextOperation(`open/${exception.code}`), exception),
     async closeException(id: string, resolution: Resolution) {
@@ -119,7 +119,7 @@ export function createRun(
     return met.value;
   }
 
-  async function open(operation: string, exception: ExceptionToRaise): Promise<string> {
+  async function open(operation: string, exception: ExceptionToRaise, accepts?: string): Promise<string> {
     const known = [...state.exceptions.values()].find(({ opened }) => opened.operation === operation);
     if (known) return known.opened.exceptionId;
     refuseIfCanceled();
@@ -135,6 +135,7 @@ export function createRun(
         cause: "raised",
         operation,
         ...said,
+        ...(accepts !== undefined && { accepts }),
         dueAtMs: atMs + dueInMs,
       }),
     );

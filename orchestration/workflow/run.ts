@@ -1,7 +1,7 @@
 import type { EventData, EventType } from "#contracts/generated/events/events.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { ChildOptions } from "./child.ts";
-import type { ExceptionToRaise, Resolution } from "./exception.ts";
+import type { ExceptionToRaise, Resolution, ResolutionData } from "./exception.ts";
 import type { StepFailure } from "./failure.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -99,8 +99,11 @@ export interface Run {
   waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;
   /** Resumes at `atMs` (Unix epoch, ms) or soon after, whichever worker runs it then. */
   sleepUntil(atMs: number): Promise<void>;
-  /** Opens an exception and waits for its resolution, however long. */
-  raise(exception: ExceptionToRaise): Promise<Resolution>;
+  /**
+   * Opens an exception and waits for its resolution, however long. It can be resolved with data if it says which it
+   * `accepts`, which the workflow has to declare; other data, and data that do not fit, are refused and it stays open.
+   */
+  raise<T>(exception: ExceptionToRaise, accepts?: ResolutionData<T>): Promise<Resolution<T>>;
   /** Opens an exception that something else will resolve; answers its id. */
   openException(exception: ExceptionToRaise): Promise<string>;
   /** Closes it. Does nothing if it was resolved meanwhile. */

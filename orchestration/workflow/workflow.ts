@@ -1,7 +1,8 @@
+import type { ResolutionData } from "./exception.ts";
 import type { Run } from "./run.ts";
 
 export { ChildLost, type ChildOptions } from "./child.ts";
-export type { ExceptionToRaise, Resolution } from "./exception.ts";
+export type { ExceptionToRaise, Resolution, ResolutionData } from "./exception.ts";
 export type { StepFailure } from "./failure.ts";
 export type { Effect, LookupOptions, Run, StepCall, StepContext, StepOptions } from "./run.ts";
 
@@ -10,6 +11,8 @@ export interface WorkflowOptions {
   readonly version: number;
   /** Changes to this version's body that runs begun before them do not take: see `run.patched`. Only ever added to. */
   readonly patches?: readonly string[];
+  /** All data with which exceptions of it can be resolved. */
+  readonly accepts?: readonly ResolutionData[];
   /** The team that owns what fails unexpectedly. */
   readonly owner: string;
 }

@@ -2,6 +2,7 @@ import type { BusinessException, WorkflowStatus } from "#contracts/generated/can
 import { createCustomerAccountName } from "./create-customer-account.ts";
 import { endedByTheErp, invoiceExceptionName } from "./invoice-exception.ts";
 import { quoteToCashName } from "./quote-to-cash.ts";
+import { dealNotReady } from "./ready-order.ts";
 
 type Action = NonNullable<BusinessException["actions"]>[number];
 
@@ -36,6 +37,9 @@ const policies: Readonly<Record<string, Policy>> = {
   },
 };
 
+/** Exceptions that can be resolved with corrected data. */
+const takesCorrections: ReadonlySet<string> = new Set([dealNotReady]);
+
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */
 export function allowedActions({ workflowType, step, code }: BusinessException): readonly Action[] {
   const policy = policies[workflowType];
@@ -44,6 +48,7 @@ export function allowedActions({ workflowType, step, code }: BusinessException):
   if (step?.startsWith("undo-")) return ["retry", "skip"];
   return [
     "retry",
+    ...(takesCorrections.has(code) ? (["resolve"] as const) : []),
     ...(step !== undefined && policy.skippable.has(step) ? (["skip"] as const) : []),
     ...(policy.noReturnAfter !== "none" && !policy.tooLate.has(step ?? "") ? (["compensate"] as const) : []),
   ];

@@ -11,12 +11,15 @@ export function notReady(what: {
   readonly subject: string;
   readonly problems: readonly ReadinessProblem[];
   readonly blocks: readonly string[];
+  /** What else can be done than to put it right where it is wrong. */
+  readonly alternative?: string;
 }): ExceptionToRaise {
   const reasons = what.problems.map(({ system, field, detail }) => `${detail} (${system}: ${field})`);
-  const detail = `${reasons.join("\n")}\nPut this right, then resolve with 'retry': everything is checked anew.`;
+  const advice = `Put this right, then resolve with 'retry': everything is checked anew.${what.alternative === undefined ? "" : `\n${what.alternative}`}`;
   return {
     code: what.code,
-    detail: detail.slice(0, 4_000),
+    // The advice is not what is cut off.
+    detail: `${reasons.join("\n").slice(0, 4_000 - advice.length - 1)}\n${advice}`,
     owner: "sales-operations",
     dueInMs,
     blocks: what.blocks,

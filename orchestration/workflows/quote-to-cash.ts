@@ -1,6 +1,7 @@
 import { updateDeal } from "../connectors/crm/update-deal.ts";
 import { type Workflow, workflow } from "../workflow/workflow.ts";
 import { ensureCustomerAccount } from "./customer-account.ts";
+import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
 import { activateEntitlement, provisionEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -28,7 +29,7 @@ export const quoteToCashName = "quote-to-cash";
 
 /** From a won deal to an order, an invoice and an active entitlement, each once, and back to the deal. */
 export function quoteToCash(d: FlowDependencies): Workflow<QuoteToCashInput, QuoteToCashResult> {
-  const options = { version: 1, owner: "sales-operations" };
+  const options = { version: 1, owner: "sales-operations", accepts: [dealCorrections] };
   return workflow(quoteToCashName, options, async (engineRun, { dealId }) => {
     const run = tracedRun(engineRun, d.callTimeLimitMs);
 

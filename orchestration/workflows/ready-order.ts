@@ -1,19 +1,25 @@
+import type { DealCorrections } from "#contracts/generated/canonical/types.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import { judgeReadiness, type ReadyOrder } from "../orders/judge-readiness.ts";
 import { readDealFacts, readErpFacts } from "../orders/order-facts.ts";
+import { correctDeal, correctionHint, dealCorrections, mergeCorrections } from "./deal-corrections.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { notReady } from "./not-ready.ts";
 import type { TracedRun } from "./traced-run.ts";
 
-/** Asks until the deal is ready; what it lacks is put right by its owner in between. */
+export const dealNotReady = "deal-not-ready";
+
+/** Asks until the deal is ready; what it lacks is put right by its owner in the CRM in between, or corrected for this order. */
 export async function readyOrder(
   { platforms: { crm, erp }, books }: FlowDependencies,
   run: TracedRun,
   dealId: string,
 ): Promise<{ order: ReadyOrder; customerExisted: boolean }> {
+  let corrections: DealCorrections = {};
   for (let round = 1; ; round += 1) {
     const suffix = round === 1 ? "" : `-${round}`;
-    const deal = await run.read(`read-deal${suffix}`, (origin) => readDealFacts(crm, origin, dealId));
+    const read = await run.read(`read-deal${suffix}`, (origin) => readDealFacts(crm, origin, dealId));
+    const deal = correctDeal(read, corrections);
     const { readiness, order, customerExisted } = await run.read(`validate-deal${suffix}`, async (origin) => {
       const facts = await readErpFacts(erp, origin, deal, books);
       if (!facts.ok) return facts;
@@ -26,6 +32,11 @@ export async function readyOrder(
 
     const { problems, contractRef } = readiness;
     const blocks = ["order", "invoice", "entitlement"].map((what) => `${what} of deal ${dealId}`);
-    await run.raise(notReady({ code: "deal-not-ready", subject: contractRef ?? dealId, problems, blocks }));
+    const exception = notReady({
+      ...{ code: dealNotReady, subject: contractRef ?? dealId, problems, blocks },
+      alternative: correctionHint,
+    });
+    const { action, data } = await run.raise(exception, dealCorrections);
+    if (action === "resolve" && data !== undefined) corrections = mergeCorrections(corrections, data);
   }
 }

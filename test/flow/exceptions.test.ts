@@ -84,6 +84,38 @@ test("a deal that is not ready waits with all of its reasons, and goes on when t
   expect(await effectsOf(stage, deal)).toEqual(onceEach);
 });
 
+test("a deal that is not ready goes on with corrected data, and data that do not fit are refused with their place", async () => {
+  const deal = await prepareDeal(stage);
+  await changeInCrm("companies", deal.companyId, { country: "" });
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { exceptionId, detail } = await exceptionAbout(stage, deal.contractRef);
+  const resolve = (data?: Record<string, unknown>) =>
+    stage.bus.request(
+      "resolve-exception",
+      { exceptionId, action: "resolve", ...(data && { data }) },
+      operator,
+    );
+  const refusedAt = (pointer: string) => ({
+    value: { ok: false, failure: { kind: "rejected", code: "data-refused", pointer } },
+  });
+
+  expect(detail).toContain("resolve with data of the contract DealCorrections");
+  expect(await resolve()).toMatchObject(refusedAt(""));
+  expect(await resolve({ country: "Germany" })).toMatchObject(refusedAt("/country"));
+  expect(await resolve({ lines: [{ position: 1, quantity: 0 }] })).toMatchObject(
+    refusedAt("/lines/0/quantity"),
+  );
+  expect(await resolve({ discount: 10 })).toMatchObject(refusedAt("/discount"));
+  expect(await resolve({ country: "DE" })).toMatchObject({
+    value: {
+      ok: true,
+      value: { state: "resolved", resolution: { action: "resolve", by: operator.principal } },
+    },
+  });
+  await workflowIn(stage, deal.workflowId, "completed");
+  expect(await effectsOf(stage, deal)).toEqual(onceEach);
+});
+
 test("every state change of the business is published, in order, under one correlation id", async () => {
   const events: EventEnvelope[keyof EventEnvelope][] = [];
   const types = [
@@ -118,7 +150,7 @@ test("every state change of the business is published, in order, under one corre
   });
   await vi.waitFor(() => {
     const reported = events.filter(({ type }) => raisedAndResolved.includes(type as never));
-    expect(reported.map(({ type }) => type).filter((type) => type === raisedAndResolved[0])).toHaveLength(2);
-    expect(reported.map(({ type }) => type).filter((type) => type === raisedAndResolved[1])).toHaveLength(2);
+    expect(reported.map(({ type }) => type).filter((type) => type === raisedAndResolved[0])).toHaveLength(3);
+    expect(reported.map(({ type }) => type).filter((type) => type === raisedAndResolved[1])).toHaveLength(3);
   });
 });

@@ -1306,7 +1306,7 @@ export const components = {
           type: "object",
           additionalProperties: true,
           maxProperties: 50,
-          description: "With resolve, what the workflow goes on with.",
+          description: "With resolve, what the workflow goes on with, as the exception's detail says. What does not fit is refused with its place.",
         },
       },
     },

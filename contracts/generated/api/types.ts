@@ -155,7 +155,7 @@ export interface ResolutionRequest {
   action: ExceptionAction;
   /** What was done or decided. Required with skip and compensate, as their reason. */
   note?: string;
-  /** With resolve, what the workflow goes on with. */
+  /** With resolve, what the workflow goes on with, as the exception's detail says. What does not fit is refused with its place. */
   data?: Record<string, unknown>;
 }
 

@@ -641,7 +641,7 @@ export interface ReplayWorkflowSuccess {
 
 export type ResolutionRequestAction = ExceptionAction;
 
-/** With resolve, what the workflow goes on with. */
+/** With resolve, what the workflow goes on with, as the exception's detail says. What does not fit is refused with its place. */
 export type ResolutionRequestData = Record<string, unknown>;
 
 /** What was done or decided. Required with skip and compensate, as their reason. */
