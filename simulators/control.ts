@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { operations } from "#contracts/generated/platforms/simulator-control/operations.ts";
 import type { OperationId } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
@@ -17,8 +18,8 @@ import { stateControls } from "./control/state-controls.ts";
 import { timeControls } from "./control/time-controls.ts";
 import { troubleControls } from "./control/trouble-controls.ts";
 
-/** A whole state comes in one document, and no text may be longer than this. */
-const maxBodyBytes = 512 * 1024 * 1024;
+/** A whole state comes in one document, and no text may be longer than this: a little less than 512 MiB. */
+const maxBodyBytes = constants.MAX_STRING_LENGTH;
 
 /** The control API of one simulator: a dialect like any other, whose errors are Problem Details. */
 export function createControl(controlled: Controlled): Dialect {

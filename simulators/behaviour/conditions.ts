@@ -23,7 +23,7 @@ export function createConditions(): Conditions {
 
 export function conditionsPart(conditions: Conditions): StatePart {
   return {
-    save: () => conditions,
+    save: () => ({ ...conditions }),
     load: (saved) => void Object.assign(conditions, createConditions(), saved),
   };
 }

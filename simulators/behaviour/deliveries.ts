@@ -258,7 +258,11 @@ export function createDeliveries<Matter>(dependencies: DeliveryDependencies): Ou
       return {
         next,
         mischief: mischief.save(),
-        underWay: [...underWay].map(({ behind, ...delivery }) => ({ ...delivery, behind: ids(behind) })),
+        underWay: [...underWay].map(({ behind, attempts, ...delivery }) => ({
+          ...delivery,
+          behind: ids(behind),
+          attempts: [...attempts],
+        })),
         ready: ids([...sentNow, ...ready]),
         held: ids(held),
       };

@@ -55,7 +55,7 @@ export function createLedger(now: () => number): Ledger {
     clear() {
       entries.length = 0;
     },
-    save: () => entries,
+    save: () => [...entries],
     load(saved) {
       entries.length = 0;
       for (const entry of (saved ?? []) as LedgerEntry[]) entries.push(entry);

@@ -1,4 +1,4 @@
-import type { StatePart } from "./state-part.ts";
+import { type StatePart, textOf } from "./state-part.ts";
 
 export interface SnapshotSummary {
   readonly name: string;
@@ -9,7 +9,8 @@ export interface SnapshotSummary {
 
 /** States that a simulator remembers by name, as text: nothing that goes on changes them. */
 export interface Snapshots {
-  take(name: string): SnapshotSummary;
+  /** `undefined` if the state is longer than a text can be. */
+  take(name: string): SnapshotSummary | undefined;
   /** Whether there is one with this name. */
   restore(name: string): boolean;
   forget(name: string): boolean;
@@ -25,7 +26,8 @@ export function createSnapshots(dependencies: {
 
   return {
     take(name) {
-      const text = JSON.stringify(state.save());
+      const text = textOf(state);
+      if (text === undefined) return undefined;
       const summary = { name, at: new Date(now()).toISOString(), characters: text.length };
       kept.set(name, { summary, text });
       return summary;

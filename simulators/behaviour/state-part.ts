@@ -3,10 +3,23 @@
  * state makes it a part, so that snapshots hold it too.
  */
 export interface StatePart {
-  /** What is there, of values that JSON knows. The caller writes it down at once: it may be shared with what goes on. */
+  /**
+   * What is there, of values that JSON knows. Its lists are its own, so that loading it undoes a load that has failed; what is
+   * in them is shared with what goes on, and so the caller writes it down at once.
+   */
   save(): unknown;
   /** Replaces what is there with what was saved; nothing was saved if it is `undefined`. Tells nobody: no ledger entry, no webhook. */
   load(saved: unknown): void;
+}
+
+/** What the part saves as one text; `undefined` if no text can be that long (2^29 characters). */
+export function textOf(part: StatePart): string | undefined {
+  try {
+    return JSON.stringify(part.save());
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A map is saved as its entries. `afterLoad` rebuilds what is derived from it, such as an index. */

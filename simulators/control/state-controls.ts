@@ -5,10 +5,13 @@ import type {
 } from "#contracts/generated/platforms/simulator-control/types.ts";
 import type { Answer, Call } from "../behaviour/call.ts";
 import type { JournalSearch } from "../behaviour/journal.ts";
+import { textOf } from "../behaviour/state-part.ts";
 import { sourceOf, verify } from "../behaviour/verification.ts";
 import type { Controlled } from "./controlled.ts";
 import { type ControlError, problem } from "./problem.ts";
 
+/** A state of several times the large portfolio. */
+const tooLong = problem(409, "State too large", "the state is longer than one document can be");
 const everything = Number.MAX_SAFE_INTEGER;
 
 /** What there is, how it came about, and how it is put back. */
@@ -26,27 +29,25 @@ export function stateControls(controlled: Controlled) {
       status: 200,
       body: await controlled.seed(body as SeedOrder),
     }),
-    readState: (): Answer => ({
-      status: 200,
-      body: {
-        version: 2,
-        platform: name,
-        atMs: Math.floor(clock.nowMs()),
-        state: state.save(),
-      },
-    }),
+    readState: (): Answer => {
+      const text = textOf(state);
+      if (text === undefined) return tooLong;
+      const head = JSON.stringify({ version: 2, platform: name, atMs: Math.floor(clock.nowMs()) });
+      const headers = { "content-type": "application/json" };
+      return { status: 200, headers, body: `${head.slice(0, -1)},"state":${text}}` };
+    },
     writeState: ({ body }: Call): Answer => {
       const given = body as State;
       if (given.platform !== name)
         return problem(422, "Invalid request", `this is the state of another platform`, [
           { pointer: "/platform", rule: "known", detail: `must be ${name}`, given: "string" },
         ]);
-      const before = JSON.stringify(state.save());
+      const before = state.save();
       try {
         state.load(given.state);
       } catch {
         // What nobody has written down so may break off anywhere; then nothing of it shall stay.
-        state.load(JSON.parse(before));
+        state.load(before);
         return problem(422, "Invalid request", "the state is not one that a simulator has given out", [
           { pointer: "/state", rule: "state", detail: "cannot be read", given: "object" },
         ]);
@@ -59,10 +60,10 @@ export function stateControls(controlled: Controlled) {
       body: { sets: controlled.inventory((query as { latest: number }).latest) },
     }),
     listSnapshots: (): Answer => ({ status: 200, body: { snapshots: snapshots.list() } }),
-    takeSnapshot: ({ body }: Call): Answer => ({
-      status: 201,
-      body: snapshots.take((body as { name: string }).name),
-    }),
+    takeSnapshot: ({ body }: Call): Answer => {
+      const summary = snapshots.take((body as { name: string }).name);
+      return summary === undefined ? tooLong : { status: 201, body: summary };
+    },
     restoreSnapshot: ({ path }: Call) => done(snapshots.restore(String(path.name))),
     forgetSnapshot: ({ path }: Call) => done(snapshots.forget(String(path.name))),
 

@@ -166,6 +166,7 @@ export function createEntitySet<R extends Row>(options: {
         position: number;
         rows: PlacedRow<R>[];
       };
+      if (!Array.isArray(given.rows)) throw new Error(`no rows of ${name}`);
       version = Math.max(version, given.version);
       position = given.position;
       rows.clear();

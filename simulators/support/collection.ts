@@ -87,7 +87,7 @@ export function createCollection<Id extends string | number, Row extends { reado
       places.delete(id);
       for (let later = place; later < rows.length; later += 1) places.set((rows[later] as Row).id, later);
     },
-    save: () => rows,
+    save: () => [...rows],
     load(saved) {
       rows.length = 0;
       places.clear();
