@@ -8,7 +8,8 @@ import { startEngine } from "#orchestration/workflow/engine.ts";
 import { type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
 // Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
-// seven steps, as a workflow and (asked on `bench.plain`) without any durability. Both end with their parent.
+// seven steps, as a workflow and (asked on `bench.plain`) without any durability, and answers each message with the
+// CPU time that it took so far. Both end with their parent.
 const [role = "", natsUrl = "", monitorUrl = "", stubUrl = ""] = process.argv.slice(2);
 process.once("disconnect", () => process.exit());
 if (role === "stub") serveStub();
@@ -53,5 +54,6 @@ async function work(): Promise<void> {
   connection.subscribe("bench.plain", {
     callback: (_, message) => void runPlainly(message.string()).then(() => message.respond("{}")),
   });
+  process.on("message", () => process.send?.(process.cpuUsage()));
   process.send?.(engine.durability);
 }

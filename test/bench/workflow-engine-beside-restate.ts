@@ -1,11 +1,12 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
 import { startNatsServer } from "#cli/nats-server/start.ts";
-import { systemClock } from "#contracts/runtime/clock.ts";
+import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import { askShard } from "#orchestration/workflow/inbox.ts";
+import { logStream } from "#orchestration/workflow/jetstream-log.ts";
 import { type Bench, type BenchResult, type BenchRow, type BenchTarget, rounded, rowOf } from "./bench.ts";
 import { type RestatePeer, startRestatePeer } from "./restate-peer.ts";
 
@@ -15,10 +16,22 @@ interface Program {
   readonly run: (id: string) => Promise<void>;
 }
 
-interface Round {
+/** What was spent on workflows, all together or for each. */
+interface Spent {
+  /** Frames of the log: each is a round trip to the server and a sync of its disk. */
+  readonly frames: number;
+  /** All that JetStream was asked to keep: frames, statuses, leases. Statuses go many in one round trip. */
+  readonly messages: number;
+  /** CPU time of the worker. */
+  readonly cpuMs: number;
+}
+
+interface Pace {
   readonly perSecond: number;
   readonly p99Ms: number;
 }
+
+type Round = Pace & Spent;
 
 const concurrencies = [1, 16, 64];
 const rounds = 3;
@@ -26,12 +39,14 @@ const secondsPerRound = 4;
 const warmUpSeconds = 2;
 /** Least of Restate's workflows per second, by concurrency. */
 const leastRatio: Readonly<Record<number, number>> = { 1: 1, 16: 4, 64: 6 };
-const [ours, plain, restate] = ["concordat", "no durability", "restate"];
+const [ours, awaited, plain, restate] = ["concordat", "concordat, awaited", "no durability", "restate"];
+const names = [ours, awaited, plain, restate];
 
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
  * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
- * its defaults (its log is synced too), and the same steps with no durability. Stub, worker, server and client are
+ * its defaults (its log is synced too), and the same steps with no durability. The steps of ours say that the stub
+ * answers a repeated key the same (`sameAnswer`); "awaited" are those that do not, and wait for the disk seven times. Stub, worker, server and client are
  * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
  */
 export const benchWorkflowEngine: Bench = async (report) => {
@@ -47,29 +62,33 @@ async function measure(
   report: (line: string) => void,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<BenchResult> {
-  const child = (...words: string[]) => {
+  const child = async (...words: string[]): Promise<[said: unknown, ChildProcess]> => {
     const started = fork(fileURLToPath(new URL("seven-steps-process.ts", import.meta.url)), words);
     cleanups.push(async () => started.kill("SIGKILL"));
-    return once(started, "message").then(([message]) => message as unknown);
+    const [message] = await once(started, "message");
+    return [message, started];
   };
-  const stubUrl = `http://127.0.0.1:${await child("stub")}/`;
+  const [port] = await child("stub");
+  const stubUrl = `http://127.0.0.1:${port}/`;
   const server = await startNatsServer({ report });
   cleanups.push(server.stop);
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
   cleanups.push(() => connection.close());
-  const durability = await child("worker", server.url, server.monitorUrl, stubUrl);
+  const [durability, worker] = await child("worker", server.url, server.monitorUrl, stubUrl);
   const peer = await startRestatePeer(stubUrl);
   if (peer.ok) cleanups.push(peer.value.stop);
 
+  const durably = (workflow: string) => async (workflowId: string) => {
+    const start = { workflow, workflowId, key: workflowId, input: {}, correlationId: "bench" };
+    for (;;) {
+      const answer = await askShard(connection, systemClock, 0, { kind: "run", start }, 60_000);
+      if (!answer.ok) throw new Error(`no end: ${JSON.stringify(answer)}`);
+      if (answer.value.end) return;
+    }
+  };
   const programs: Program[] = [
-    {
-      name: ours as string,
-      async run(workflowId) {
-        const start = { workflow: "seven", workflowId, key: workflowId, input: {}, correlationId: "bench" };
-        const answer = await askShard(connection, systemClock, 0, { kind: "run", start }, 60_000);
-        if (!answer.ok || !answer.value.end) throw new Error(`no end: ${JSON.stringify(answer)}`);
-      },
-    },
+    { name: ours as string, run: durably("seven") },
+    { name: awaited as string, run: durably("seven-awaited") },
     {
       name: plain as string,
       run: async (id) => void (await connection.request("bench.plain", id, { timeout: 60_000 })),
@@ -81,28 +100,32 @@ async function measure(
   for (const program of programs) await runFor(program, 16, warmUpSeconds);
 
   const measured = new Map<string, Round[]>();
-  const writes: number[] = [];
   const manager = await jetstreamManager(connection);
   for (const concurrency of concurrencies) {
     for (let round = 1; round <= rounds; round += 1) {
       for (const program of programs) {
         report(`${program.name}, ${concurrency} at once, round ${round} of ${rounds}`);
-        const before = await storedMessages(manager);
+        const before = await spentBy(worker, manager);
         const done = await runFor(program, concurrency, secondsPerRound);
-        if (program.name === ours) writes.push(((await storedMessages(manager)) - before) / done.count);
+        // What was put off is written within a quarter of a second.
+        await sleep(systemClock, 500);
+        const spent = await spentBy(worker, manager);
+        const each = (of: keyof Spent) => (spent[of] - before[of]) / done.count;
         const of = `${program.name} ${concurrency}`;
-        measured.set(of, [...(measured.get(of) ?? []), done]);
+        const whole = { ...done, frames: each("frames"), messages: each("messages"), cpuMs: each("cpuMs") };
+        measured.set(of, [...(measured.get(of) ?? []), whole]);
       }
     }
   }
   const of = (name: string | undefined, concurrency: number) => measured.get(`${name} ${concurrency}`) ?? [];
   return {
-    rows: [...rows(of), ...roundTripRows(writes)],
+    rows: [...rows(of), ...costRows(of)],
     targets: targets(of),
     notes: [
       `nats-server ${server.version}, durability = ${durability}.`,
       peer.ok ? `Restate: ${peer.value.version}, defaults.` : `No figure for Restate: ${peer.failure}.`,
-      "Our client speaks NATS to the worker, Restate's speaks HTTP to its ingress.",
+      "Our client speaks NATS to the worker, Restate's speaks HTTP to its ingress. All make the same HTTP calls with undici.",
+      "'concordat': steps that say `sameAnswer`, as the stub does; 'awaited': the default, each result is durable before the next call.",
     ],
   };
 }
@@ -111,10 +134,10 @@ async function runFor(
   { name, run }: Program,
   concurrency: number,
   seconds: number,
-): Promise<Round & { readonly count: number }> {
+): Promise<Pace & { readonly count: number }> {
   const latenciesMs: number[] = [];
   const fromMs = performance.now();
-  const id = `${name.replaceAll(" ", "-")}-${concurrency}-${Math.round(performance.timeOrigin + fromMs)}`;
+  const id = `${name.replaceAll(/\W+/g, "-")}-${concurrency}-${Math.round(performance.timeOrigin + fromMs)}`;
   let next = 0;
   const lane = async () => {
     while (performance.now() - fromMs < seconds * 1_000) {
@@ -130,22 +153,30 @@ async function runFor(
   return { perSecond, p99Ms, count: latenciesMs.length };
 }
 
-/** All that JetStream was asked to keep, whatever has been cut since. */
-async function storedMessages(manager: Awaited<ReturnType<typeof jetstreamManager>>): Promise<number> {
-  let stored = 0;
-  for await (const { state } of manager.streams.list()) stored += state.last_seq;
-  return stored;
+async function spentBy(
+  worker: ChildProcess,
+  manager: Awaited<ReturnType<typeof jetstreamManager>>,
+): Promise<Spent> {
+  let messages = 0;
+  let frames = 0;
+  for await (const { config, state } of manager.streams.list()) {
+    messages += state.last_seq;
+    if (config.name === logStream) frames = state.last_seq;
+  }
+  worker.send("CPU time?");
+  const [cpu] = (await once(worker, "message")) as [NodeJS.CpuUsage];
+  return { frames, messages, cpuMs: (cpu.user + cpu.system) / 1_000 };
 }
 
 type RoundsOf = (name: string | undefined, concurrency: number) => readonly Round[];
 
 function rows(of: RoundsOf): readonly BenchRow[] {
   return concurrencies.flatMap((concurrency) =>
-    [ours, plain, restate].flatMap((name) => {
+    names.flatMap((name) => {
       const own = of(name, concurrency);
       if (own.length === 0) return [];
-      const against = (metric: keyof Round) => median(of(restate, concurrency).map((round) => round[metric]));
-      const row = (unit: string, metric: keyof Round) => {
+      const against = (metric: keyof Pace) => median(of(restate, concurrency).map((round) => round[metric]));
+      const row = (unit: string, metric: keyof Pace) => {
         const samples = own.map((round) => round[metric]);
         return rowOf(name as string, `${concurrency} at once`, unit, samples, against(metric));
       };
@@ -154,14 +185,21 @@ function rows(of: RoundsOf): readonly BenchRow[] {
   );
 }
 
-function roundTripRows(writes: readonly number[]): readonly BenchRow[] {
-  return concurrencies.map((concurrency, index) =>
-    rowOf(
-      ours as string,
-      `${concurrency} at once`,
-      "writes to JetStream per workflow",
-      writes.slice(index * rounds, (index + 1) * rounds),
-    ),
+function costRows(of: RoundsOf): readonly BenchRow[] {
+  return concurrencies.flatMap((concurrency) =>
+    [ours, awaited, plain].flatMap((name) => {
+      const row = (metric: string, spent: keyof Spent) => {
+        const samples = of(name, concurrency).map((round) => round[spent]);
+        return rowOf(name as string, `${concurrency} at once`, metric, samples);
+      };
+      const cpu = row("ms of the worker's CPU per workflow", "cpuMs");
+      if (name === plain) return [cpu];
+      return [
+        row("round trips to the log per workflow", "frames"),
+        row("messages kept per workflow", "messages"),
+        cpu,
+      ];
+    }),
   );
 }
 
