@@ -1,5 +1,5 @@
 import type { Outcome } from "#contracts/runtime/outcome.ts";
-import type { ExceptionOpenedEntry } from "./entry.ts";
+import type { ExceptionOpenedEntry, StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import {
   type ExceptionState,
@@ -95,7 +95,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     const sameAnswer = options.sameAnswer === true && effect === "keyed";
     inParallel ||= underWay.size > unkept;
     ranAhead ||= sameAnswer;
-    const keep = sameAnswer ? keepLater : keepNow;
+    const keep = sameAnswer ? keepLater : d.append;
     const working = carryOut(name, { effect, call, find, options, sentBefore, keep });
     underWay.add(working);
     try {
@@ -109,7 +109,8 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   }
 
   /** The body goes on meanwhile: what it does next can be repeated just as well. */
-  async function keepLater(stored: Promise<void>): Promise<void> {
+  async function keepLater(result: StepEntry): Promise<void> {
+    const stored = (unkept < resultsAhead ? d.appendLater : d.append)(result);
     unkept += 1;
     const keeping = stored.then(() => {
       unkept -= 1;
@@ -178,7 +179,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
         find: undefined,
         options: {},
         sentBefore: false,
-        keep: keepNow,
+        keep: d.append,
       });
     }
     const note = "The workflow was canceled.";
@@ -204,10 +205,6 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       subject: workflowId,
     };
   }
-}
-
-function keepNow(stored: Promise<void>): Promise<void> {
-  return stored;
 }
 
 /** As it will be read from the journal. */

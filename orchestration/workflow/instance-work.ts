@@ -10,6 +10,8 @@ export interface InstanceDependencies {
   /** Aborted when this worker has lost the shard; then nothing here resolves any more. */
   readonly signal: AbortSignal;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  /** The same for what nobody waits for. */
+  readonly appendLater: (...entries: readonly Entry[]) => Promise<void>;
   /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */
   readonly until: <T>(read: () => T | undefined) => Promise<T>;
   /** The same; nothing but an entry can end this wait, so the body may be dropped meanwhile and run again. */

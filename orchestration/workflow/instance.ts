@@ -23,6 +23,7 @@ export interface InstanceEnvironment {
   readonly workflows: readonly AnyWorkflow[];
   readonly turns: ReturnType<typeof createTurns>;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly appendLater: (...entries: readonly Entry[]) => Promise<void>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
   /** Told of each body that begins to run, and when its workflow has ended. */
@@ -162,7 +163,10 @@ function createLife(
   };
 
   function append(...entries: readonly Entry[]): Promise<void> {
-    const stored = environment.append(...entries);
+    return noted(environment.append(...entries));
+  }
+
+  function noted(stored: Promise<void>): Promise<void> {
     appends += 1;
     void stored.then(() => {
       appends -= 1;
@@ -212,6 +216,7 @@ function createLife(
       const { run, steps, children, forgotten } = createRun(state, {
         ...environment,
         append,
+        appendLater: (...entries) => noted(environment.appendLater(...entries)),
         until,
         restUntil,
         turn,

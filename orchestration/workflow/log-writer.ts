@@ -1,6 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { commitFrame } from "./commit.ts";
-import { type Entry, largestEntryBytes } from "./entry.ts";
+import { type Entry, type Frame, largestEntryBytes } from "./entry.ts";
 import type { Log } from "./log.ts";
 
 /** Thrown by an append that could never be stored. */
@@ -31,6 +31,8 @@ export interface LogWriter {
    * predecessors.
    */
   append(...entries: readonly Entry[]): Promise<void>;
+  /** The same for what nobody waits for: it lies for some milliseconds, so that others go into the same frame. */
+  appendLater(...entries: readonly Entry[]): Promise<void>;
   /** Resolves when nothing is being written. */
   idle(): Promise<void>;
 }
@@ -40,6 +42,9 @@ interface Pending {
   readonly bytes: number;
   readonly stored: () => void;
 }
+
+/** Longest that an entry lies before it is written if nobody waits for it; a few calls to a platform take longer. */
+const laterMs = 4;
 
 /** Beyond this many bytes the rest waits for the next frame. */
 const frameBytes = 256 * 1024;
@@ -54,28 +59,54 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   let frames = 0;
   let queue: Pending[] = [];
   let writing: Promise<void> | undefined;
+  /** Somebody waits for what is in the queue. */
+  let hurried = false;
+  let cancelLater: (() => void) | undefined;
 
   return {
     append(...entries) {
-      const texts = entries.map((entry) => JSON.stringify(entry));
-      for (const [index, text] of texts.entries()) {
-        if (Buffer.byteLength(text) > largestEntryBytes) {
-          throw new EntryTooLargeError(
-            `a '${entries[index]?.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
-          );
-        }
-      }
-      return new Promise((stored) => {
-        queue.push({ texts, bytes: texts.reduce((sum, text) => sum + text.length, 0), stored });
-        writing ??= write();
-      });
+      const stored = enqueue(entries);
+      hurry();
+      return stored;
+    },
+    appendLater(...entries) {
+      const stored = enqueue(entries);
+      hurryLater();
+      return stored;
     },
     idle: async () => writing,
   };
 
+  function enqueue(entries: readonly Entry[]): Promise<void> {
+    const texts = entries.map((entry) => JSON.stringify(entry));
+    for (const [index, text] of texts.entries()) {
+      if (3 * text.length > largestEntryBytes && Buffer.byteLength(text) > largestEntryBytes) {
+        throw new EntryTooLargeError(
+          `a '${entries[index]?.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
+        );
+      }
+    }
+    return new Promise((stored) => {
+      queue.push({ texts, bytes: texts.reduce((sum, text) => sum + text.length, 0), stored });
+    });
+  }
+
+  function hurry(): void {
+    cancelLater?.();
+    cancelLater = undefined;
+    hurried = true;
+    writing ??= write();
+  }
+
+  function hurryLater(): void {
+    if (hurried || queue.length === 0 || signal.aborted) return;
+    cancelLater ??= clock.schedule(laterMs, hurry);
+  }
+
   async function write(): Promise<void> {
-    while (queue.length > 0 && !signal.aborted) {
+    while (hurried && !signal.aborted) {
       const group = nextGroup();
+      hurried = queue.length > 0;
       const texts = group.flatMap((pending) => pending.texts);
       frames += 1;
       const id = `${shard}-${epoch}-${frames}`;
@@ -89,14 +120,11 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       if (commit.kind !== "stored") break;
       sequence = commit.sequence;
       // Parsed back, so that a run sees exactly what a replay will see.
-      onStored(
-        texts.map((text) => JSON.parse(text)),
-        sequence,
-        body.length,
-      );
+      onStored((JSON.parse(body) as Frame).entries, sequence, body.length);
       for (const pending of group) pending.stored();
     }
     writing = undefined;
+    hurryLater();
   }
 
   function nextGroup(): Pending[] {

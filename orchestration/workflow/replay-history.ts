@@ -40,15 +40,17 @@ export async function replayHistory(
     const value = read();
     return value === undefined ? never<T>() : Promise.resolve(value);
   };
+  const append = (...entries: readonly Entry[]) => {
+    // Decided by the start, so that an old history goes on without it.
+    asked.push(...entries.filter(({ kind }) => kind !== "patch").map(nameOf));
+    return never<void>();
+  };
   const { run, forgotten: forgottenOf } = createRun(state, {
     clock: { nowMs: () => state.updatedAtMs, schedule: () => () => {} },
     random: () => 0,
     signal: new AbortController().signal,
-    append: (...entries) => {
-      // Decided by the start, so that an old history goes on without it.
-      asked.push(...entries.filter(({ kind }) => kind !== "patch").map(nameOf));
-      return never();
-    },
+    append,
+    appendLater: append,
     until: untilKnown,
     restUntil: untilKnown,
     turn: { enter: () => undefined, leave() {}, suspend() {}, resume() {}, end() {} },

@@ -101,6 +101,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     signal,
     values,
     append: (...entries) => writer.append(...entries),
+    appendLater: (...entries) => writer.appendLater(...entries),
     bodies,
   });
   await replay(d, shard, taken.sequence);

@@ -35,8 +35,8 @@ export interface StepToRun<T> {
   readonly traceparent?: string | undefined;
   /** As journaled so far; read afresh after each append. */
   readonly state: () => StepState | undefined;
-  /** Takes what becomes durable; resolves when the step may return. */
-  readonly keep: (stored: Promise<void>) => Promise<void>;
+  /** Appends the step's result; resolves when the step may return. */
+  readonly keep: (result: StepEntry) => Promise<void>;
   /** Whether the workflow was canceled and this step can be left as it is. */
   readonly mayAbandon: () => boolean;
 }
@@ -91,14 +91,12 @@ async function keepResult<T>(
   entry: StepEntry,
   value: unknown,
 ): Promise<void> {
-  let stored: Promise<void>;
   try {
-    stored = d.append({ ...entry, value });
+    await step.keep({ ...entry, value });
   } catch (error) {
     if (!(error instanceof EntryTooLargeError)) throw error;
-    return d.append({ ...entry, ref: await d.values.keep(step.workflowId, value) });
+    await d.append({ ...entry, ref: await d.values.keep(step.workflowId, value) });
   }
-  return step.keep(stored);
 }
 
 async function tryOnce<T>(
