@@ -28,6 +28,8 @@ export interface OrchestrationConfig {
   readonly webhookBaseUrl?: string;
   /** The secret by which the gateway knows that the ERP calls. */
   readonly erpClientState: string;
+  /** Where each platform is, in its operator's words; each region has a circuit of its own. Default `global`. */
+  readonly regions?: Readonly<Partial<Record<"crm" | "erp" | "support", string>>>;
   /** Times known in advance in which a platform is not to be called. */
   readonly maintenance?: Readonly<Partial<Record<"crm" | "erp" | "support", readonly MaintenanceWindow[]>>>;
   /** What was bought of each platform, where it differs from the contract's default. */
@@ -40,6 +42,11 @@ const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"]
 
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1).max(2_048);
+
+const region = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/)
+  .default("global");
 
 const windows = z
   .string()
@@ -88,6 +95,9 @@ const Environment = z.object({
   CONCORDAT_ERP_CLIENT_STATE: z.string().min(16).max(2_048),
   CONCORDAT_SUPPORT_BASE_URL: address,
   CONCORDAT_SUPPORT_OAUTH_TOKEN: name,
+  CONCORDAT_CRM_REGION: region,
+  CONCORDAT_ERP_REGION: region,
+  CONCORDAT_SUPPORT_REGION: region,
   CONCORDAT_CRM_MAINTENANCE: windows,
   CONCORDAT_ERP_MAINTENANCE: windows,
   CONCORDAT_SUPPORT_MAINTENANCE: windows,
@@ -141,6 +151,11 @@ export function readConfig(
     }),
     ...(env.CONCORDAT_PUBLIC_URL === undefined ? {} : { webhookBaseUrl: env.CONCORDAT_PUBLIC_URL }),
     erpClientState: env.CONCORDAT_ERP_CLIENT_STATE,
+    regions: Object.freeze({
+      crm: env.CONCORDAT_CRM_REGION,
+      erp: env.CONCORDAT_ERP_REGION,
+      support: env.CONCORDAT_SUPPORT_REGION,
+    }),
     maintenance: Object.freeze({
       crm: env.CONCORDAT_CRM_MAINTENANCE ?? [],
       erp: env.CONCORDAT_ERP_MAINTENANCE ?? [],

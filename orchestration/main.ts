@@ -92,8 +92,8 @@ async function startWorker(
       governed: { governor, budgets },
       clock,
       record: bus.recordCall,
-      onCircuitChange: (system, change) =>
-        logger.warn({ system, ...change }, `the circuit to a platform is ${change.to}`),
+      onCircuitChange: (system, change, region) =>
+        logger.warn({ system, region, ...change }, `the circuit to a platform is ${change.to}`),
     },
   );
   const platforms = around(connected.platforms);

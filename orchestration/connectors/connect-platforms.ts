@@ -1,5 +1,6 @@
 import type { Budget } from "../governor/budget.ts";
 import type { Governor } from "../governor/governor.ts";
+import { type CircuitsDependencies, createCircuits, onlyRegion } from "./circuits.ts";
 import { type CrmOptions, createSendToCrm } from "./crm/send.ts";
 import { createSendToErp, type ErpOptions, erpConnections } from "./erp/send.ts";
 import { createHttpExchange } from "./http-exchange.ts";
@@ -14,6 +15,8 @@ export interface PlatformOptions {
   readonly support: SupportOptions;
   /** How long one call may take until its answer begins, ms. */
   readonly timeoutMs: number;
+  /** Where each platform is, in its operator's words. Each region of a platform has a circuit of its own. */
+  readonly regions?: Readonly<Partial<Record<keyof Platforms, string>>>;
   /** Times known in advance in which a platform is not to be called. */
   readonly maintenance?: Readonly<Partial<Record<keyof Platforms, readonly MaintenanceWindow[]>>>;
 }
@@ -26,8 +29,11 @@ export function connectPlatforms(
   options: PlatformOptions,
   {
     governed,
-    ...dependencies
-  }: Pick<PlatformSenderDependencies, "clock" | "record" | "onCircuitChange"> & {
+    onCircuitChange = () => {},
+    ...rest
+  }: Pick<PlatformSenderDependencies, "clock" | "record"> & {
+    /** Is told when a platform is left alone because it does not work, and when it is called again. */
+    readonly onCircuitChange?: CircuitsDependencies["onChange"];
     /** Lets calls through, those of a platform by its budget. Where there is none, nobody counts. */
     readonly governed?: {
       readonly governor: Governor;
@@ -36,6 +42,8 @@ export function connectPlatforms(
   },
 ): { readonly platforms: Platforms; close(): Promise<void> } {
   const headersTimeoutMs = options.timeoutMs;
+  const circuitOf = createCircuits({ clock: rest.clock, random: Math.random, onChange: onCircuitChange });
+  const dependencies = { ...rest, circuitOf };
   const crm = createHttpExchange({ origin: options.crm.baseUrl, connections, headersTimeoutMs });
   const erp = createHttpExchange({
     origin: options.erp.baseUrl,
@@ -44,7 +52,7 @@ export function connectPlatforms(
   });
   const token = createHttpExchange({ origin: options.erp.tokenUrl, connections: 1, headersTimeoutMs });
   const support = createHttpExchange({ origin: options.support.baseUrl, connections, headersTimeoutMs });
-  const { maintenance = {} } = options;
+  const { maintenance = {}, regions = {} } = options;
   return {
     platforms: {
       crm: createSendToCrm(options.crm, { ...dependencies, ...ownOf("crm"), exchange: crm.exchange }),
@@ -70,6 +78,7 @@ export function connectPlatforms(
     const budget = governed?.budgets[platform];
     return {
       ...(windows === undefined ? {} : { maintenance: windows }),
+      region: regions[platform] ?? onlyRegion,
       ...(governed && budget && { governed: { governor: governed.governor, budget: budget.name } }),
     };
   }

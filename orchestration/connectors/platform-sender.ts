@@ -6,7 +6,8 @@ import { type CompiledValidator, violationsOf } from "#contracts/runtime/validat
 import type { CallEnd } from "../governor/grant.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { type Admitted, admit, endOf, type PlatformGovernor } from "./admission.ts";
-import { type CircuitChange, createCircuit, heldFailure, isAbsence, type Sent } from "./circuit.ts";
+import { heldFailure, isAbsence, type Sent } from "./circuit.ts";
+import { type CircuitOf, onlyRegion } from "./circuits.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
 import { closedUntilMs, type MaintenanceWindow } from "./maintenance.ts";
@@ -28,9 +29,10 @@ export interface PlatformSenderDependencies {
   readonly clock: Clock;
   /** Times known in advance in which the platform is not to be called. None by default. */
   readonly maintenance?: readonly MaintenanceWindow[];
-  /** Is told when the platform is left alone because it does not work, and when it is called again. */
-  readonly onCircuitChange?: (system: TraceEntry["system"], change: CircuitChange) => void;
-  readonly random?: () => number;
+  /** Where `baseUrl` is, in its operator's words. Default `global`. */
+  readonly region?: string;
+  /** Leaves the platform alone in a region where it does not work. */
+  readonly circuitOf: CircuitOf;
   /** Who lets calls through as the platform's budget allows. Without one, nobody counts. */
   readonly governed?: PlatformGovernor;
   /** What an answer says of the budget. */
@@ -40,7 +42,7 @@ export interface PlatformSenderDependencies {
 /** What a platform's own `send.ts` is given; the rest it knows itself. */
 export type ConnectorDependencies = Pick<
   PlatformSenderDependencies,
-  "exchange" | "record" | "clock" | "maintenance" | "onCircuitChange" | "random" | "governed"
+  "exchange" | "record" | "clock" | "maintenance" | "region" | "circuitOf" | "governed"
 >;
 
 /**
@@ -50,8 +52,9 @@ export type ConnectorDependencies = Pick<
  * maintenance, or that has not worked for several calls in a row: its caller is told so at once.
  */
 export function createPlatformSender(dependencies: PlatformSenderDependencies): SendToPlatform {
-  const { system, clock, record, onCircuitChange = () => {}, random = Math.random } = dependencies;
-  const circuit = createCircuit({ clock, random, onChange: (change) => onCircuitChange(system, change) });
+  const { system, clock, record, region = onlyRegion } = dependencies;
+  const circuit = dependencies.circuitOf(system, region);
+  const place = region === onlyRegion ? system : `${system} (${region})`;
 
   return async (call) => {
     const unfit = unfitRequest(call);
@@ -66,11 +69,11 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
     const sent = await circuit.send(() => sendAndRecord(call, admission.value));
     if ("held" in sent) {
       end({ unused: true });
-      return fail(heldFailure(system, sent.held, clock.nowMs(), parks));
+      return fail(heldFailure(place, sent.held, clock.nowMs(), parks));
     }
     // It was found out of order, not the call: a workflow's budget is for its own failures.
     const held = parks && isAbsence(sent) ? circuit.held() : undefined;
-    return held === undefined ? sent.outcome : fail(heldFailure(system, held, clock.nowMs(), parks));
+    return held === undefined ? sent.outcome : fail(heldFailure(place, held, clock.nowMs(), parks));
   };
 
   async function sendAndRecord(call: PlatformCall, admitted: Admitted): Promise<Sent> {

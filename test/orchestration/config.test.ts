@@ -25,6 +25,7 @@ test("orchestration is configured by the environment, with defaults for what has
     webhookBaseUrl: "https://gateway.example",
     platformTimeoutMs: 30_000,
     erp: { localCurrency: "EUR" },
+    regions: { crm: "global", erp: "global", support: "global" },
   });
 });
 

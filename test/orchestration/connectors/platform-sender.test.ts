@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { type CircuitOf, createCircuits } from "#orchestration/connectors/circuits.ts";
 import { createCustomer } from "#orchestration/connectors/erp/create-customer.ts";
 import { findCustomer } from "#orchestration/connectors/erp/find-customer.ts";
 import { createSendToErp } from "#orchestration/connectors/erp/send.ts";
@@ -37,10 +38,20 @@ function json(
 
 /** An ERP that answers what it is told to, and what it and its sign-in were asked. */
 function erp(...answers: Outcome<HttpAnswer, ExchangeFailure>[]) {
+  return erpIn("global", undefined, answers);
+}
+
+/** The same in a region, with the circuits of a process in which others call it, too. */
+function erpIn(
+  region: string,
+  circuits: CircuitOf | undefined,
+  answers: readonly Outcome<HttpAnswer, ExchangeFailure>[],
+) {
   const requests: HttpRequest[] = [];
   const trace: TraceEntry[] = [];
   const time = { nowMs: 0 };
   const tokens = { issued: 0 };
+  const clock = { nowMs: () => time.nowMs, schedule: () => () => {} };
   const send = createSendToErp(
     {
       baseUrl: "https://erp.example/v2.0/tenant/production/api/v2.0",
@@ -61,11 +72,34 @@ function erp(...answers: Outcome<HttpAnswer, ExchangeFailure>[]) {
         return json(200, { access_token: `token-${tokens.issued}`, expires_in: 3_600, token_type: "Bearer" });
       },
       record: (entry) => trace.push(entry),
-      clock: { nowMs: () => time.nowMs, schedule: () => () => {} },
+      clock,
+      region,
+      circuitOf: circuits ?? createCircuits({ clock, random: () => 1, onChange: () => {} }),
     },
   );
   return { send, requests, trace, time, tokens };
 }
+
+test("an outage in one region is known to all who call the platform there, and to nobody elsewhere", async () => {
+  const clock = { nowMs: () => 0, schedule: () => () => {} };
+  const changes: string[] = [];
+  const circuitOf = createCircuits({
+    clock,
+    random: () => 1,
+    onChange: (system, { to }, region) => changes.push(`${system}/${region} ${to}`),
+  });
+  const down = erpIn("eu", circuitOf, []);
+  const neighbour = erpIn("eu", circuitOf, [json(200, { value: [] })]);
+  const elsewhere = erpIn("us", circuitOf, [json(200, { value: [] })]);
+  for (let call = 1; call <= 5; call += 1) await findCustomer(down.send, origin, "A");
+
+  expect(await findCustomer(neighbour.send, origin, "A")).toMatchObject({
+    failure: { detail: expect.stringContaining("the erp (eu) platform does not work") },
+  });
+  expect(neighbour.requests).toHaveLength(0);
+  expect(await findCustomer(elsewhere.send, origin, "A")).toMatchObject({ ok: true });
+  expect(changes).toEqual(["erp/eu open"]);
+});
 
 describe("a call to a platform", () => {
   test("carries credentials, correlation and trace context, and its query exactly", async () => {
