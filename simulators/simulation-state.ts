@@ -23,7 +23,6 @@ export function simulationState(parts: {
 }): StatePart {
   const { platform, chance, ledger, faults, maintenance, drift, conditions } = parts;
   const whole = joinedParts({
-    chance: chancePart(chance),
     platform: platform.state,
     ledger,
     limits: platform.dialect.limits,
@@ -31,6 +30,8 @@ export function simulationState(parts: {
     maintenance,
     drift,
     faults,
+    // Behind what may be refused: it never goes back.
+    chance: chancePart(chance),
     // Last: they may be sent as soon as they are there.
     waiting: platform.waiting,
     deliveries: platform.deliveries,

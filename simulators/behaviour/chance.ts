@@ -72,6 +72,8 @@ export function chancePart(chance: Chance): StatePart {
     save: () => chance.position(),
     load(saved) {
       const position = saved as ChancePosition | undefined;
+      if (position !== undefined && position.words.filter(Number.isInteger).length !== 4)
+        throw new Error("no position in the draws");
       if (position !== undefined && position.drawn > (chance.position()?.drawn ?? 0)) chance.moveTo(position);
     },
   };

@@ -269,6 +269,7 @@ export function createDeliveries<Matter>(dependencies: DeliveryDependencies): Ou
     },
     load(saved) {
       const kept = (saved ?? { next: 1, underWay: [], ready: [], held: [] }) as SavedDeliveries<Matter>;
+      if (!Number.isInteger(kept.next)) throw new Error("no deliveries");
       forget();
       mischief.load(kept.mischief);
       const byId = new Map(

@@ -166,7 +166,9 @@ export function createEntitySet<R extends Row>(options: {
         position: number;
         rows: PlacedRow<R>[];
       };
-      if (!Array.isArray(given.rows)) throw new Error(`no rows of ${name}`);
+      // Before anything is changed: a version that is no number would stay for ever.
+      if (!Number.isInteger(given.version) || !Number.isInteger(given.position) || !Array.isArray(given.rows))
+        throw new Error(`no rows of ${name}`);
       version = Math.max(version, given.version);
       position = given.position;
       rows.clear();
