@@ -68,6 +68,12 @@ const metrics: readonly Metric[] = [
     help: "Calls that others have made with the same credential.",
     samples: ({ othersCalls }) => [[{}, othersCalls]],
   },
+  {
+    name: "concordat_budget_calls_saved",
+    type: "counter",
+    help: "Calls that were not made because another gave their answers too.",
+    samples: ({ savedCalls }) => [[{}, savedCalls]],
+  },
 ];
 
 /** The budgets in the text format of OpenMetrics 1.0, with its end mark. */

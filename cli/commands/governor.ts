@@ -56,6 +56,8 @@ function printBudget(terminal: Terminal, budget: CallBudget): void {
   }
   if (budget.othersCalls > 0)
     terminal.out(`  ${budget.othersCalls} calls by others with the same credential`);
+  if (budget.savedCalls > 0)
+    terminal.out(`  ${budget.savedCalls} calls saved by others that gave their answers too`);
   if (budget.classes.length === 0) return;
   const lines = tableLines(
     terminal,

@@ -69,6 +69,11 @@ function classOf({ callClass, workflowId }: CallOrigin): CallClass {
   return callClass ?? (workflowId === undefined ? "interactive" : "workflow");
 }
 
+/** The same admission, which says at its end how many calls it has made needless. */
+export function savingCalls(admitted: Admitted, savedCalls: number): Admitted {
+  return savedCalls === 0 ? admitted : { ...admitted, end: (end) => admitted.end({ ...end, savedCalls }) };
+}
+
 /** How a call that was answered has ended, as the budget sees it. `told` is what the platform's own headers say. */
 export function endOf(
   answer: Pick<FailedAnswer, "status" | "headers" | "nowMs">,

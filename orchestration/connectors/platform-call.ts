@@ -13,6 +13,8 @@ export interface PlatformCall {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** How many calls this one stands for, if it asks for many things at once. */
+  readonly inPlaceOf?: number;
   /** Statuses by which the platform says that there is no such thing. They answer `absent` instead of failing. */
   readonly absentOn?: readonly number[];
   /** The state of the business object before and after, for the trace. */

@@ -5,13 +5,14 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
 import type { CallEnd } from "../governor/grant.ts";
 import type { StepFailure } from "../workflow/failure.ts";
-import { type Admitted, admit, endOf, type PlatformGovernor } from "./admission.ts";
+import { type Admitted, admit, endOf, type PlatformGovernor, savingCalls } from "./admission.ts";
 import { heldFailure, isAbsence, type Sent } from "./circuit.ts";
 import { type CircuitOf, onlyRegion } from "./circuits.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
 import { closedUntilMs, type MaintenanceWindow } from "./maintenance.ts";
 import type { PlatformAnswer, PlatformCall, SendToPlatform } from "./platform-call.ts";
+import { WaitingReads } from "./waiting-reads.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
 export interface PlatformSenderDependencies {
@@ -56,25 +57,33 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
   const circuit = dependencies.circuitOf(system, region);
   const place = region === onlyRegion ? system : `${system} (${region})`;
 
-  return async (call) => {
+  const waiting = new WaitingReads();
+
+  return (call) =>
+    call.effect === "read" && dependencies.governed
+      ? waiting.read(call, (begins) => send(call, begins))
+      : send(call, () => 0);
+
+  async function send(call: PlatformCall, begins: () => number): ReturnType<SendToPlatform> {
     const unfit = unfitRequest(call);
     if (unfit !== undefined) return fail(unfit);
     const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
     if (windowEndsMs !== undefined) return fail(closedFailure(system, windowEndsMs));
 
     const admission = await admit(system, dependencies.governed, call, clock.nowMs);
+    const savedCalls = begins() + (call.inPlaceOf ?? 1) - 1;
     if (!admission.ok) return admission;
-    const { end } = admission.value;
+    const admitted = savingCalls(admission.value, savedCalls);
     const parks = call.origin.workflowId !== undefined;
-    const sent = await circuit.send(() => sendAndRecord(call, admission.value));
+    const sent = await circuit.send(() => sendAndRecord(call, admitted));
     if ("held" in sent) {
-      end({ unused: true });
+      admission.value.end({ unused: true });
       return fail(heldFailure(place, sent.held, clock.nowMs(), parks));
     }
     // It was found out of order, not the call: a workflow's budget is for its own failures.
     const held = parks && isAbsence(sent) ? circuit.held() : undefined;
     return held === undefined ? sent.outcome : fail(heldFailure(place, held, clock.nowMs(), parks));
-  };
+  }
 
   async function sendAndRecord(call: PlatformCall, admitted: Admitted): Promise<Sent> {
     const startedMs = clock.nowMs();

@@ -39,6 +39,7 @@ export function statusOf(budget: Budget, grantor: Grantor, grantedBy: string): C
     }),
     throttledCalls: counts.throttledCalls,
     othersCalls: counts.othersCalls,
+    savedCalls: counts.savedCalls,
   };
 }
 
@@ -61,6 +62,7 @@ export function statusWithout(budget: Budget, state: "idle" | "unreachable"): Ca
     classes: [],
     throttledCalls: 0,
     othersCalls: 0,
+    savedCalls: 0,
   };
 }
 

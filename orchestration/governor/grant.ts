@@ -27,6 +27,8 @@ export type RefusalReason = "budget" | "closed";
 export interface CallEnd {
   /** The call was not made: what it took is given back at once. */
   readonly unused?: true;
+  /** Calls that were not made because this one gave their answers too. */
+  readonly savedCalls?: number;
   /** What is left by the platform's own word, by key of a window. */
   readonly remaining?: Readonly<Record<string, number>>;
   /** The platform refused it for being too many (429): the window that it named, if it named one. */

@@ -20,6 +20,9 @@ export class GrantorCounts {
   /** Calls by others with the same credential. */
   othersCalls = 0;
 
+  /** Calls that another call has made needless. */
+  savedCalls = 0;
+
   granted(callClass: CallClass, waitedMs: number): void {
     const counts = this.of(callClass);
     counts.granted += 1;
@@ -35,6 +38,10 @@ export class GrantorCounts {
 
   throttled(): void {
     this.throttledCalls += 1;
+  }
+
+  saved(count: number): void {
+    this.savedCalls += count;
   }
 
   usedByOthers(count: number): void {

@@ -114,6 +114,7 @@ export class Grantor {
       this.#keepSoon();
     }
     if (typeof this.#probe === "object" && this.#probe.id === id) this.#open();
+    this.counts.saved(end.savedCalls ?? 0);
     if (end.throttled !== undefined) this.#slowDown(permit, end.throttled, nowMs);
     if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs, nowMs);
     this.#pump();

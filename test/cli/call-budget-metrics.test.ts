@@ -16,6 +16,7 @@ test("budgets are told in the text format of OpenMetrics, each sample with its p
       ],
       throttledCalls: 1,
       othersCalls: 0,
+      savedCalls: 0,
     },
   ]);
 

@@ -162,6 +162,7 @@ export const components = {
         "classes",
         "throttledCalls",
         "othersCalls",
+        "savedCalls",
         "plannedBy",
       ],
       properties: {
@@ -310,6 +311,11 @@ export const components = {
           type: "integer",
           minimum: 0,
           description: "Calls that others have made with the same credential.",
+        },
+        savedCalls: {
+          type: "integer",
+          minimum: 0,
+          description: "Calls that were not made because another gave their answers too.",
         },
       },
     },

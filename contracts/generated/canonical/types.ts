@@ -76,6 +76,8 @@ export interface CallBudget {
   throttledCalls: number;
   /** Calls that others have made with the same credential. */
   othersCalls: number;
+  /** Calls that were not made because another gave their answers too. */
+  savedCalls: number;
 }
 
 export type CloudEventCorrelationid = CorrelationId;

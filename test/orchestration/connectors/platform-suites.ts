@@ -10,6 +10,7 @@ import { createCustomer } from "#orchestration/connectors/erp/create-customer.ts
 import { createOrder } from "#orchestration/connectors/erp/create-order.ts";
 import { findCurrency } from "#orchestration/connectors/erp/find-currency.ts";
 import { findCustomer } from "#orchestration/connectors/erp/find-customer.ts";
+import { findCustomers } from "#orchestration/connectors/erp/find-customers.ts";
 import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
 import { findItems } from "#orchestration/connectors/erp/find-items.ts";
 import { findOrder } from "#orchestration/connectors/erp/find-order.ts";
@@ -165,6 +166,14 @@ export function erpPlatformSuite(name: string, access: () => SendToPlatform): vo
       expect(await findTaxArea(send, origin, "XX")).toEqual({ ok: true, value: undefined });
       expect(await findCurrency(send, origin, "USD")).toEqual({ ok: true, value: true });
       expect(await findCurrency(send, origin, "XAU")).toEqual({ ok: true, value: false });
+    });
+
+    test("customers are found by their numbers in one call, and those that are not there are left out", async () => {
+      const send = access();
+      const numbers = [`ACC${unique()}`, `ACC${unique()}`];
+      for (const number of numbers) await openAccount(send, number);
+      const found = await findCustomers(send, origin, [...numbers, "NOBODY"]);
+      expect(found.ok && [...found.value.keys()].toSorted()).toEqual(numbers.toSorted());
     });
 
     test("a text with an apostrophe is looked for as it is", async () => {
