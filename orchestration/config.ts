@@ -107,10 +107,6 @@ const Environment = z.object({
   CONCORDAT_CRM_LIMITS: limits,
   CONCORDAT_ERP_LIMITS: limits,
   CONCORDAT_SUPPORT_LIMITS: limits,
-  CONCORDAT_REGION: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/)
-    .default("main"),
   CONCORDAT_PUBLIC_URL: address.optional(),
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
 });
@@ -162,9 +158,9 @@ export function readConfig(
       support: env.CONCORDAT_SUPPORT_MAINTENANCE ?? [],
     }),
     budgets: Object.freeze({
-      crm: settingsOf(env.CONCORDAT_CRM_PLAN, env.CONCORDAT_CRM_LIMITS, env.CONCORDAT_REGION),
-      erp: settingsOf(env.CONCORDAT_ERP_PLAN, env.CONCORDAT_ERP_LIMITS, env.CONCORDAT_REGION),
-      support: settingsOf(env.CONCORDAT_SUPPORT_PLAN, env.CONCORDAT_SUPPORT_LIMITS, env.CONCORDAT_REGION),
+      crm: settingsOf(env.CONCORDAT_CRM_PLAN, env.CONCORDAT_CRM_LIMITS),
+      erp: settingsOf(env.CONCORDAT_ERP_PLAN, env.CONCORDAT_ERP_LIMITS),
+      support: settingsOf(env.CONCORDAT_SUPPORT_PLAN, env.CONCORDAT_SUPPORT_LIMITS),
     }),
     platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
   });
@@ -173,10 +169,8 @@ export function readConfig(
 function settingsOf(
   plan: string | undefined,
   changed: Readonly<Record<string, number>> | undefined,
-  region: string,
 ): BudgetSettings {
   return {
-    region,
     ...(plan === undefined ? {} : { plan }),
     ...(changed === undefined ? {} : { limits: changed }),
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Budget, BudgetWindow } from "../governor/budget.ts";
+import { onlyRegion } from "./circuits.ts";
 import { crmDefaultPlan, crmPlans, crmWindows } from "./crm/budget.ts";
 import { erpConcurrentCalls, erpDefaultPlan, erpPlans, erpWindows } from "./erp/budget.ts";
 import type { Platforms } from "./platforms.ts";
@@ -11,8 +12,6 @@ export interface BudgetSettings {
   readonly plan?: string;
   /** Limits that differ from the contract's, by name of the window; `concurrent` is the number of calls at once. */
   readonly limits?: Readonly<Record<string, number>>;
-  /** Workers of another region have a budget of their own. Default `main`. */
-  readonly region?: string;
   /** The platform has no limits, as a simulator for a load test: its calls are not counted. */
   readonly lifted?: boolean;
 }
@@ -51,11 +50,11 @@ export function platformBudget(
   credential: string,
   settings: BudgetSettings,
   callTimeLimitMs: number,
+  region: string = onlyRegion,
 ): Budget {
   const known = platformLimits[platform];
-  const { plan = known.defaultPlan, limits = {}, region = "main" } = settings;
+  const { plan = known.defaultPlan, limits = {} } = settings;
   if (!known.plans.includes(plan)) throw new TypeError(unknown("plan", plan, platform, known.plans));
-  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw new TypeError("a region is 1 to 40 of a-z, 0-9 and -");
 
   const windows = known.windows(plan);
   const concurrent = known.concurrentCalls?.(plan);
@@ -84,7 +83,7 @@ export function platformBudget(
 
 /** The budget of each platform that has one, for the credential that calls it. Throws as `platformBudget` does. */
 export function platformBudgets(
-  { crm, erp, support, budgets = {} }: Credentials,
+  { crm, erp, support, budgets = {}, regions = {} }: Credentials,
   timeoutMs: number,
 ): Readonly<Partial<Record<keyof Platforms, Budget>>> {
   // A call may be at work for so long, and its answer on its way for a little longer.
@@ -94,7 +93,10 @@ export function platformBudgets(
     .filter((platform) => !budgets[platform]?.lifted)
     .map((platform) => {
       const settings = budgets[platform] ?? {};
-      return [platform, platformBudget(platform, credentials[platform], settings, callTimeLimitMs)] as const;
+      return [
+        platform,
+        platformBudget(platform, credentials[platform], settings, callTimeLimitMs, regions[platform]),
+      ] as const;
     });
   return Object.fromEntries(counted);
 }
@@ -104,6 +106,7 @@ interface Credentials {
   readonly erp: { readonly clientId: string };
   readonly support: { readonly oauthToken: string };
   readonly budgets?: BudgetsSettings;
+  readonly regions?: Readonly<Partial<Record<keyof Platforms, string>>>;
 }
 
 /** Reads limits as `name=number`, separated by commas: `ten-seconds=150,search=3`. Throws for anything else. */

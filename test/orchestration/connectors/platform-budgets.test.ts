@@ -48,17 +48,16 @@ describe("the budget of a platform", () => {
   });
 
   test("is named without its credential, the same for all who use it", () => {
-    const { name } = platformBudget("crm", "secret", { region: "eu" }, 1_000);
+    const { name } = platformBudget("crm", "secret", {}, 1_000, "eu");
     expect(name).toMatch(/^crm\/[0-9a-f]{8}\/eu$/);
-    expect(platformBudget("crm", "secret", { region: "eu" }, 9).name).toBe(name);
-    expect(platformBudget("crm", "other", { region: "eu" }, 1_000).name).not.toBe(name);
+    expect(platformBudget("crm", "secret", {}, 9, "eu").name).toBe(name);
+    expect(platformBudget("crm", "other", {}, 1_000, "eu").name).not.toBe(name);
   });
 
   test.for([
     { settings: { plan: "gold" }, says: /no plan gold; it has free/ },
     { settings: { limits: { minute: 5 } }, says: /no limit minute; it has ten-seconds, day, search/ },
     { settings: { limits: { search: 0 } }, says: /search must be 1 or more/ },
-    { settings: { region: "E U" }, says: /a region is/ },
   ])("is refused with $settings, and the operator is told what there is", ({ settings, says }) => {
     expect(() => platformBudget("crm", "secret", settings, 1_000)).toThrow(says);
   });
