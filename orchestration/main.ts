@@ -1,7 +1,7 @@
 import pino, { type Logger } from "pino";
 import { type EventType, eventContracts } from "#contracts/generated/events/events.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
-import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import { type SteadyClock, systemClock } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import type { OrchestrationConfig } from "./config.ts";
 import { connectPlatforms } from "./connectors/connect-platforms.ts";
@@ -33,7 +33,7 @@ export interface Orchestration {
 
 /** What a test replaces. */
 export interface OrchestrationDependencies {
-  readonly clock?: Clock;
+  readonly clock?: SteadyClock;
   /** Wraps the way to the platforms. */
   readonly around?: (platforms: Platforms) => Platforms;
 }
@@ -162,7 +162,7 @@ async function startWorker(
   };
 }
 
-function subscribe(config: OrchestrationConfig, { erp }: Platforms, clock: Clock, logger: Logger) {
+function subscribe(config: OrchestrationConfig, { erp }: Platforms, clock: SteadyClock, logger: Logger) {
   const { webhookBaseUrl, erpClientState: clientState } = config;
   if (webhookBaseUrl === undefined) return undefined;
   const notificationUrl = `${webhookBaseUrl.replace(/\/$/, "")}/webhooks/erp`;

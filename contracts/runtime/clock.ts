@@ -6,9 +6,16 @@ export interface Clock {
   schedule(delayMs: number, action: () => void): () => void;
 }
 
+/** A clock that also measures: somebody may correct the time of day at any moment, and a duration stays what it is. */
+export interface SteadyClock extends Clock {
+  /** Milliseconds since some moment of this process. Never goes back. */
+  elapsedMs(): number;
+}
+
 /** The machine's own clock. A scheduled action alone does not keep the process alive. */
-export const systemClock: Clock = {
+export const systemClock: SteadyClock = {
   nowMs: () => Date.now(),
+  elapsedMs: () => performance.now(),
   schedule(delayMs, action) {
     // setTimeout fires at once beyond 2^31-1 ms, so a longer wait is taken in pieces.
     const longestMs = 2_147_483_647;

@@ -3,7 +3,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
-import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
@@ -26,7 +26,7 @@ import type { AnyWorkflow } from "./workflow.ts";
 export interface EngineDependencies {
   /** Connected with `noAsyncTraces: true`, which doubles the rate of appends. */
   readonly connection: NatsConnection;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly logger: Logger;
   /** All that this worker can run, old versions included. */
   readonly workflows: readonly AnyWorkflow[];

@@ -47,8 +47,8 @@ export function createRun(
     },
     async emit(type, { subject, data }) {
       const operation = nextOperation(`emit/${type}`);
-      if (state.notes.has(operation)) return;
-      refuseIfCanceled();
+      // The body did not wait for the event, so what it asks for next may have been sent without it: that one decides.
+      if (state.notes.has(operation) || state.canceled) return;
       d.checkEvent(type, data);
       const eventId = `${workflowId}.${operation.replaceAll("/", ".")}`;
       // Not waited for: the log keeps its order, so whatever follows is durable only with this before it.

@@ -138,7 +138,17 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       if (!state.canceled || state.undo) return false;
       return !how.options.undo || !(how.sentBefore || known()?.sentAtMs || known()?.mayBeApplied);
     };
-    const step = { ...how, workflowId, name, correlationId, traceparent, state: known, mayAbandon };
+    const sentSinceMs = () => d.sentSinceMs(name);
+    const step = {
+      ...how,
+      workflowId,
+      name,
+      correlationId,
+      traceparent,
+      state: known,
+      sentSinceMs,
+      mayAbandon,
+    };
     for (;;) {
       const stuck = state.exceptions.size === 0 ? undefined : openExceptionOf(name);
       if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));

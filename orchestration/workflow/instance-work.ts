@@ -1,11 +1,11 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import type { Entry } from "./entry.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { LargeValues } from "./large-values.ts";
 import type { Turn } from "./turns.ts";
 
 export interface InstanceDependencies {
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly random: () => number;
   /** Aborted when this worker has lost the shard; then nothing here resolves any more. */
   readonly signal: AbortSignal;
@@ -18,6 +18,8 @@ export interface InstanceDependencies {
   readonly restUntil: <T>(read: () => T | undefined) => Promise<T>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly turn: Turn;
+  /** When this worker learned that a `lookup` step is being sent, by its stopwatch. */
+  readonly sentSinceMs: (step: string) => number;
   /** The team that owns a step which cannot succeed. */
   readonly owner: string;
   /** All that the code declares. */

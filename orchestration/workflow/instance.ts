@@ -1,4 +1,4 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { ChildLost, refuseLarge } from "./child.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import { createRun } from "./instance-run.ts";
@@ -11,13 +11,14 @@ import {
   openExceptions,
 } from "./instance-state.ts";
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
+import type { InstanceDependencies } from "./instance-work.ts";
 import type { LargeValues } from "./large-values.ts";
 import type { Run } from "./run.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 export interface InstanceEnvironment {
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly workflows: readonly AnyWorkflow[];
@@ -68,15 +69,23 @@ class HeldInstance implements Instance {
   #life: Life | undefined;
   #endListeners: Set<(end: EndState) => void> | undefined;
   #restedAt = -1;
+  /** By this process's stopwatch, so not a part of the state. What is not here was known when the instance was made. */
+  #sentSince: Map<string, number> | undefined;
+  readonly #knownSinceMs: number;
 
   constructor(state: InstanceState, environment: InstanceEnvironment, takenOver: boolean) {
     this.state = state;
     this.#environment = environment;
     this.#mayHaveBeenSent = takenOver;
+    this.#knownSinceMs = environment.clock.elapsedMs();
   }
 
   apply(entry: Entry): void {
     applyEntry(this.state, entry);
+    if (entry.kind === "intent") {
+      this.#sentSince ??= new Map();
+      this.#sentSince.set(entry.step, this.#environment.clock.elapsedMs());
+    }
     this.#life?.wake();
     const { end } = this.state;
     if (!end) return;
@@ -88,7 +97,9 @@ class HeldInstance implements Instance {
     if (this.#life || this.state.end) return;
     // A body that waits for something which is not of the engine may wake up after it was dropped.
     const onRevived = () => this.resume();
-    this.#life = createLife(this.state, this.#environment, this.#mayHaveBeenSent, onRevived);
+    const sentSinceMs = (step: string) => this.#sentSince?.get(step) ?? this.#knownSinceMs;
+    const environment = { ...this.#environment, sentSinceMs };
+    this.#life = createLife(this.state, environment, this.#mayHaveBeenSent, onRevived);
     this.#environment.bodies.began(this);
   }
 
@@ -131,7 +142,7 @@ interface Life {
 /** `onRevived`: it was dropped, and wants to do something all the same. */
 function createLife(
   state: InstanceState,
-  environment: InstanceEnvironment,
+  environment: InstanceEnvironment & Pick<InstanceDependencies, "sentSinceMs">,
   takenOver: boolean,
   onRevived: () => void,
 ): Life {

@@ -1,5 +1,5 @@
 import type { KV } from "@nats-io/kv";
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import type { OrReset } from "./connection-resets.ts";
 import { isConflict } from "./jetstream-conflict.ts";
 
@@ -21,7 +21,7 @@ export function createLease(
   bucket: KV,
   key: string,
   holder: string,
-  clock: Clock,
+  clock: SteadyClock,
   ttlMs: number,
   orReset: OrReset = (work) => work,
 ): Lease {
@@ -29,13 +29,13 @@ export function createLease(
   let heldAtMs = Number.NEGATIVE_INFINITY;
   return {
     async hold() {
-      const askedAtMs = clock.nowMs();
+      const askedAtMs = clock.elapsedMs();
       revision = await (revision === undefined ? claim() : renew(revision));
       if (revision === undefined) return false;
       heldAtMs = askedAtMs;
       return true;
     },
-    isFresh: () => clock.nowMs() - heldAtMs < ttlMs,
+    isFresh: () => clock.elapsedMs() - heldAtMs < ttlMs,
     async release() {
       heldAtMs = Number.NEGATIVE_INFINITY;
       if (revision !== undefined) await bucket.delete(key, { previousSeq: revision });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JetStreamManager } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { leaseBucket } from "./store.ts";
 
 /**
@@ -26,17 +26,17 @@ const stream = `KV_${leaseBucket}`;
 export function createMembership(
   bucket: KV,
   manager: JetStreamManager,
-  clock: Clock,
+  clock: SteadyClock,
   ttlMs: number,
 ): Membership {
   let self = newName();
-  let announcedAtMs = clock.nowMs();
+  let announcedAtMs = clock.elapsedMs();
   let backAtMs = 0;
   let members: readonly string[] = [];
 
   return {
     async announce() {
-      const nowMs = clock.nowMs();
+      const nowMs = clock.elapsedMs();
       if (nowMs < backAtMs) return;
       // Whoever was away so long that it was not counted is the youngest again, so that nothing moves back.
       const wasAway = nowMs - announcedAtMs > ttlMs;
@@ -49,7 +49,7 @@ export function createMembership(
     owns: (shard) => members.length > 0 && members[shard % members.length] === self,
     standBack(forMs) {
       if (members.length < 2) return;
-      backAtMs = clock.nowMs() + forMs;
+      backAtMs = clock.elapsedMs() + forMs;
       members = [];
     },
     async leave() {

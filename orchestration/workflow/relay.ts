@@ -1,5 +1,5 @@
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
-import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import type { Entry, EventEntry } from "./entry.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
@@ -17,7 +17,7 @@ export interface ProjectionStore {
 }
 
 export interface RelayDependencies {
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly store: ProjectionStore;
   readonly publishEvent: (event: OutgoingEvent) => Promise<void>;
   /** Sequence up to which nothing is left to do. */
@@ -69,7 +69,7 @@ export function createRelay(d: RelayDependencies): Relay {
   const work = new Map<InstanceState, Work>();
   let takenSequence = d.position;
   let savedSequence = d.position;
-  let roundAtMs = clock.nowMs();
+  let roundAtMs = clock.elapsedMs();
   let isStatusRound = false;
   let running: Promise<void> | undefined;
   let started = false;
@@ -105,7 +105,7 @@ export function createRelay(d: RelayDependencies): Relay {
   };
 
   function workOf(state: InstanceState, sequence: number): Work {
-    const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.nowMs(), urgent: false };
+    const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.elapsedMs(), urgent: false };
     work.set(state, known);
     return known;
   }
@@ -139,22 +139,22 @@ export function createRelay(d: RelayDependencies): Relay {
     const woken = new AbortController();
     wake = () => woken.abort();
     signal.addEventListener("abort", wake, { once: true });
-    await sleep(clock, Math.max(0, roundAtMs + statusEveryMs - clock.nowMs()), woken.signal);
+    await sleep(clock, Math.max(0, roundAtMs + statusEveryMs - clock.elapsedMs()), woken.signal);
     signal.removeEventListener("abort", wake);
     wake = () => {};
   }
 
   function isStatusDue([state, { sinceMs }]: Due): boolean {
     return (
-      flushing || (isStatusRound && (state.end !== undefined || clock.nowMs() - sinceMs >= statusEveryMs))
+      flushing || (isStatusRound && (state.end !== undefined || clock.elapsedMs() - sinceMs >= statusEveryMs))
     );
   }
 
   async function round(): Promise<{ error: unknown } | undefined> {
     urgent = false;
     const sequence = takenSequence;
-    isStatusRound = clock.nowMs() - roundAtMs >= statusEveryMs;
-    if (isStatusRound) roundAtMs = clock.nowMs();
+    isStatusRound = clock.elapsedMs() - roundAtMs >= statusEveryMs;
+    if (isStatusRound) roundAtMs = clock.elapsedMs();
     const due = [...work].filter((one) => one[1].urgent || isStatusDue(one));
     for (const [state] of due) work.delete(state);
     const told: Due[] = [];

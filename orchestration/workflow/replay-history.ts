@@ -46,7 +46,8 @@ export async function replayHistory(
     return never<void>();
   };
   const { run, forgotten: forgottenOf } = createRun(state, {
-    clock: { nowMs: () => state.updatedAtMs, schedule: () => () => {} },
+    clock: { nowMs: () => state.updatedAtMs, elapsedMs: () => 0, schedule: () => () => {} },
+    sentSinceMs: () => 0,
     random: () => 0,
     signal: new AbortController().signal,
     append,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
-import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import { askOnce, serveInbox } from "./inbox.ts";
 import { createJetStreamLog } from "./jetstream-log.ts";
 import { createJetStreamSnapshots } from "./jetstream-snapshots.ts";
@@ -22,7 +22,7 @@ import type { AnyWorkflow } from "./workflow.ts";
 export interface ShardOwnerDependencies {
   readonly connection: NatsConnection;
   readonly store: Store;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly logger: Logger;
   readonly workflows: readonly AnyWorkflow[];
   readonly publishEvent: (event: OutgoingEvent) => Promise<void>;

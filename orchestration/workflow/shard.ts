@@ -1,4 +1,4 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { createRequestHandler } from "./answer.ts";
 import { createBodies } from "./bodies.ts";
 import { commitFrame } from "./commit.ts";
@@ -25,7 +25,7 @@ export interface StoredFrameChange {
 export interface ShardDependencies {
   readonly shard: number;
   readonly log: Log;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   /** 0 (inclusive) to 1, for jitter. */
   readonly random: () => number;
   /** Unlike any other take-over's, by this worker or another. */

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
 import type { Entry, StepEntry } from "./entry.ts";
@@ -10,7 +10,7 @@ import { EntryTooLargeError } from "./log-writer.ts";
 import type { Effect, StepCall, StepContext, StepOptions } from "./run.ts";
 
 export interface StepDependencies {
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly random: () => number;
   /** Aborted when this worker may do nothing more for the workflow. */
   readonly signal: AbortSignal;
@@ -37,15 +37,14 @@ export interface StepToRun<T> {
   readonly state: () => StepState | undefined;
   /** Appends the step's result; resolves when the step may return. */
   readonly keep: (result: StepEntry) => Promise<void>;
+  /** When this worker learned that the step is being sent, by its stopwatch; not before the intent was written. */
+  readonly sentSinceMs: () => number;
   /** Whether the workflow was canceled and this step can be left as it is. */
   readonly mayAbandon: () => boolean;
 }
 
 /** From an intent's time to the moment in which the call begins, at most. */
 const sendWithinMs = 5_000;
-
-/** Two workers' clocks may differ by this much without a lookup coming too early. */
-const clockSkewMs = 1_000;
 
 /**
  * Calls until the step has succeeded and its result is durable, or until calling again cannot help or may not be
@@ -71,7 +70,8 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
     const failures = (known?.failures ?? 0) + counted;
     const againAt = againAtMs(outcome.failure, failures, options, d.clock.nowMs(), d.random);
-    const noted = d.append({
+    // Waited for, so that whoever looks at the state next sees that something may have been applied.
+    await d.append({
       kind: "attempt-failed",
       ...of,
       sent,
@@ -79,8 +79,6 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
       againAtMs: againAt,
     });
     if (!mayRetry(outcome.failure) || (counted > 0 && failures >= options.attempts)) return outcome;
-    // Waited for only so that the state read above is the one after it.
-    await noted;
   }
 }
 
@@ -112,9 +110,11 @@ async function tryOnce<T>(
     }
 
     const atMs = d.clock.nowMs();
+    const fromMs = d.clock.elapsedMs();
     await d.append({ kind: "intent", workflowId: step.workflowId, step: step.name, attempt, atMs });
-    // A worker that slept here may have been replaced by one that counts on the intent's time.
-    if (d.clock.nowMs() > atMs + sendWithinMs) {
+    // A worker that slept here may have been replaced by one that counts on it. A stopwatch does not go on while the
+    // machine is suspended, and the time of day may be set back.
+    if (Math.max(d.clock.elapsedMs() - fromMs, d.clock.nowMs() - atMs) > sendWithinMs) {
       return { outcome: fail(notSent("the intent became durable too late")), sent: false };
     }
   }
@@ -123,7 +123,8 @@ async function tryOnce<T>(
 
 /**
  * Whether the effect is there. "No" only counts once whatever was sent before must have arrived; "yes" always does,
- * so it is asked at once, and once more when that time is over.
+ * so it is asked at once, and once more when that time is over. It is measured from the moment in which this worker
+ * read of the sending, so that no two workers' times of day have to agree.
  */
 async function lookUp<T>(
   d: StepDependencies,
@@ -131,15 +132,17 @@ async function lookUp<T>(
   attempt: number,
   timeLimitMs: number,
 ): Promise<Outcome<T | undefined, StepFailure>> {
-  const sentAtMs = step.state()?.sentAtMs;
-  const settledAtMs = sentAtMs === undefined ? 0 : sentAtMs + sendWithinMs + timeLimitMs + clockSkewMs;
+  const wasSent = step.state()?.sentAtMs !== undefined;
   for (;;) {
-    const settled = d.clock.nowMs() >= settledAtMs;
+    const settlesInMs = wasSent
+      ? Math.ceil(step.sentSinceMs() + sendWithinMs + timeLimitMs - d.clock.elapsedMs())
+      : 0;
+    const settled = settlesInMs <= 0;
     const found = await callWithin(d, step, step.find as StepCall<T | undefined>, attempt, timeLimitMs);
     if (!found.ok)
       return found.failure.kind === "outcome-unknown" ? fail(notSent(found.failure.detail)) : found;
     if (found.value !== undefined || settled) return found;
-    await d.pauseUntil(settledAtMs, "back-off", () => false);
+    await d.pauseUntil(d.clock.nowMs() + settlesInMs, "back-off", () => false);
   }
 }
 

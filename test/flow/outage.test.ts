@@ -14,7 +14,7 @@ let orchestration: Orchestration;
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(stage.config, { clock });
+  orchestration = await startOrchestration(stage.config, { clock: { ...systemClock, ...clock } });
 });
 
 afterAll(async () => {

@@ -28,7 +28,7 @@ test("a lease that cannot be renewed because the disk is full is not taken for o
     bucketOf(failure),
     "k",
     "me",
-    { nowMs: () => 0, schedule: () => () => {} },
+    { nowMs: () => 0, elapsedMs: () => 0, schedule: () => () => {} },
     2_000,
   );
   await lease.hold();
@@ -43,7 +43,7 @@ test("nor is one that cannot be claimed", async () => {
     bucketOf({ next: fullDisk }),
     "k",
     "me",
-    { nowMs: () => 0, schedule: () => () => {} },
+    { nowMs: () => 0, elapsedMs: () => 0, schedule: () => () => {} },
     2_000,
   );
 
@@ -55,7 +55,7 @@ test("a lease that somebody else has is not held", async () => {
     bucketOf({ next: conflict }, "other"),
     "k",
     "me",
-    { nowMs: () => 0, schedule: () => () => {} },
+    { nowMs: () => 0, elapsedMs: () => 0, schedule: () => () => {} },
     2_000,
   );
 

@@ -4,7 +4,10 @@ import type { Frame } from "#orchestration/workflow/entry.ts";
 import type { Log } from "#orchestration/workflow/log.ts";
 import type { AnyWorkflow, LookupOptions, Run, StepCall } from "#orchestration/workflow/workflow.ts";
 import { broken, type Invariant, invariants } from "./invariants.ts";
+import { shrink } from "./shrink.ts";
 import { type Bug, simulate } from "./simulation.ts";
+import type { Plan, Story } from "./story.ts";
+import { storyLines } from "./story-lines.ts";
 
 type Step = (
   name: string,
@@ -32,23 +35,41 @@ const bugs: readonly PlantedBug[] = [
   {
     breaks: "each entry of its kind is in the log once",
     by: "a log that does not fence",
-    log: (log: Log): Log => ({
+    log: unfenced,
+  },
+  {
+    breaks: "each entry of its kind is in the log once",
+    by: "a log that takes a conflict for a refusal and does not look",
+    log: (log) => ({
       ...log,
       append: async (id, body, expected) => {
+        const answer = await log.append(id, body, expected);
+        if (answer.kind !== "conflict") return answer;
         const last = await log.last().catch(() => undefined);
-        return log.append(id, body, last?.sequence ?? expected);
+        return log.append(`${id}-again`, body, last?.sequence ?? expected);
       },
     }),
   },
   {
-    breaks: "every accepted start ends",
+    breaks: "every accepted start ends or is an open exception",
     by: "a log that says that it has stored what it has not",
-    log: (log: Log): Log => ({
+    log: (log) => ({
       ...log,
       append: async (id, body, expected) =>
         body.includes('"kind":"end"')
           ? { kind: "stored", sequence: expected + 1 }
           : log.append(id, body, expected),
+    }),
+  },
+  {
+    breaks: "what was answered with yes is in the log",
+    by: "a log that takes a conflict for its own earlier success",
+    log: (log) => ({
+      ...log,
+      append: async (id, body, expected) => {
+        const answer = await log.append(id, body, expected);
+        return answer.kind === "conflict" ? { kind: "stored", sequence: expected + 1 } : answer;
+      },
     }),
   },
   {
@@ -60,6 +81,19 @@ const bugs: readonly PlantedBug[] = [
           ...options,
           ...(options?.find && { find: async () => succeed(undefined) }),
         } as LookupOptions<unknown>),
+    ),
+  },
+  {
+    breaks: "each effect is applied at most once",
+    by: "an idempotency key of each attempt's own",
+    workflow: withStep(
+      (step) => (name, effect, call, options) =>
+        step(
+          name,
+          effect,
+          (context) => call({ ...context, idempotencyKey: `${context.idempotencyKey}-${context.attempt}` }),
+          options,
+        ),
     ),
   },
   {
@@ -81,18 +115,23 @@ const bugs: readonly PlantedBug[] = [
   {
     breaks: "steps are undone in reverse",
     by: "a take-over that reads what has to be undone from the wrong end",
-    log: (log: Log): Log => ({
+    log: (log) => ({
       ...log,
       read: (after, until, onFrame) =>
         log.read(after, until, (frame) => onFrame({ ...frame, body: reverseUndo(frame.body) })),
     }),
   },
   {
-    breaks: "nothing is closed while what it rests on is not posted",
-    by: "a posting that is believed and not sent",
+    breaks: "no entitlement is active while its invoice has failed",
+    by: "an activation that looks at the entitlement and not at the invoice",
+    platform: { trusting: true },
+  },
+  {
+    breaks: "no entitlement is active while its invoice has failed",
+    by: "a hold that is believed and not sent",
     workflow: withStep(
       (step) => (name, effect, call, options) =>
-        step(name, effect, name === "post" ? async () => succeed(1) : call, options),
+        step(name, effect, name === "hold" ? async () => succeed(1) : call, options),
     ),
   },
   {
@@ -122,16 +161,42 @@ const bugs: readonly PlantedBug[] = [
     },
   },
   {
+    breaks: "nothing ends before its children",
+    by: "a take-over that forgets which children are open",
+    log: (log: Log): Log => ({
+      ...log,
+      read: (after, until, onFrame) =>
+        log.read(after, until, (frame) => onFrame({ ...frame, body: withoutChildren(frame.body) })),
+    }),
+  },
+  {
     breaks: "every event comes out",
     by: "a log that is cut before its events are out",
     relayed: () => () => Number.MAX_SAFE_INTEGER,
+  },
+  {
+    breaks: "what was answered with yes is in the log",
+    by: "an append that is not waited for",
+    log: (log) => ({
+      ...log,
+      append: async (id, body, expected) => {
+        if (body.includes('"kind":"start"')) return log.append(id, body, expected);
+        void log.append(id, body, expected);
+        return { kind: "stored", sequence: expected + 1 + (body.length % 2) };
+      },
+    }),
+  },
+  {
+    breaks: "one customer's workflows take turns",
+    by: "a start that is keyed by its workflow instead of its customer",
+    start: ({ workflowId }) => ({ key: workflowId }),
   },
 ];
 
 test.for<PlantedBug>(bugs)("'$breaks' notices $by", async ({ breaks, by: _, ...bug }) => {
   let noticed = false;
   for (let seed = 1; seed <= 300 && !noticed; seed += 1) {
-    const story = await simulate(seed, { withinMs: 600_000, ...bug });
+    const story = await simulate({ seed }, { withinMs: 900_000, ...bug });
     noticed = broken(story).some(({ invariant }) => invariant === breaks);
   }
 
@@ -142,10 +207,50 @@ test("every invariant has a bug that it notices", () => {
   expect(new Set(bugs.map(({ breaks }) => breaks))).toEqual(new Set(Object.keys(invariants)));
 });
 
+test("a story that breaks an invariant is made as small as it can be, and always the same", async () => {
+  const invariant = "each entry of its kind is in the log once";
+  const play = (plan: Plan) => simulate(plan, { log: unfenced, withinMs: 300_000 });
+  const seed = await firstBreaking(invariant, play);
+  const whole = await play({ seed });
+  const [story, again] = [await shrink({ seed }, invariant, play), await shrink({ seed }, invariant, play)];
+
+  expect(broken(story).map((breach) => breach.invariant)).toContain(invariant);
+  expect(story.faults.length).toBeLessThan(whole.faults.length / 4);
+  expect(storyLines(again)).toEqual(storyLines(story));
+  for (const { id } of story.faults) {
+    const faults = new Set(story.faults.map((fault) => fault.id).filter((other) => other !== id));
+    const without = await play({ ...story.plan, faults });
+    expect(broken(without).map((breach) => breach.invariant)).not.toContain(invariant);
+  }
+}, 120_000);
+
+async function firstBreaking(invariant: Invariant, play: (plan: Plan) => Promise<Story>): Promise<number> {
+  for (let seed = 1; ; seed += 1) {
+    const story = await play({ seed });
+    if (broken(story).some((breach) => breach.invariant === invariant)) return seed;
+  }
+}
+
+/** An append on whatever is the last frame. */
+function unfenced(log: Log): Log {
+  return {
+    ...log,
+    append: async (id, body, expected) => {
+      const last = await log.last().catch(() => undefined);
+      return log.append(id, body, last?.sequence ?? expected);
+    },
+  };
+}
+
 function reverseUndo(body: string): string {
   const frame = JSON.parse(body) as Frame;
   const entries = frame.entries.map((entry) =>
     entry.kind === "undo" ? { ...entry, steps: [...entry.steps].reverse() } : entry,
   );
   return JSON.stringify({ ...frame, entries });
+}
+
+function withoutChildren(body: string): string {
+  const frame = JSON.parse(body) as Frame;
+  return JSON.stringify({ ...frame, entries: frame.entries.filter(({ kind }) => !kind.startsWith("child")) });
 }

@@ -1,21 +1,22 @@
 import { setImmediate } from "node:timers/promises";
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { SteadyClock } from "#contracts/runtime/clock.ts";
 
-export interface SimulatedClock extends Clock {
+export interface SimulatedClock extends SteadyClock {
   /** Lets time pass from one scheduled action to the next, until `done` or `untilMs`. Answers whether it was done. */
   run(done: () => boolean, untilMs: number): Promise<boolean>;
 }
 
-/** Time that passes only when nothing else is left to happen. */
+/** Time in whole milliseconds, as the machine's, that passes only when nothing else is left to happen. What is due at one moment happens in the order in which it was scheduled. */
 export function createSimulatedClock(): SimulatedClock {
   let nowMs = 1_000_000;
   let order = 0;
   const scheduled = new Map<number, { readonly atMs: number; readonly action: () => void }>();
   return {
     nowMs: () => nowMs,
+    elapsedMs: () => nowMs,
     schedule(delayMs, action) {
       const id = ++order;
-      scheduled.set(id, { atMs: nowMs + Math.max(0, delayMs), action });
+      scheduled.set(id, { atMs: nowMs + Math.ceil(Math.max(0, delayMs)), action });
       return () => scheduled.delete(id);
     },
     async run(done, untilMs) {
@@ -23,14 +24,15 @@ export function createSimulatedClock(): SimulatedClock {
         await setImmediate();
         if (done()) return true;
         let next: number | undefined;
+        let nextAtMs = Number.POSITIVE_INFINITY;
         for (const [id, { atMs }] of scheduled) {
-          if (next === undefined || atMs < (scheduled.get(next)?.atMs ?? 0)) next = id;
+          if (atMs < nextAtMs) [next, nextAtMs] = [id, atMs];
         }
-        const due = next === undefined ? undefined : scheduled.get(next);
-        if (next === undefined || !due || due.atMs > untilMs) return false;
+        if (next === undefined || nextAtMs > untilMs) return false;
+        const due = scheduled.get(next);
         scheduled.delete(next);
-        nowMs = Math.max(nowMs, due.atMs);
-        due.action();
+        nowMs = Math.max(nowMs, nextAtMs);
+        due?.action();
       }
     },
   };

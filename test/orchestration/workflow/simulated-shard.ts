@@ -1,23 +1,28 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
+import type { Frame } from "#orchestration/workflow/entry.ts";
 import type { OtherShards } from "#orchestration/workflow/errands.ts";
 import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
 import { createRelay } from "#orchestration/workflow/relay.ts";
 import type { Answer, Request } from "#orchestration/workflow/request.ts";
 import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
-import { type AppendFault, createFakeLog } from "./fake-log.ts";
+import { createFakeLog } from "./fake-log.ts";
 import { createFakeSnapshots, type StoredSnapshots, withoutValues } from "./fake-snapshots.ts";
-import { createFate } from "./simulated-fate.ts";
+import type { Fortune } from "./fortune.ts";
+import type { ToldFrame } from "./story.ts";
+import { createWorkerFate } from "./worker-fate.ts";
 
 export interface SimulatedShardOptions {
   readonly shard: number;
   readonly clock: Clock;
-  readonly random: () => number;
+  readonly fortune: Fortune;
   readonly crashChance: number;
   readonly workflows: readonly AnyWorkflow[];
   readonly others: OtherShards;
+  /** What planted bugs change. */
   readonly changeLog: (log: Log) => Log;
   readonly changeRelayed: (saved: () => number) => () => number;
+  readonly onStored: (told: ToldFrame) => void;
   readonly onCrash: () => void;
   readonly onSnapshot: () => void;
   readonly onPublished: (eventId: string) => void;
@@ -25,8 +30,6 @@ export interface SimulatedShardOptions {
 
 /** One log, and workers that take it from each other, die and fall asleep. */
 export interface SimulatedShard {
-  /** All frames that were ever stored, also those that were cut off. */
-  readonly history: readonly StoredFrame[];
   owner(): Shard | undefined;
   /** Asks the owner, or now and then one that was it before; never answers if there is none or it dies. */
   ask(request: Request): Promise<Answer>;
@@ -34,67 +37,70 @@ export interface SimulatedShard {
   supervise(): Promise<void>;
 }
 
+const appendFaults = {
+  "the request is lost": 0.02,
+  "the answer is lost": 0.02,
+  "the request arrives after its time-out": 0.02,
+  "refused with 10071 for nothing": 0.01,
+  "refused with 10164 for nothing": 0.01,
+  "stored and answered with 10071": 0.01,
+  "stored and answered with 10164": 0.01,
+  "stored and answered as a duplicate": 0.01,
+} as const;
+
 export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
-  const { clock, random } = o;
+  const { clock } = o;
+  const { draw, befalls } = o.fortune;
+  const place = `shard-${o.shard}`;
   const frames: StoredFrame[] = [];
-  const history: StoredFrame[] = [];
+  const seenIds = new Set<string>();
   const snapshots: StoredSnapshots = new Map();
-  const snapshotEveryBytes = random() < 0.3 ? 1e9 : 500 + random() * 4_000;
+  const snapshotEveryBytes = draw(`${place} no snapshots`) < 0.3 ? 1e9 : 500 + draw(place) * 4_000;
   const handles: Shard["handle"][] = [];
   /** How far what was carried out of the log is known to be done. */
   let position = 0;
   let owner: Shard | undefined;
   let competing = 0;
+  let hired = 0;
 
   return {
-    history,
     owner: () => owner,
     async ask(request) {
-      const before = random() < 0.1 ? Math.floor(random() * handles.length) : handles.length - 1;
-      const handle = handles[before];
+      const late = handles.length > 1 && befalls(`${place} asked`, { "an old owner is asked": 0.1 });
+      const handle = handles.at(late ? -2 : -1);
       return handle ? handle(request) : new Promise(() => {});
     },
     async supervise() {
       for (;;) {
-        // Now and then a second worker believes that the first is dead.
-        if (competing === 0 || random() < 0.005) void live();
-        // Or two see at the same time that nobody is there.
-        if (competing === 1 && owner === undefined && random() < 0.3) void live();
+        const supervisor = `the supervisor of ${place}`;
+        if (competing === 0) void live();
+        else if (befalls(supervisor, { "takes the owner for dead": 0.005 })) void live();
+        if (competing === 1 && !owner && befalls(supervisor, { "sends two at the same time": 0.3 }))
+          void live();
         await sleep(clock, 500);
       }
     },
   };
 
-  function nextFault(): AppendFault {
-    const luck = random();
-    if (luck < 0.03) return "request-lost";
-    if (luck < 0.06) return "answer-lost";
-    if (luck < 0.08) return "late";
-    return luck < 0.1 ? "refused-for-nothing" : "none";
-  }
-
   async function live(): Promise<void> {
     competing += 1;
+    hired += 1;
+    const name = `${place} worker-${hired}`;
+    const relaying = new AbortController();
     let gone = false;
     let shard: Shard | undefined;
     const leave = () => {
       if (gone) return;
       gone = true;
+      relaying.abort();
       competing -= 1;
       if (owner === shard) owner = undefined;
     };
-    const fate = createFate(clock, random, o.crashChance, () => {
+    const onDeath = () => {
       o.onCrash();
       leave();
-    });
-    const log = createFakeLog({
-      clock,
-      frames,
-      history,
-      nextFault,
-      lastFails: () => random() < 0.1,
-      delayMs: () => 1 + random() * 5,
-    });
+    };
+    const fate = createWorkerFate({ clock, fortune: o.fortune, name, chance: o.crashChance, onDeath });
     const relay = createRelay({
       clock: fate.clock,
       store: {
@@ -102,37 +108,41 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
         putException: async () => {},
         position: async () => position,
         async savePosition(sequence) {
-          await sleep(fate.clock, random() * 100);
+          await sleep(fate.clock, draw(`${name} position`) * 100);
           position = Math.max(position, sequence);
         },
       },
       async publishEvent({ id }) {
-        await sleep(fate.clock, random() * (random() < 0.2 ? 5_000 : 20));
-        if (random() < 0.1) throw new Error("no answer");
+        const fault = befalls(`${name} publish`, { "no answer": 0.1, "latency of seconds": 0.2 });
+        const longestMs = fault === "latency of seconds" ? 5_000 : 20;
+        await sleep(fate.clock, draw(`${name} publishing`) * longestMs);
+        if (fault === "no answer") throw new Error("no answer");
         o.onPublished(id);
       },
       position,
-      signal: new AbortController().signal,
+      signal: relaying.signal,
       onFailure: () => {},
     });
-    const claim = String(random());
     try {
       shard = await takeOverShard(
         {
           shard: o.shard,
-          log: fate.log(o.changeLog(log)),
+          log: fate.log(o.changeLog(networkOf(name))),
           clock: fate.clock,
-          random,
-          claim,
-          workerId: claim,
+          random: () => draw(`${name} jitter`),
+          claim: name,
+          workerId: name,
           workflows: o.workflows.map(fate.workflow),
           checkEvent: () => {},
           onStored: (change) => relay.take(change),
           onLost: leave,
-          others: { shardOf: o.others.shardOf, ask: fate.guarded(o.others.ask) },
+          others: {
+            shardOf: o.others.shardOf,
+            ask: fate.guarded("a message to another shard", o.others.ask),
+          },
           snapshots: createFakeSnapshots(fate.clock, snapshots, {
-            fails: () => random() < 0.05,
-            delayMs: () => 1 + random() * 200,
+            fails: () => befalls(`${name} snapshots`, { "no answer": 0.05 }) !== undefined,
+            delayMs: () => 1 + draw(`${name} snapshot`) * 200,
           }),
           snapshotEveryBytes,
           relayedSequence: o.changeRelayed(relay.savedSequence),
@@ -146,13 +156,29 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
         new AbortController().signal,
       );
     } catch {
-      // The log could not be asked.
+      // The log could not be read.
     }
     if (!shard) leave();
     else if (!gone) {
       owner = shard;
-      handles.push(fate.guarded(shard.handle));
+      handles.push(fate.guarded("an answer to another shard", shard.handle));
       relay.run();
     }
+  }
+
+  function networkOf(name: string): Log {
+    return createFakeLog({
+      clock,
+      frames,
+      seenIds,
+      onStored: ({ body }) => o.onStored({ atMs: clock.nowMs(), frame: JSON.parse(body) as Frame }),
+      appendFault: () => befalls(`${name} append`, appendFaults),
+      lastFault: () =>
+        befalls(`${name} last`, { "no answer": 0.07, "a leader that was replaced answers": 0.03 }),
+      readFault: () => befalls(`${name} read`, { "breaks off": 0.03, "begins again in the middle": 0.03 }),
+      forgetFault: () =>
+        befalls(`${name} cut`, { "no answer, not forgotten": 0.05, "no answer, and forgotten": 0.05 }),
+      delayMs: () => 1 + draw(`${name} network`) * 5,
+    });
   }
 }

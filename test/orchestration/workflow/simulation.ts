@@ -1,80 +1,93 @@
 import { sleep } from "#contracts/runtime/clock.ts";
-import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
+import type { Entry } from "#orchestration/workflow/entry.ts";
 import type { OtherShards } from "#orchestration/workflow/errands.ts";
 import type { Log } from "#orchestration/workflow/log.ts";
+import type { Answer, Request } from "#orchestration/workflow/request.ts";
+import type { Shard } from "#orchestration/workflow/shard.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
-import { businessProcess, partOf, slowestEffectMs } from "./business-process.ts";
+import { createFortune } from "./fortune.ts";
+import { deal, elsewhere, hold, holdIdOf, partOf, stages } from "./simulated-business.ts";
 import { createSimulatedClock } from "./simulated-clock.ts";
-import { createSimulatedPlatform } from "./simulated-platform.ts";
+import { createSimulatedPlatform, type PlatformOptions } from "./simulated-platform.ts";
 import { createSimulatedShard, type SimulatedShard } from "./simulated-shard.ts";
-
-/** What happened in one simulated run. */
-export interface Story {
-  /** Workflows whose start was answered with yes. */
-  readonly started: readonly string[];
-  readonly entries: readonly Entry[];
-  readonly applied: ReadonlyMap<string, number>;
-  /** Effects in the order in which they were applied; `-` before one that was undone. */
-  readonly timeline: readonly string[];
-  /** Ids of the events that came out. */
-  readonly published: ReadonlySet<string>;
-  readonly crashes: number;
-  /** Snapshots that were taken, each with the log cut below it. */
-  readonly snapshots: number;
-  /** Whether all had ended before the time was up. */
-  readonly finished: boolean;
-}
+import { type Plan, type Promised, type Story, type ToldFrame, whereaboutsOf } from "./story.ts";
 
 /** What a planted bug changes. */
 export interface Bug {
   readonly log?: (log: Log) => Log;
   /** Changes what the body of each workflow sees. */
   readonly workflow?: (of: AnyWorkflow) => AnyWorkflow;
+  /** Changes what a shard is asked to start. */
+  readonly start?: (start: { workflow: string; workflowId: string; key: string }) => { key: string };
   /** Changes what a shard is told about how far its log has been relayed. */
   readonly relayed?: (saved: () => number) => () => number;
   /** Changes what one shard tells another. */
   readonly ask?: (ask: OtherShards["ask"]) => OtherShards["ask"];
+  readonly platform?: Pick<PlatformOptions, "trusting">;
   /** Virtual time after which a story is broken off. */
   readonly withinMs?: number;
 }
+
+const slowestEffectMs = 9_000;
+
+/** Longer than an invoice takes to fail. */
+const quietMs = 150_000;
 
 /** How long a shard waits for another's answer. */
 const askTimeoutMs = 2_000;
 
 /**
- * Runs a few workflows against logs and a platform that fail in every way known, while workers crash and fall
- * asleep at any await. Some have a child, which may be on another shard. One seed is one story, always the same.
+ * Runs a few workflows against a log and platforms that fail in every way known, while workers crash, fall asleep and
+ * lose their sense of time at any await. One plan is one story, always the same.
  */
-export async function simulate(
-  seed: number,
-  {
-    log: changeLog = (log) => log,
-    workflow: changeWorkflow = (of) => of,
-    relayed = (saved) => saved,
-    ask: changeAsk = (ask) => ask,
-    withinMs = 6 * 3_600_000,
-  }: Bug = {},
-): Promise<Story> {
-  const random = seeded(seed);
+export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
+  const { workflow: changeWorkflow = (of) => of } = bug;
   const clock = createSimulatedClock();
-  const published = new Set<string>();
-  const platform = createSimulatedPlatform(clock, random, slowestEffectMs);
+  const fortune = createFortune(plan.seed, clock.nowMs, plan.faults);
+  const { draw, befalls } = fortune;
+  const nobodyResolves = befalls("everybody", { "is on holiday": 0.08 }) !== undefined;
+  const doing = plan.stages ?? stages;
+  const platform = createSimulatedPlatform({
+    clock,
+    fortune,
+    slowestMs: slowestEffectMs,
+    financeActs: !nobodyResolves,
+    ...bug.platform,
+  });
   const part = changeWorkflow(partOf(platform));
-  const workflows = [changeWorkflow(businessProcess(platform, part)), part];
-  const crashChance = random() < 0.2 ? 0 : 0.03 * random();
-  const ids = Array.from({ length: 2 + Math.floor(random() * 4) }, (_, index) => `wf-${index}`);
-  const inputs = new Map(ids.map((id) => [id, { partKey: partKey(random()) }]));
-  const started = new Set<string>();
-  /** Somebody will try to cancel these. */
-  const canceled = new Set(ids.filter(() => random() < 0.3));
+  const workflows = [
+    changeWorkflow(deal(platform, part, new Set(doing))),
+    changeWorkflow(hold(platform)),
+    part,
+  ];
+  const all = Array.from({ length: 2 + Math.floor(draw("how many") * 4) }, (_, index) => `wf-${index}`);
+  const deals = all.filter((id) => plan.deals?.includes(id) ?? true);
+  const inputs = new Map(deals.map((id) => [id, inputOf(id, draw(`${id} part`))]));
+  const cancelAtMs = new Map(
+    deals
+      .filter((id) => befalls(id, { "is canceled by someone": 0.3 }))
+      .map((id) => [id, clock.nowMs() + draw(`${id} cancel`) * 60_000]),
+  );
+  const crashChance = draw("easy life") < 0.2 ? 0 : 0.03 * draw("crashes");
+  const frames: ToldFrame[] = [];
+  const entries: Entry[] = [];
+  const published = new Set<string>();
+  const promised = new Map<string, Promised>();
+  /** Deals of which the ERP has told that the invoice was put right. */
+  const notified = new Set<string>();
   let crashes = 0;
   let snapshots = 0;
-  const needed = [...inputs.values()].some((input) => input.partKey === otherKey) ? 2 : 1;
+  const needed = [...inputs.values()].some(({ partKey }) => partKey === elsewhere) ? 2 : 1;
   const shards: SimulatedShard[] = Array.from({ length: needed }, (_, shard) =>
     createSimulatedShard({
-      ...{ shard, clock, random, crashChance, workflows, changeLog },
-      changeRelayed: relayed,
-      others: { shardOf: (key) => (key === otherKey ? 1 : 0), ask: changeAsk(ask) },
+      ...{ shard, clock, fortune, crashChance, workflows },
+      changeLog: bug.log ?? ((log) => log),
+      changeRelayed: bug.relayed ?? ((saved) => saved),
+      others: { shardOf: (key) => (key === elsewhere ? 1 : 0), ask: bug.ask?.(askOther) ?? askOther },
+      onStored(told) {
+        frames.push(told);
+        entries.push(...told.frame.entries);
+      },
       onCrash: () => {
         crashes += 1;
       },
@@ -85,92 +98,119 @@ export async function simulate(
     }),
   );
 
-  /** What is asked may get lost, and so may the answer. */
-  async function ask(...[shard, request]: Parameters<OtherShards["ask"]>): ReturnType<OtherShards["ask"]> {
-    await sleep(clock, 1 + random() * 5);
-    if (random() < 0.05) throw new Error("no responders");
+  /** What one shard asks another may get lost, and so may the answer. */
+  async function askOther(...[to, request]: Parameters<OtherShards["ask"]>): Promise<Answer> {
+    const place = `a message to shard-${to}`;
+    const fault = befalls(place, { "no responders": 0.05, "the answer is lost": 0.05 });
+    await sleep(clock, 1 + draw(place) * 5);
+    if (fault === "no responders") throw new Error(fault);
     const timeout = sleep(clock, askTimeoutMs).then(() => Promise.reject(new Error("no answer")));
-    const answered = (shards[shard] as SimulatedShard).ask(request);
-    const answer = await Promise.race([answered, timeout]);
-    return random() < 0.05 ? timeout : answer;
+    const answer = await Promise.race([(shards[to] as SimulatedShard).ask(request), timeout]);
+    return fault ? timeout : answer;
   }
 
-  /** Starts, signals and resolves, again and again, as callers and people do. */
+  function ask(request: Request, promise: Promised, at = shards[0]?.owner()): void {
+    const kept = (answer: Answer) => {
+      if (answer.ok) promised.set(JSON.stringify(promise), promise);
+    };
+    void at?.handle(request).then(kept);
+  }
+
+  function askToStart(workflow: string, workflowId: string, key: string, input: object): void {
+    const start = { workflow, workflowId, key, input, correlationId: "c" };
+    ask({ kind: "start", start: { ...start, ...bug.start?.(start) } }, { kind: "start", workflowId });
+  }
+
+  function askToSignal(workflowId: string, name: string, signalId: string): void {
+    const signal = { workflowId, signalId, name, data: { n: 1 } };
+    ask({ kind: "signal", signal }, { kind: "signal", workflowId, signalId });
+  }
+
+  /** Starts, signals, cancels and resolves, again and again, as callers and people do. */
   async function drive(): Promise<void> {
     for (;;) {
-      const owner = shards[0]?.owner();
       for (const [workflowId, input] of inputs) {
-        const key = `key-${workflowId.length}`;
-        const start = { workflow: "business", workflowId, key, input, correlationId: "c" };
-        void owner?.handle({ kind: "start", start }).then((answer) => answer.ok && started.add(workflowId));
-        if (canceled.has(workflowId) && random() < 0.1)
-          void owner?.handle({ kind: "cancel", cancellation: { workflowId, by: "someone" } });
-        if (random() < 0.2) {
-          void owner?.handle({
-            kind: "signal",
-            signal: { workflowId, signalId: "once", name: "go", data: { n: 1 } },
-          });
+        askToStart("deal", workflowId, customerOf(workflowId), input);
+        if (clock.nowMs() >= (cancelAtMs.get(workflowId) ?? Number.POSITIVE_INFINITY))
+          ask(
+            { kind: "cancel", cancellation: { workflowId, by: "someone" } },
+            { kind: "cancel", workflowId },
+          );
+        if (draw(`${workflowId} go`) < 0.2) askToSignal(workflowId, "go", "once");
+      }
+      for (const [dealId, standing] of platform.failedInvoices) {
+        const holdId = holdIdOf(dealId);
+        askToStart("hold", holdId, customerOf(dealId), { dealId });
+        // Sent once, and lost as often as not.
+        if (standing !== "failed" && !notified.has(dealId) && shards[0]?.owner()) {
+          notified.add(dealId);
+          if (!befalls(holdId, { "its webhook is lost": 0.5 }))
+            askToSignal(holdId, "invoice-changed", standing);
         }
       }
-      for (const shard of shards) resolveSome(shard);
+      if (!nobodyResolves) for (const shard of shards) resolveSome(shard.owner());
       await sleep(clock, 2_000);
     }
   }
 
-  function resolveSome(shard: SimulatedShard): void {
-    const owner = shard.owner();
+  function resolveSome(owner: Shard | undefined): void {
     for (const { state } of owner?.open.values() ?? []) {
-      for (const [exceptionId, { resolution }] of state.exceptions) {
-        if (resolution || random() < 0.5) continue;
-        void owner?.handle({ kind: "resolve", exceptionId, resolution: { action: "retry", by: "someone" } });
+      const { workflowId } = state.start;
+      for (const [exceptionId, { resolution, opened }] of state.exceptions) {
+        if (resolution || opened.cause === "raised" || draw(exceptionId) < 0.5) continue;
+        ask(
+          { kind: "resolve", exceptionId, resolution: { action: "retry", by: "someone" } },
+          { kind: "exception-resolved", workflowId, exceptionId },
+          owner,
+        );
       }
     }
   }
 
+  let seen = "";
+  let isOver = false;
+  /** Whether all has ended or waits for somebody who will not come. */
+  function over(): boolean {
+    const now = `${frames.length} ${promised.size} ${platform.failedInvoices.size}`;
+    if (now === seen) return isOver;
+    seen = now;
+    const wanted = [...deals, ...[...platform.failedInvoices.keys()].map(holdIdOf)];
+    const whereabouts = whereaboutsOf(promised.values(), entries);
+    isOver = wanted.every((id) => {
+      const where = whereabouts.get(id);
+      return where === "ended" || (nobodyResolves && where === "waits for somebody");
+    });
+    return isOver;
+  }
+
   for (const shard of shards) void shard.supervise();
   void drive();
-  const entries = () =>
-    shards.flatMap(({ history }) => history.flatMap((frame) => (JSON.parse(frame.body) as Frame).entries));
-  const ended = () => new Set(entries().flatMap((entry) => (entry.kind === "end" ? entry.workflowId : [])));
-  let framesSeen = 0;
-  const done = () => {
-    const frames = shards.reduce((sum, { history }) => sum + history.length, 0);
-    if (frames === framesSeen) return false;
-    framesSeen = frames;
-    const hasEnded = ended();
-    return started.size === ids.length && ids.every((id) => hasEnded.has(id));
-  };
-  const finished = await clock.run(done, clock.nowMs() + withinMs);
-  // What is under way at the platform arrives, too.
-  await clock.run(() => false, clock.nowMs() + 60_000);
+  const untilMs = clock.nowMs() + (bug.withinMs ?? 6 * 3_600_000);
+  // When all is over an invoice may still fail, and what is under way at a platform arrives.
+  while ((await clock.run(over, untilMs)) && (await clock.run(() => !over(), clock.nowMs() + quietMs)));
   return {
-    started: [...started],
-    entries: entries(),
+    plan: { seed: plan.seed, deals, stages: doing },
+    faults: fortune.faults,
+    promised: [...promised.values()],
+    frames,
+    entries,
     applied: platform.applied,
-    timeline: platform.timeline,
+    changes: platform.changes,
     published,
     crashes,
     snapshots,
-    finished,
+    nobodyResolves,
+    endedAtMs: clock.nowMs(),
   };
 }
 
-/** A key of another shard than all the others. */
-const otherKey = "elsewhere";
-
-/** Of the child, if it is to have one: its parent's, or another. */
-function partKey(luck: number): string | undefined {
-  if (luck < 0.6) return undefined;
-  return luck < 0.75 ? "key-4" : otherKey;
+/** Two deals of each are one customer's. */
+export function customerOf(workflowId: string): string {
+  return `customer-${Math.floor(Number(workflowId.replace(/^wf-(\d+).*$/, "$1")) / 2)}`;
 }
 
-/** mulberry32: small, fast, and the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** Some deals have a child: with the key of its parent, or on another shard. */
+function inputOf(dealId: string, luck: number): { readonly partKey?: string } {
+  if (luck < 0.6) return {};
+  return { partKey: luck < 0.75 ? customerOf(dealId) : elsewhere };
 }
