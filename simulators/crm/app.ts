@@ -1,5 +1,6 @@
 import { limits } from "#contracts/generated/platforms/crm/limits.ts";
 import { operations } from "#contracts/generated/platforms/crm/operations.ts";
+import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import { salespersonDeeds } from "../actors/salesperson.ts";
 import type { ActorDeeds } from "../behaviour/actor.ts";
 import type { Handler } from "../behaviour/call.ts";
@@ -14,6 +15,7 @@ import { crmPlanter } from "../portfolio/crm.ts";
 import { associationBatchHandlers } from "./association-batches.ts";
 import { associationHandlers } from "./association-calls.ts";
 import { type CrmErrors, createCrmErrors } from "./errors.ts";
+import { createEventJournal } from "./event-journal.ts";
 import { createCrmLimits, type ThrottlePolicy, throttledAnswer, throttlePolicies } from "./limits.ts";
 import { objectCallHandlers } from "./object-calls.ts";
 import { readObjectType } from "./object-types.ts";
@@ -81,14 +83,25 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       ids,
       ledger,
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
-      onChange: (change, userId) => appWebhooks.notice(change, userId),
+      onChange: (change, userId) => {
+        appWebhooks.notice(change, userId);
+        journal.notice(change);
+      },
     });
+    const journal = createEventJournal({ clock, chance, ids, app: credentials, errors });
     deeds = salespersonDeeds(store);
     inventory = crmInventory(store);
     planter = () => crmPlanter(store);
     waiting = appWebhooks.waiting;
     const locks = createRecordLocks(clock.nowMs, limits, () => rateLimits.enabled);
-    state = joinedParts({ ids, door, store: store.state, webhooks: appWebhooks.state, locks });
+    state = joinedParts({
+      ids,
+      door,
+      store: store.state,
+      webhooks: appWebhooks.state,
+      journal: journal.state,
+      locks,
+    });
     handlers = {
       ...objectCallHandlers(clock, store, errors, locks),
       ...associationHandlers(clock, store, errors),
@@ -97,6 +110,7 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
       ...pipelineHandlers(errors),
       ...ownerHandlers(errors),
       ...door.handlers,
+      ...journal.handlers,
       ...webhookHandlers({
         clock,
         ids,
@@ -127,7 +141,13 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
           ? undefined
           : errors.unauthenticated();
       }
-      return door.refusal(request.header("authorization"));
+      if (operation.operationId === "readJournalFile") return undefined;
+      const authorization = request.header("authorization");
+      const scope = journalScopeOf(operation);
+      return (
+        door.refusal(authorization) ??
+        (scope === undefined || door.hasScope(authorization, scope) ? undefined : errors.failed(403))
+      );
     },
     refuse: (refusal) => refuse(errors, refusal),
     unauthenticated: () => errors.unauthenticated(),
@@ -161,6 +181,14 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
 }
 
 const objectsRoot = "/crm/v3/objects/";
+
+/** What the token of a journal's call must carry; the other calls are open to every token. */
+function journalScopeOf({ method, path }: HttpOperation): string | undefined {
+  const [, area, part] = path.split("/");
+  if (area !== "webhooks-journal") return undefined;
+  if (part === "journal") return "developer.webhooks_journal.read";
+  return `developer.webhooks_journal.subscriptions.${method === "GET" ? "read" : "write"}`;
+}
 
 /** A type id or a singular in an object path stands for the plural name, and a dated path for that of v3. */
 function plainPath(path: string): string {

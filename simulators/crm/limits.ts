@@ -39,13 +39,19 @@ export function createCrmLimits(dependencies: {
         // An OAuth app has no day of its own.
         daily: "requestsPerDay" in tier ? createCalendarWindow(now, tier.requestsPerDay, dayMs) : undefined,
         search: createSlidingWindow(now, limits.search.requestsPerWindow, limits.search.windowMs),
+        journal: createSlidingWindow(now, limits.journal.requestsPerWindow, limits.journal.windowMs),
       };
     },
-    admit({ tier, rolling, daily, search }, _request, operation, _path, enforced) {
+    admit({ tier, rolling, daily, search, journal }, _request, operation, _path, enforced) {
       if (operation.path.startsWith("/webhooks/") || operation.path.startsWith("/oauth/"))
         return { headers: {} };
-      if (operation.path.endsWith("/search")) {
-        if (!enforced || search.take() === undefined) return { headers: {} };
+      const own = operation.path.endsWith("/search")
+        ? search
+        : operation.path.startsWith("/webhooks-journal/")
+          ? journal
+          : undefined;
+      if (own !== undefined) {
+        if (!enforced || own.take() === undefined) return { headers: {} };
         const refusal = throttledAnswer(errors, app, "secondly");
         return { headers: {}, refusal };
       }
@@ -73,13 +79,14 @@ export function createCrmLimits(dependencies: {
       const refusal = throttledAnswer(errors, app, full === "daily" ? "daily" : "ten-secondly");
       return { headers, refusal };
     },
-    gauges: ({ rolling, daily, search }) => [
+    gauges: ({ rolling, daily, search, journal }) => [
       gaugeOf("ten-secondly", rolling),
       ...(daily === undefined ? [] : [gaugeOf("daily", daily)]),
       gaugeOf("search", search),
+      gaugeOf("journal", journal),
     ],
-    part: ({ rolling, daily, search }) =>
-      joinedParts({ rolling, search, ...(daily === undefined ? {} : { daily }) }),
+    part: ({ rolling, daily, search, journal }) =>
+      joinedParts({ rolling, search, journal, ...(daily === undefined ? {} : { daily }) }),
   });
 }
 

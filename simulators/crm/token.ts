@@ -20,6 +20,8 @@ export interface CrmDoor extends StatePart {
   readonly handlers: Record<string, Handler>;
   /** The refusal of a caller without a valid credential, or `undefined`. */
   refusal(authorization: string | undefined): Answer | undefined;
+  /** Whether the token was given out with this scope: those of client credentials carry scopes. */
+  hasScope(authorization: string | undefined, scope: string): boolean;
   /** Ends every access token of the token endpoint; refresh tokens stay. */
   expireAll(): void;
 }
@@ -27,11 +29,12 @@ export interface CrmDoor extends StatePart {
 export function createCrmDoor(now: () => number, chance: Chance, errors: CrmErrors, keys: CrmKeys): CrmDoor {
   const issued = new Map<string, number>();
   const usedCodes = new Map<string, boolean>();
+  const scopes = new Map<string, string>();
   const { lifetimeMs } = limits.token;
 
   const grant: Handler = ({ body }) => {
-    const { grant_type, client_id, client_secret, refresh_token, code } = body as TokenRequest;
-    if (grant_type !== "refresh_token" && grant_type !== "authorization_code")
+    const { grant_type, client_id, client_secret, refresh_token, code, scope = "" } = body as TokenRequest;
+    if (!["refresh_token", "authorization_code", "client_credentials"].includes(grant_type))
       return errors.tokenRefused("BAD_GRANT_TYPE", "missing or unknown grant type");
     if (client_id !== keys.clientId)
       return errors.tokenRefused("BAD_CLIENT_ID", "missing or unknown client id");
@@ -47,12 +50,13 @@ export function createCrmDoor(now: () => number, chance: Chance, errors: CrmErro
 
     const accessToken = `CSim${chance.hex(32)}`;
     issued.set(accessToken, now() + lifetimeMs);
+    if (grant_type === "client_credentials") scopes.set(accessToken, scope);
     return {
       status: 200,
       body: {
         token_type: "bearer",
         access_token: accessToken,
-        refresh_token: keys.refreshToken,
+        ...(grant_type === "client_credentials" ? {} : { refresh_token: keys.refreshToken }),
         expires_in: lifetimeMs / 1_000,
       },
     };
@@ -88,9 +92,13 @@ export function createCrmDoor(now: () => number, chance: Chance, errors: CrmErro
       if (expiresMs === undefined) return errors.unauthenticated();
       return expiresMs > now() ? undefined : errors.expired(Math.floor((now() - expiresMs) / 1_000));
     },
+    hasScope(authorization = "", scope) {
+      const [, token = ""] = authorization.split(" ");
+      return (scopes.get(token) ?? "").split(" ").includes(scope);
+    },
     expireAll() {
       for (const token of issued.keys()) issued.set(token, now());
     },
-    ...joinedParts({ issued: mapPart(issued), usedCodes: mapPart(usedCodes) }),
+    ...joinedParts({ issued: mapPart(issued), usedCodes: mapPart(usedCodes), scopes: mapPart(scopes) }),
   };
 }

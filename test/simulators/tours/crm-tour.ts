@@ -15,7 +15,8 @@ const kinds = [
 ];
 
 /** Every call of the CRM's contract, each with something to do. */
-export async function crmTour(take: Take, { crm }: SimulatedPlatforms, targetUrl: string): Promise<void> {
+export async function crmTour(take: Take, platforms: SimulatedPlatforms, targetUrl: string): Promise<void> {
+  const { crm } = platforms;
   for (const [objectType, name] of [
     ["line_items", "line_ref"],
     ["products", "product_ref"],
@@ -80,6 +81,39 @@ export async function crmTour(take: Take, { crm }: SimulatedPlatforms, targetUrl
   const { body: issued } = await take("createDatedToken", { form: renewal });
   await take("readAccessToken", { path: { token: String(issued["access_token"]) } });
   await webhooks(take, crm.appId, targetUrl);
+  await journal(take, platforms);
+}
+
+async function journal(take: Take, { crm, controls, sendCrm }: SimulatedPlatforms): Promise<void> {
+  const { body: issued } = await take("createToken", {
+    form: {
+      grant_type: "client_credentials",
+      client_id: crm.clientId,
+      client_secret: crm.clientSecret,
+      scope: ["read", "subscriptions.read", "subscriptions.write"]
+        .map((scope) => `developer.webhooks_journal.${scope}`)
+        .join(" "),
+    },
+  });
+  const headers = { authorization: `Bearer ${String(issued["access_token"])}` };
+  const body = {
+    subscriptionType: "OBJECT",
+    portalId: crm.portalId,
+    objectTypeId: "0-2",
+    actions: ["CREATE"],
+  };
+  const subscriptionId = idIn(await take("createJournalSubscription", { body, headers }));
+  await take("listJournalSubscriptions", { headers });
+  for (const name of ["J1", "J2"]) {
+    await sendCrm("POST", "/crm/v3/objects/companies", { properties: { name } });
+    await controls.crm.advanceClock({ advanceMs: 1_000, settle: true });
+  }
+  const { body: earliest } = await take("readEarliestJournalEntry", { headers });
+  await take("readLatestJournalEntry", { headers });
+  const path = { offset: String(earliest["currentOffset"]) };
+  await take("readNextJournalEntry", { path, headers });
+  await take("readJournalFile", { path });
+  await take("deleteJournalSubscription", { path: { subscriptionId }, headers });
 }
 
 async function tickets(take: Take): Promise<void> {

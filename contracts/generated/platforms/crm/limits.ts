@@ -57,6 +57,12 @@ export const limits = {
     filtersPerGroup: 6,
     filters: 18,
   },
+  journal: {
+    windowMs: 1000,
+    requestsPerWindow: 100,
+    retentionMs: 259200000,
+    batchingDelayMs: 500,
+  },
   batch: {
     maxInputs: 100,
   },

@@ -9006,4 +9006,503 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  listJournalSubscriptions: {
+    operationId: "listJournalSubscriptions",
+    method: "GET",
+    path: "/webhooks-journal/subscriptions/2026-03",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalSubscriptions,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.listJournalSubscriptions_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  createJournalSubscription: {
+    operationId: "createJournalSubscription",
+    method: "POST",
+    path: "/webhooks-journal/subscriptions/2026-03",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.JournalSubscriptionRequest,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalSubscription,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "413": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "415": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.createJournalSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  deleteJournalSubscription: {
+    operationId: "deleteJournalSubscription",
+    method: "DELETE",
+    path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+    parameters: [
+      {
+        name: "subscriptionId",
+        in: "path",
+        required: true,
+        type: "integer",
+        validate: validators.deleteJournalSubscription_path_subscriptionId,
+      },
+    ],
+    responses: {
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.deleteJournalSubscription_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readEarliestJournalEntry: {
+    operationId: "readEarliestJournalEntry",
+    method: "GET",
+    path: "/webhooks-journal/journal/2026-03/earliest",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalPointer,
+        },
+      },
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readEarliestJournalEntry_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readLatestJournalEntry: {
+    operationId: "readLatestJournalEntry",
+    method: "GET",
+    path: "/webhooks-journal/journal/2026-03/latest",
+    parameters: [],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalPointer,
+        },
+      },
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readLatestJournalEntry_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readNextJournalEntry: {
+    operationId: "readNextJournalEntry",
+    method: "GET",
+    path: "/webhooks-journal/journal/2026-03/offset/{offset}/next",
+    parameters: [
+      {
+        name: "offset",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readNextJournalEntry_path_offset,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalPointer,
+        },
+      },
+      "204": {
+        contents: {},
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readNextJournalEntry_response_5XX_text_html,
+        },
+      },
+    },
+  },
+  readJournalFile: {
+    operationId: "readJournalFile",
+    method: "GET",
+    path: "/webhooks-journal/files/{offset}",
+    parameters: [
+      {
+        name: "offset",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.readJournalFile_path_offset,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.JournalFile,
+        },
+      },
+      "400": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "401": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "403": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "404": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "414": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "423": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+      },
+      "429": {
+        contents: {
+          "application/json": validators.RateLimitError,
+        },
+      },
+      "477": {
+        contents: {
+          "application/json": validators.StandardError,
+        },
+        headers: {
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_Retry_After,
+          },
+        },
+      },
+      "5XX": {
+        contents: {
+          "application/json": validators.StandardError,
+          "text/html": validators.readJournalFile_response_5XX_text_html,
+        },
+      },
+    },
+  },
 };

@@ -569,6 +569,66 @@ export interface ErrorDetail {
 
 export type EventType = string;
 
+/** One change, with the new values of the properties that changed. */
+export interface JournalEvent {
+  type: string;
+  action: string;
+  portalId: number;
+  occurredAt: Timestamp;
+  objectTypeId: string;
+  objectId: number;
+  propertyChanges?: Record<string, string | null>;
+  associatedObjectTypeId?: string;
+  associatedObjectId?: number;
+  [property: string]: unknown;
+}
+
+export interface JournalFile {
+  offset: string;
+  publishedAt: Timestamp;
+  journalEvents: JournalEvent[];
+  [property: string]: unknown;
+}
+
+export interface JournalPointer {
+  url: string;
+  expiresAt: Timestamp;
+  currentOffset: string;
+  [property: string]: unknown;
+}
+
+export interface JournalSubscription {
+  id: number;
+  appId: number;
+  subscriptionType: string;
+  portalId: number;
+  objectTypeId: string;
+  actions: string[];
+  properties?: string[];
+  objectIds?: number[];
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  [property: string]: unknown;
+}
+
+export interface JournalSubscriptionRequest {
+  subscriptionType: "OBJECT" | "ASSOCIATION";
+  portalId: number;
+  objectTypeId: string;
+  actions: ("CREATE" | "UPDATE" | "DELETE" | "MERGE" | "RESTORE" | "ASSOCIATION_ADDED" | "ASSOCIATION_REMOVED")[];
+  /** Of updates, those of which are told; all if empty. */
+  properties?: string[];
+  /** Those that are told of; all if empty. */
+  objectIds?: number[];
+  associatedObjectTypeIds?: string[];
+  [property: string]: unknown;
+}
+
+export interface JournalSubscriptions {
+  results: JournalSubscription[];
+  [property: string]: unknown;
+}
+
 export interface LabelledAssociation {
   fromObjectTypeId?: string;
   fromObjectId: string | number;
@@ -972,7 +1032,7 @@ export type Timestamp = string;
 
 export interface Token {
   access_token: string;
-  refresh_token: string;
+  refresh_token?: string;
   token_type: "bearer";
   /** Lifetime, in seconds. */
   expires_in: number;
@@ -986,6 +1046,8 @@ export interface TokenRequest {
   refresh_token?: string;
   code?: string;
   redirect_uri?: string;
+  /** Of client_credentials, separated by blanks. */
+  scope?: string;
   [property: string]: unknown;
 }
 
@@ -2834,6 +2896,155 @@ export interface Operations {
       "413": StandardError;
       "414": StandardError;
       "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  listJournalSubscriptions: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: JournalSubscriptions;
+    responses: {
+      "200": JournalSubscriptions;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  createJournalSubscription: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: JournalSubscriptionRequest;
+    /** The body of an answer that says it succeeded. */
+    response: JournalSubscription;
+    responses: {
+      "200": JournalSubscription;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "413": StandardError;
+      "414": StandardError;
+      "415": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  deleteJournalSubscription: {
+    path: {
+      subscriptionId: number;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: undefined;
+    responses: {
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readEarliestJournalEntry: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: JournalPointer | undefined;
+    responses: {
+      "200": JournalPointer;
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readLatestJournalEntry: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: JournalPointer | undefined;
+    responses: {
+      "200": JournalPointer;
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readNextJournalEntry: {
+    path: {
+      offset: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: JournalPointer | undefined;
+    responses: {
+      "200": JournalPointer;
+      "204": undefined;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
+      "423": StandardError;
+      "429": RateLimitError;
+      "477": StandardError;
+      "5XX": StandardError | string;
+    };
+  };
+  readJournalFile: {
+    path: {
+      offset: string;
+    };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: JournalFile;
+    responses: {
+      "200": JournalFile;
+      "400": StandardError;
+      "401": StandardError;
+      "403": StandardError;
+      "404": StandardError;
+      "414": StandardError;
       "423": StandardError;
       "429": RateLimitError;
       "477": StandardError;

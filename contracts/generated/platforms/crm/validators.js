@@ -7815,13 +7815,1039 @@ export const ErrorDetail = validate73;
 
 export const EventType = validate178;
 
-export const LabelledAssociation = validate267;
-const schema93 = {"type":"object","required":["fromObjectId","toObjectId","labels"],"properties":{"fromObjectTypeId":{"type":"string"},"fromObjectId":{"type":["string","integer"]},"toObjectTypeId":{"type":"string"},"toObjectId":{"type":["string","integer"]},"labels":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
+export const JournalEvent = validate267;
+const schema93 = {"type":"object","required":["type","action","portalId","occurredAt","objectTypeId","objectId"],"properties":{"type":{"type":"string"},"action":{"type":"string"},"portalId":{"type":"integer"},"occurredAt":{"$ref":"Timestamp"},"objectTypeId":{"type":"string"},"objectId":{"type":"integer"},"propertyChanges":{"type":"object","additionalProperties":{"type":["string","null"]}},"associatedObjectTypeId":{"type":"string"},"associatedObjectId":{"type":"integer"}},"additionalProperties":true};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.action === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.portalId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portalId"},message:"must have required property '"+"portalId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.occurredAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occurredAt"},message:"must have required property '"+"occurredAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.objectTypeId === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectTypeId"},message:"must have required property '"+"objectTypeId"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.objectId === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectId"},message:"must have required property '"+"objectId"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+if(typeof data.action !== "string"){
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.portalId !== undefined){
+let data2 = data.portalId;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.occurredAt !== undefined){
+if(!(validate62(data.occurredAt, {instancePath:instancePath+"/occurredAt",parentData:data,parentDataProperty:"occurredAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.objectTypeId !== undefined){
+if(typeof data.objectTypeId !== "string"){
+const err9 = {instancePath:instancePath+"/objectTypeId",schemaPath:"#/properties/objectTypeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.objectId !== undefined){
+let data5 = data.objectId;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.propertyChanges !== undefined){
+let data6 = data.propertyChanges;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key0 in data6){
+let data7 = data6[key0];
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/propertyChanges/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/propertyChanges/additionalProperties/type",keyword:"type",params:{type: schema93.properties.propertyChanges.additionalProperties.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/propertyChanges",schemaPath:"#/properties/propertyChanges/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.associatedObjectTypeId !== undefined){
+if(typeof data.associatedObjectTypeId !== "string"){
+const err13 = {instancePath:instancePath+"/associatedObjectTypeId",schemaPath:"#/properties/associatedObjectTypeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.associatedObjectId !== undefined){
+let data9 = data.associatedObjectId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err14 = {instancePath:instancePath+"/associatedObjectId",schemaPath:"#/properties/associatedObjectId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const JournalFile = validate269;
+const schema94 = {"type":"object","required":["offset","publishedAt","journalEvents"],"properties":{"offset":{"type":"string","format":"uuid"},"publishedAt":{"$ref":"Timestamp"},"journalEvents":{"type":"array","items":{"$ref":"JournalEvent"}}},"additionalProperties":true};
+const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offset === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.publishedAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishedAt"},message:"must have required property '"+"publishedAt"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.journalEvents === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "journalEvents"},message:"must have required property '"+"journalEvents"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.offset !== undefined){
+let data0 = data.offset;
+if(typeof data0 === "string"){
+if(!(formats2.test(data0))){
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.publishedAt !== undefined){
+if(!(validate62(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.journalEvents !== undefined){
+let data2 = data.journalEvents;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate267(data2[i0], {instancePath:instancePath+"/journalEvents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/journalEvents",schemaPath:"#/properties/journalEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const JournalPointer = validate272;
+const schema95 = {"type":"object","required":["url","expiresAt","currentOffset"],"properties":{"url":{"type":"string"},"expiresAt":{"$ref":"Timestamp"},"currentOffset":{"type":"string","format":"uuid"}},"additionalProperties":true};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.currentOffset === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currentOffset"},message:"must have required property '"+"currentOffset"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+if(!(validate62(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.currentOffset !== undefined){
+let data2 = data.currentOffset;
+if(typeof data2 === "string"){
+if(!(formats2.test(data2))){
+const err4 = {instancePath:instancePath+"/currentOffset",schemaPath:"#/properties/currentOffset/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/currentOffset",schemaPath:"#/properties/currentOffset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const JournalSubscription = validate274;
+const schema96 = {"type":"object","required":["id","appId","subscriptionType","portalId","objectTypeId","actions","createdAt","updatedAt"],"properties":{"id":{"type":"integer"},"appId":{"type":"integer"},"subscriptionType":{"type":"string"},"portalId":{"type":"integer"},"objectTypeId":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"properties":{"type":"array","items":{"type":"string"}},"objectIds":{"type":"array","items":{"type":"integer"}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.appId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.subscriptionType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscriptionType"},message:"must have required property '"+"subscriptionType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.portalId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portalId"},message:"must have required property '"+"portalId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.objectTypeId === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectTypeId"},message:"must have required property '"+"objectTypeId"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.actions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.appId !== undefined){
+let data1 = data.appId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err9 = {instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.subscriptionType !== undefined){
+if(typeof data.subscriptionType !== "string"){
+const err10 = {instancePath:instancePath+"/subscriptionType",schemaPath:"#/properties/subscriptionType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.portalId !== undefined){
+let data3 = data.portalId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err11 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.objectTypeId !== undefined){
+if(typeof data.objectTypeId !== "string"){
+const err12 = {instancePath:instancePath+"/objectTypeId",schemaPath:"#/properties/objectTypeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data5 = data.actions;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.properties !== undefined){
+let data7 = data.properties;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err15 = {instancePath:instancePath+"/properties/" + i1,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.objectIds !== undefined){
+let data9 = data.objectIds;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err17 = {instancePath:instancePath+"/objectIds/" + i2,schemaPath:"#/properties/objectIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/objectIds",schemaPath:"#/properties/objectIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate62(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.updatedAt !== undefined){
+if(!(validate62(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const JournalSubscriptionRequest = validate277;
+const schema97 = {"type":"object","required":["subscriptionType","portalId","objectTypeId","actions"],"properties":{"subscriptionType":{"type":"string","enum":["OBJECT","ASSOCIATION"]},"portalId":{"type":"integer"},"objectTypeId":{"type":"string","pattern":"^[0-9]+-[0-9]+$"},"actions":{"type":"array","minItems":1,"items":{"type":"string","enum":["CREATE","UPDATE","DELETE","MERGE","RESTORE","ASSOCIATION_ADDED","ASSOCIATION_REMOVED"]}},"properties":{"type":"array","items":{"type":"string"}},"objectIds":{"type":"array","items":{"type":"integer"}},"associatedObjectTypeIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
+const pattern8 = new RegExp("^[0-9]+-[0-9]+$", "u");
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subscriptionType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscriptionType"},message:"must have required property '"+"subscriptionType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.portalId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portalId"},message:"must have required property '"+"portalId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.objectTypeId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectTypeId"},message:"must have required property '"+"objectTypeId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.actions === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.subscriptionType !== undefined){
+let data0 = data.subscriptionType;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/subscriptionType",schemaPath:"#/properties/subscriptionType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data0 === "OBJECT") || (data0 === "ASSOCIATION"))){
+const err5 = {instancePath:instancePath+"/subscriptionType",schemaPath:"#/properties/subscriptionType/enum",keyword:"enum",params:{allowedValues: schema97.properties.subscriptionType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.portalId !== undefined){
+let data1 = data.portalId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.objectTypeId !== undefined){
+let data2 = data.objectTypeId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/objectTypeId",schemaPath:"#/properties/objectTypeId/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/objectTypeId",schemaPath:"#/properties/objectTypeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data3 = data.actions;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((((data4 === "CREATE") || (data4 === "UPDATE")) || (data4 === "DELETE")) || (data4 === "MERGE")) || (data4 === "RESTORE")) || (data4 === "ASSOCIATION_ADDED")) || (data4 === "ASSOCIATION_REMOVED"))){
+const err11 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.actions.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.properties !== undefined){
+let data5 = data.properties;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err13 = {instancePath:instancePath+"/properties/" + i1,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.objectIds !== undefined){
+let data7 = data.objectIds;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err15 = {instancePath:instancePath+"/objectIds/" + i2,schemaPath:"#/properties/objectIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/objectIds",schemaPath:"#/properties/objectIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.associatedObjectTypeIds !== undefined){
+let data9 = data.associatedObjectTypeIds;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data9[i3] !== "string"){
+const err17 = {instancePath:instancePath+"/associatedObjectTypeIds/" + i3,schemaPath:"#/properties/associatedObjectTypeIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/associatedObjectTypeIds",schemaPath:"#/properties/associatedObjectTypeIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const JournalSubscriptions = validate278;
+const schema98 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"JournalSubscription"}}},"additionalProperties":true};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.results === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate274(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const LabelledAssociation = validate280;
+const schema99 = {"type":"object","required":["fromObjectId","toObjectId","labels"],"properties":{"fromObjectTypeId":{"type":"string"},"fromObjectId":{"type":["string","integer"]},"toObjectTypeId":{"type":"string"},"toObjectId":{"type":["string","integer"]},"labels":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7874,7 +8900,7 @@ errors++;
 if(data.fromObjectId !== undefined){
 let data1 = data.fromObjectId;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-const err4 = {instancePath:instancePath+"/fromObjectId",schemaPath:"#/properties/fromObjectId/type",keyword:"type",params:{type: schema93.properties.fromObjectId.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/fromObjectId",schemaPath:"#/properties/fromObjectId/type",keyword:"type",params:{type: schema99.properties.fromObjectId.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7899,7 +8925,7 @@ errors++;
 if(data.toObjectId !== undefined){
 let data3 = data.toObjectId;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-const err6 = {instancePath:instancePath+"/toObjectId",schemaPath:"#/properties/toObjectId/type",keyword:"type",params:{type: schema93.properties.toObjectId.type},message:"must be string,integer"};
+const err6 = {instancePath:instancePath+"/toObjectId",schemaPath:"#/properties/toObjectId/type",keyword:"type",params:{type: schema99.properties.toObjectId.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7948,18 +8974,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LabelledAssociationBatch = validate268;
-const schema94 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"LabelledAssociation"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const LabelledAssociationBatch = validate281;
+const schema100 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"LabelledAssociation"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8020,7 +9046,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "PENDING") || (data0 === "PROCESSING")) || (data0 === "CANCELED")) || (data0 === "COMPLETE"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema94.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema100.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8035,8 +9061,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate280(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -8081,45 +9107,45 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LabelledAssociationPartialBatch = validate273;
-const schema95 = {"allOf":[{"$ref":"LabelledAssociationBatch"},{"$ref":"BatchErrors"}]};
+export const LabelledAssociationPartialBatch = validate286;
+const schema101 = {"allOf":[{"$ref":"LabelledAssociationBatch"},{"$ref":"BatchErrors"}]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItem = validate276;
-const schema96 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"LineItemProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
-const schema97 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"price":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
+export const LineItem = validate289;
+const schema102 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"LineItemProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"price":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8128,10 +9154,10 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema103.properties, key0))){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema97.additionalProperties.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema103.additionalProperties.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8145,7 +9171,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema97.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema103.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8158,7 +9184,7 @@ errors++;
 if(data.hs_sku !== undefined){
 let data2 = data.hs_sku;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/hs_sku",schemaPath:"#/properties/hs_sku/type",keyword:"type",params:{type: schema97.properties.hs_sku.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/hs_sku",schemaPath:"#/properties/hs_sku/type",keyword:"type",params:{type: schema103.properties.hs_sku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8171,7 +9197,7 @@ errors++;
 if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema97.properties.quantity.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema103.properties.quantity.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8184,7 +9210,7 @@ errors++;
 if(data.price !== undefined){
 let data4 = data.price;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema97.properties.price.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema103.properties.price.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8197,7 +9223,7 @@ errors++;
 if(data.amount !== undefined){
 let data5 = data.amount;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema97.properties.amount.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema103.properties.amount.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8210,7 +9236,7 @@ errors++;
 if(data.hs_product_id !== undefined){
 let data6 = data.hs_product_id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema97.properties.hs_product_id.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema103.properties.hs_product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8223,7 +9249,7 @@ errors++;
 if(data.hs_object_id !== undefined){
 let data7 = data.hs_object_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema97.properties.hs_object_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema103.properties.hs_object_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8236,7 +9262,7 @@ errors++;
 if(data.createdate !== undefined){
 let data8 = data.createdate;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema97.properties.createdate.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema103.properties.createdate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8249,7 +9275,7 @@ errors++;
 if(data.hs_lastmodifieddate !== undefined){
 let data9 = data.hs_lastmodifieddate;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema97.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema103.properties.hs_lastmodifieddate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8270,16 +9296,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8363,8 +9389,8 @@ errors++;
 }
 }
 if(data.properties !== undefined){
-if(!(validate277(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate290(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8445,18 +9471,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemBatch = validate284;
-const schema98 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"LineItem"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const LineItemBatch = validate297;
+const schema104 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"LineItem"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8517,7 +9543,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "PENDING") || (data0 === "PROCESSING")) || (data0 === "CANCELED")) || (data0 === "COMPLETE"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema98.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8532,8 +9558,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate289(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8578,18 +9604,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemBatchUpsert = validate289;
-const schema99 = {"type":"object","required":["inputs"],"properties":{"inputs":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","properties"],"properties":{"id":{"type":"string"},"idProperty":{"type":"string"},"properties":{"$ref":"LineItemProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true}}},"additionalProperties":true};
+export const LineItemBatchUpsert = validate302;
+const schema105 = {"type":"object","required":["inputs"],"properties":{"inputs":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","properties"],"properties":{"id":{"type":"string"},"idProperty":{"type":"string"},"properties":{"$ref":"LineItemProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true}}},"additionalProperties":true};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8669,8 +9695,8 @@ errors++;
 }
 }
 if(data1.properties !== undefined){
-if(!(validate277(data1.properties, {instancePath:instancePath+"/inputs/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate290(data1.properties, {instancePath:instancePath+"/inputs/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8721,18 +9747,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemCreation = validate291;
-const schema100 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"LineItemProperties"},"associations":{"type":"array","items":{"$ref":"NewAssociation"}},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+export const LineItemCreation = validate304;
+const schema106 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"LineItemProperties"},"associations":{"type":"array","items":{"$ref":"NewAssociation"}},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8751,8 +9777,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.properties !== undefined){
-if(!(validate277(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate290(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8801,18 +9827,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemMatches = validate294;
-const schema101 = {"type":"object","required":["total","results"],"properties":{"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"LineItem"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
+export const LineItemMatches = validate307;
+const schema107 = {"type":"object","required":["total","results"],"properties":{"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"LineItem"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8870,8 +9896,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate289(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8904,18 +9930,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemPage = validate297;
-const schema102 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"LineItem"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
+export const LineItemPage = validate310;
+const schema108 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"LineItem"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8938,8 +9964,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate289(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8972,45 +9998,45 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemPartialBatch = validate300;
-const schema103 = {"allOf":[{"$ref":"LineItemBatch"},{"$ref":"BatchErrors"}]};
+export const LineItemPartialBatch = validate313;
+const schema109 = {"allOf":[{"$ref":"LineItemBatch"},{"$ref":"BatchErrors"}]};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate300.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemPartialUpsertBatch = validate303;
-const schema104 = {"allOf":[{"$ref":"LineItemUpsertBatch"},{"$ref":"BatchErrors"}]};
-const schema105 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"allOf":[{"$ref":"LineItem"},{"$ref":"UpsertMark"}]}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const LineItemPartialUpsertBatch = validate316;
+const schema110 = {"allOf":[{"$ref":"LineItemUpsertBatch"},{"$ref":"BatchErrors"}]};
+const schema111 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"allOf":[{"$ref":"LineItem"},{"$ref":"UpsertMark"}]}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9071,7 +10097,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "PENDING") || (data0 === "PROCESSING")) || (data0 === "CANCELED")) || (data0 === "COMPLETE"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9087,8 +10113,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!(validate276(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate289(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 if(!(validate130(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -9137,44 +10163,44 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate303.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemProperties = validate277;
+export const LineItemProperties = validate290;
 
-export const LineItemUpdate = validate312;
-const schema106 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"LineItemProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+export const LineItemUpdate = validate325;
+const schema112 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"LineItemProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9193,8 +10219,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.properties !== undefined){
-if(!(validate277(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate290(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -9221,20 +10247,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LineItemUpsertBatch = validate304;
+export const LineItemUpsertBatch = validate317;
 
-export const Merge = validate314;
-const schema107 = {"type":"object","required":["primaryObjectId","objectIdToMerge"],"properties":{"primaryObjectId":{"type":"string"},"objectIdToMerge":{"type":"string"}},"additionalProperties":true};
+export const Merge = validate327;
+const schema113 = {"type":"object","required":["primaryObjectId","objectIdToMerge"],"properties":{"primaryObjectId":{"type":"string"},"objectIdToMerge":{"type":"string"}},"additionalProperties":true};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9297,20 +10323,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const NewAssociation = validate115;
 
-export const OAuthError = validate315;
-const schema108 = {"type":"object","required":["status","message"],"properties":{"status":{"type":"string"},"message":{"type":"string"},"correlationId":{"type":"string"}},"additionalProperties":true};
+export const OAuthError = validate328;
+const schema114 = {"type":"object","required":["status","message"],"properties":{"status":{"type":"string"},"message":{"type":"string"},"correlationId":{"type":"string"}},"additionalProperties":true};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9385,22 +10411,22 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const ObjectAssociations = validate100;
 
 export const ObjectReference = validate56;
 
-export const Owner = validate316;
-const schema109 = {"type":"object","required":["id","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"email":{"type":"string"},"type":{"type":"string","enum":["PERSON","QUEUE"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"userId":{"type":"integer"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
+export const Owner = validate329;
+const schema115 = {"type":"object","required":["id","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"email":{"type":"string"},"type":{"type":"string","enum":["PERSON","QUEUE"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"userId":{"type":"integer"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9485,7 +10511,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "PERSON") || (data2 === "QUEUE"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema115.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9567,18 +10593,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const OwnerPage = validate319;
-const schema110 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Owner"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
+export const OwnerPage = validate332;
+const schema116 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Owner"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9601,8 +10627,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate316(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate329(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -9635,20 +10661,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Paging = validate59;
 
-export const Pipeline = validate322;
-const schema111 = {"type":"object","required":["id","label","displayOrder","stages","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"displayOrder":{"type":"integer"},"stages":{"type":"array","items":{"type":"object","required":["id","label","displayOrder","metadata","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"displayOrder":{"type":"integer"},"metadata":{"type":"object","additionalProperties":{"type":"string"}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
+export const Pipeline = validate335;
+const schema117 = {"type":"object","required":["id","label","displayOrder","stages","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"displayOrder":{"type":"integer"},"stages":{"type":"array","items":{"type":"object","required":["id","label","displayOrder","metadata","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"displayOrder":{"type":"integer"},"metadata":{"type":"object","additionalProperties":{"type":"string"}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9987,18 +11013,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PipelineList = validate327;
-const schema112 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Pipeline"}}},"additionalProperties":true};
+export const PipelineList = validate340;
+const schema118 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Pipeline"}}},"additionalProperties":true};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10021,8 +11047,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate322(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate335(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -10049,19 +11075,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Product = validate329;
-const schema113 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"ProductProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
-const schema114 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"price":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
+export const Product = validate342;
+const schema119 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"ProductProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+const schema120 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"price":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10073,7 +11099,7 @@ for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "hs_sku")) || (key0 === "price")) || (key0 === "hs_object_id")) || (key0 === "createdate")) || (key0 === "hs_lastmodifieddate"))){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema114.additionalProperties.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema120.additionalProperties.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10087,7 +11113,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema114.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema120.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10100,7 +11126,7 @@ errors++;
 if(data.hs_sku !== undefined){
 let data2 = data.hs_sku;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/hs_sku",schemaPath:"#/properties/hs_sku/type",keyword:"type",params:{type: schema114.properties.hs_sku.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/hs_sku",schemaPath:"#/properties/hs_sku/type",keyword:"type",params:{type: schema120.properties.hs_sku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10113,7 +11139,7 @@ errors++;
 if(data.price !== undefined){
 let data3 = data.price;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema114.properties.price.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema120.properties.price.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10126,7 +11152,7 @@ errors++;
 if(data.hs_object_id !== undefined){
 let data4 = data.hs_object_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema114.properties.hs_object_id.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema120.properties.hs_object_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10139,7 +11165,7 @@ errors++;
 if(data.createdate !== undefined){
 let data5 = data.createdate;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema114.properties.createdate.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema120.properties.createdate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10152,7 +11178,7 @@ errors++;
 if(data.hs_lastmodifieddate !== undefined){
 let data6 = data.hs_lastmodifieddate;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema114.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema120.properties.hs_lastmodifieddate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10173,16 +11199,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10266,8 +11292,8 @@ errors++;
 }
 }
 if(data.properties !== undefined){
-if(!(validate330(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate343(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -10348,18 +11374,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductBatch = validate337;
-const schema115 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"Product"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const ProductBatch = validate350;
+const schema121 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"$ref":"Product"}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10420,7 +11446,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "PENDING") || (data0 === "PROCESSING")) || (data0 === "CANCELED")) || (data0 === "COMPLETE"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema115.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema121.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10435,8 +11461,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate342(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10481,18 +11507,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductBatchUpsert = validate342;
-const schema116 = {"type":"object","required":["inputs"],"properties":{"inputs":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","properties"],"properties":{"id":{"type":"string"},"idProperty":{"type":"string"},"properties":{"$ref":"ProductProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true}}},"additionalProperties":true};
+export const ProductBatchUpsert = validate355;
+const schema122 = {"type":"object","required":["inputs"],"properties":{"inputs":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","properties"],"properties":{"id":{"type":"string"},"idProperty":{"type":"string"},"properties":{"$ref":"ProductProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true}}},"additionalProperties":true};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10572,8 +11598,8 @@ errors++;
 }
 }
 if(data1.properties !== undefined){
-if(!(validate330(data1.properties, {instancePath:instancePath+"/inputs/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate343(data1.properties, {instancePath:instancePath+"/inputs/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -10624,18 +11650,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductCreation = validate344;
-const schema117 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"ProductProperties"},"associations":{"type":"array","items":{"$ref":"NewAssociation"}},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+export const ProductCreation = validate357;
+const schema123 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"ProductProperties"},"associations":{"type":"array","items":{"$ref":"NewAssociation"}},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10654,8 +11680,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.properties !== undefined){
-if(!(validate330(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate343(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -10704,18 +11730,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductMatches = validate347;
-const schema118 = {"type":"object","required":["total","results"],"properties":{"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"Product"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
+export const ProductMatches = validate360;
+const schema124 = {"type":"object","required":["total","results"],"properties":{"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"Product"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10773,8 +11799,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate342(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10807,18 +11833,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductPage = validate350;
-const schema119 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Product"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
+export const ProductPage = validate363;
+const schema125 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Product"}},"paging":{"$ref":"Paging"}},"additionalProperties":true};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10841,8 +11867,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate342(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10875,45 +11901,45 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductPartialBatch = validate353;
-const schema120 = {"allOf":[{"$ref":"ProductBatch"},{"$ref":"BatchErrors"}]};
+export const ProductPartialBatch = validate366;
+const schema126 = {"allOf":[{"$ref":"ProductBatch"},{"$ref":"BatchErrors"}]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate353.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductPartialUpsertBatch = validate356;
-const schema121 = {"allOf":[{"$ref":"ProductUpsertBatch"},{"$ref":"BatchErrors"}]};
-const schema122 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"allOf":[{"$ref":"Product"},{"$ref":"UpsertMark"}]}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const ProductPartialUpsertBatch = validate369;
+const schema127 = {"allOf":[{"$ref":"ProductUpsertBatch"},{"$ref":"BatchErrors"}]};
+const schema128 = {"type":"object","required":["status","results","startedAt","completedAt"],"properties":{"status":{"type":"string","enum":["PENDING","PROCESSING","CANCELED","COMPLETE"]},"results":{"type":"array","items":{"allOf":[{"$ref":"Product"},{"$ref":"UpsertMark"}]}},"requestedAt":{"$ref":"Timestamp"},"startedAt":{"$ref":"Timestamp"},"completedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10974,7 +12000,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "PENDING") || (data0 === "PROCESSING")) || (data0 === "CANCELED")) || (data0 === "COMPLETE"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema128.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10990,8 +12016,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!(validate329(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate342(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 if(!(validate130(data2, {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -11040,44 +12066,44 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductProperties = validate330;
+export const ProductProperties = validate343;
 
-export const ProductUpdate = validate365;
-const schema123 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"ProductProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
+export const ProductUpdate = validate378;
+const schema129 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"ProductProperties"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11096,8 +12122,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.properties !== undefined){
-if(!(validate330(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate343(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -11124,20 +12150,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ProductUpsertBatch = validate357;
+export const ProductUpsertBatch = validate370;
 
-export const Property = validate367;
-const schema124 = {"type":"object","required":["name","label","type","fieldType","groupName"],"properties":{"name":{"type":"string"},"label":{"type":"string"},"type":{"type":"string","enum":["string","number","date","datetime","enumeration","bool","phone_number","json","object_coordinates"]},"fieldType":{"type":"string"},"groupName":{"type":"string"},"description":{"type":"string"},"hasUniqueValue":{"type":"boolean"},"options":{"type":"array","items":{"type":"object"}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
+export const Property = validate380;
+const schema130 = {"type":"object","required":["name","label","type","fieldType","groupName"],"properties":{"name":{"type":"string"},"label":{"type":"string"},"type":{"type":"string","enum":["string","number","date","datetime","enumeration","bool","phone_number","json","object_coordinates"]},"fieldType":{"type":"string"},"groupName":{"type":"string"},"description":{"type":"string"},"hasUniqueValue":{"type":"boolean"},"options":{"type":"array","items":{"type":"object"}},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"}},"additionalProperties":true};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11232,7 +12258,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((data2 === "string") || (data2 === "number")) || (data2 === "date")) || (data2 === "datetime")) || (data2 === "enumeration")) || (data2 === "bool")) || (data2 === "phone_number")) || (data2 === "json")) || (data2 === "object_coordinates"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema124.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema130.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11354,20 +12380,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PropertyCreation = validate370;
-const schema125 = {"type":"object","required":["name","label","type","fieldType","groupName"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"label":{"type":"string"},"type":{"type":"string","enum":["string","number","date","datetime","enumeration","bool"]},"fieldType":{"type":"string"},"groupName":{"type":"string"},"description":{"type":"string"},"hasUniqueValue":{"type":"boolean"},"options":{"type":"array","items":{"type":"object"}}},"additionalProperties":true};
+export const PropertyCreation = validate383;
+const schema131 = {"type":"object","required":["name","label","type","fieldType","groupName"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":100},"label":{"type":"string"},"type":{"type":"string","enum":["string","number","date","datetime","enumeration","bool"]},"fieldType":{"type":"string"},"groupName":{"type":"string"},"description":{"type":"string"},"hasUniqueValue":{"type":"boolean"},"options":{"type":"array","items":{"type":"object"}}},"additionalProperties":true};
 const func4 = require("ajv/dist/runtime/ucs2length").default;
-const pattern10 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern11 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11438,7 +12464,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11485,7 +12511,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data2 === "string") || (data2 === "number")) || (data2 === "date")) || (data2 === "datetime")) || (data2 === "enumeration")) || (data2 === "bool"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema131.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11583,20 +12609,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const PropertyHistory = validate97;
 
-export const PropertyList = validate371;
-const schema126 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Property"}}},"additionalProperties":true};
+export const PropertyList = validate384;
+const schema132 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"Property"}}},"additionalProperties":true};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11619,8 +12645,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate367(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate380(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -11647,18 +12673,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RateLimitError = validate373;
-const schema127 = {"type":"object","required":["status","message","errorType"],"properties":{"status":{"const":"error"},"message":{"type":"string"},"errorType":{"const":"RATE_LIMIT"},"correlationId":{"type":"string"},"policyName":{"type":"string"},"groupName":{"type":"string"},"requestId":{"type":"string"}},"additionalProperties":true};
+export const RateLimitError = validate386;
+const schema133 = {"type":"object","required":["status","message","errorType"],"properties":{"status":{"const":"error"},"message":{"type":"string"},"errorType":{"const":"RATE_LIMIT"},"correlationId":{"type":"string"},"policyName":{"type":"string"},"groupName":{"type":"string"},"requestId":{"type":"string"}},"additionalProperties":true};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11791,19 +12817,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Search = validate374;
-const schema128 = {"type":"object","properties":{"filterGroups":{"type":"array","maxItems":5,"items":{"type":"object","required":["filters"],"properties":{"filters":{"type":"array","maxItems":6,"items":{"$ref":"SearchFilter"}}},"additionalProperties":true}},"sorts":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object"}]}},"properties":{"type":"array","items":{"type":"string"}},"query":{"type":"string","maxLength":3000},"limit":{"type":"integer","minimum":0,"maximum":200},"after":{"type":["string","integer"]}},"additionalProperties":true};
-const schema129 = {"type":"object","required":["propertyName","operator"],"properties":{"propertyName":{"type":"string"},"operator":{"type":"string","enum":["EQ","NEQ","LT","LTE","GT","GTE","BETWEEN","IN","NOT_IN","HAS_PROPERTY","NOT_HAS_PROPERTY","CONTAINS_TOKEN","NOT_CONTAINS_TOKEN"]},"value":{"type":"string"},"highValue":{"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
+export const Search = validate387;
+const schema134 = {"type":"object","properties":{"filterGroups":{"type":"array","maxItems":5,"items":{"type":"object","required":["filters"],"properties":{"filters":{"type":"array","maxItems":6,"items":{"$ref":"SearchFilter"}}},"additionalProperties":true}},"sorts":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object"}]}},"properties":{"type":"array","items":{"type":"string"}},"query":{"type":"string","maxLength":3000},"limit":{"type":"integer","minimum":0,"maximum":200},"after":{"type":["string","integer"]}},"additionalProperties":true};
+const schema135 = {"type":"object","required":["propertyName","operator"],"properties":{"propertyName":{"type":"string"},"operator":{"type":"string","enum":["EQ","NEQ","LT","LTE","GT","GTE","BETWEEN","IN","NOT_IN","HAS_PROPERTY","NOT_HAS_PROPERTY","CONTAINS_TOKEN","NOT_CONTAINS_TOKEN"]},"value":{"type":"string"},"highValue":{"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11856,7 +12882,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "EQ") || (data1 === "NEQ")) || (data1 === "LT")) || (data1 === "LTE")) || (data1 === "GT")) || (data1 === "GTE")) || (data1 === "BETWEEN")) || (data1 === "IN")) || (data1 === "NOT_IN")) || (data1 === "HAS_PROPERTY")) || (data1 === "NOT_HAS_PROPERTY")) || (data1 === "CONTAINS_TOKEN")) || (data1 === "NOT_CONTAINS_TOKEN"))){
-const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema129.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema135.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11929,16 +12955,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11988,8 +13014,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate375(data2[i1], {instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate388(data2[i1], {instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -12188,7 +13214,7 @@ errors++;
 if(data.after !== undefined){
 let data10 = data.after;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema128.properties.after.type},message:"must be string,integer"};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema134.properties.after.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12209,24 +13235,24 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SearchFilter = validate375;
+export const SearchFilter = validate388;
 
 export const StandardError = validate72;
 
 export const Timestamp = validate62;
 
-export const Token = validate377;
-const schema130 = {"type":"object","required":["access_token","refresh_token","token_type","expires_in"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"const":"bearer"},"expires_in":{"type":"integer"}},"additionalProperties":true};
+export const Token = validate390;
+const schema136 = {"type":"object","required":["access_token","token_type","expires_in"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"const":"bearer"},"expires_in":{"type":"integer"}},"additionalProperties":true};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12244,8 +13270,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.refresh_token === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"},message:"must have required property '"+"refresh_token"+"'"};
+if(data.token_type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token_type"},message:"must have required property '"+"token_type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12254,8 +13280,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.token_type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token_type"},message:"must have required property '"+"token_type"+"'"};
+if(data.expires_in === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_in"},message:"must have required property '"+"expires_in"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12264,8 +13290,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.expires_in === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_in"},message:"must have required property '"+"expires_in"+"'"};
+if(data.access_token !== undefined){
+if(typeof data.access_token !== "string"){
+const err3 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12274,9 +13301,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.access_token !== undefined){
-if(typeof data.access_token !== "string"){
-const err4 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.refresh_token !== undefined){
+if(typeof data.refresh_token !== "string"){
+const err4 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12286,9 +13314,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.refresh_token !== undefined){
-if(typeof data.refresh_token !== "string"){
-const err5 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.token_type !== undefined){
+if("bearer" !== data.token_type){
+const err5 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12298,9 +13326,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.token_type !== undefined){
-if("bearer" !== data.token_type){
-const err6 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant"};
+if(data.expires_in !== undefined){
+let data3 = data.expires_in;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12310,10 +13339,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.expires_in !== undefined){
-let data3 = data.expires_in;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12322,30 +13350,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate377.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TokenRequest = validate378;
-const schema131 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"refresh_token":{"type":"string"},"code":{"type":"string"},"redirect_uri":{"type":"string"}},"additionalProperties":true};
+export const TokenRequest = validate391;
+const schema137 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"refresh_token":{"type":"string"},"code":{"type":"string"},"redirect_uri":{"type":"string"},"scope":{"type":"string"}},"additionalProperties":true};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12435,9 +13451,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err7 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12446,21 +13462,33 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate378.errors = vErrors;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const UpsertMark = validate130;
 
-export const WebhookSettings = validate379;
-const schema132 = {"type":"object","required":["targetUrl","throttling","createdAt"],"properties":{"targetUrl":{"type":"string"},"throttling":{"$ref":"WebhookThrottling"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
-const schema133 = {"type":"object","required":["maxConcurrentRequests"],"properties":{"maxConcurrentRequests":{"type":"integer","minimum":1}},"additionalProperties":true};
+export const WebhookSettings = validate392;
+const schema138 = {"type":"object","required":["targetUrl","throttling","createdAt"],"properties":{"targetUrl":{"type":"string"},"throttling":{"$ref":"WebhookThrottling"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+const schema139 = {"type":"object","required":["maxConcurrentRequests"],"properties":{"maxConcurrentRequests":{"type":"integer","minimum":1}},"additionalProperties":true};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12514,16 +13542,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12574,8 +13602,8 @@ errors++;
 }
 }
 if(data.throttling !== undefined){
-if(!(validate380(data.throttling, {instancePath:instancePath+"/throttling",parentData:data,parentDataProperty:"throttling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate393(data.throttling, {instancePath:instancePath+"/throttling",parentData:data,parentDataProperty:"throttling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -12602,19 +13630,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookSettingsChange = validate384;
-const schema134 = {"type":"object","required":["targetUrl","throttling"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://"},"throttling":{"$ref":"WebhookThrottling"}},"additionalProperties":true};
-const pattern11 = new RegExp("^https?://", "u");
+export const WebhookSettingsChange = validate397;
+const schema140 = {"type":"object","required":["targetUrl","throttling"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://"},"throttling":{"$ref":"WebhookThrottling"}},"additionalProperties":true};
+const pattern12 = new RegExp("^https?://", "u");
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12645,7 +13673,7 @@ errors++;
 if(data.targetUrl !== undefined){
 let data0 = data.targetUrl;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/targetUrl",schemaPath:"#/properties/targetUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12668,8 +13696,8 @@ errors++;
 }
 }
 if(data.throttling !== undefined){
-if(!(validate380(data.throttling, {instancePath:instancePath+"/throttling",parentData:data,parentDataProperty:"throttling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate393(data.throttling, {instancePath:instancePath+"/throttling",parentData:data,parentDataProperty:"throttling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -12684,18 +13712,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookSubscription = validate386;
-const schema135 = {"type":"object","required":["id","eventType","active","createdAt"],"properties":{"id":{"type":"string"},"eventType":{"$ref":"EventType"},"propertyName":{"type":"string"},"active":{"type":"boolean"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const WebhookSubscription = validate399;
+const schema141 = {"type":"object","required":["id","eventType","active","createdAt"],"properties":{"id":{"type":"string"},"eventType":{"$ref":"EventType"},"propertyName":{"type":"string"},"active":{"type":"boolean"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12808,18 +13836,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookSubscriptionChange = validate390;
-const schema136 = {"type":"object","properties":{"active":{"type":"boolean"}},"additionalProperties":true};
+export const WebhookSubscriptionChange = validate403;
+const schema142 = {"type":"object","properties":{"active":{"type":"boolean"}},"additionalProperties":true};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12850,18 +13878,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookSubscriptionCreation = validate391;
-const schema137 = {"type":"object","required":["eventType"],"properties":{"eventType":{"$ref":"EventType"},"propertyName":{"type":"string"},"active":{"type":"boolean"}},"additionalProperties":true};
+export const WebhookSubscriptionCreation = validate404;
+const schema143 = {"type":"object","required":["eventType"],"properties":{"eventType":{"$ref":"EventType"},"propertyName":{"type":"string"},"active":{"type":"boolean"}},"additionalProperties":true};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12920,18 +13948,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookSubscriptionList = validate393;
-const schema138 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"WebhookSubscription"}}},"additionalProperties":true};
+export const WebhookSubscriptionList = validate406;
+const schema144 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"WebhookSubscription"}}},"additionalProperties":true};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12954,8 +13982,8 @@ let data0 = data.results;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate386(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate399(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -12982,379 +14010,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate393.errors = vErrors;
-return errors === 0;
-}
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const WebhookThrottling = validate380;
-
-export const archiveObject_response_5XX_text_html = validate395;
-const schema139 = {"type":"string"};
-
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate395.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const associateByDefault_response_5XX_text_html = validate396;
-const schema140 = {"type":"string"};
-
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate396.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const associate_response_5XX_text_html = validate397;
-const schema141 = {"type":"string"};
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchArchiveObjects_response_5XX_text_html = validate398;
-const schema142 = {"type":"string"};
-
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate398.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchAssociateByDefault_response_5XX_text_html = validate399;
-const schema143 = {"type":"string"};
-
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate399.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchAssociate_response_5XX_text_html = validate400;
-const schema144 = {"type":"string"};
-
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate400.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchCreateObjects_response_5XX_text_html = validate401;
-const schema145 = {"type":"string"};
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate401.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchDissociate_response_5XX_text_html = validate402;
-const schema146 = {"type":"string"};
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate402.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchReadAssociations_response_5XX_text_html = validate403;
-const schema147 = {"type":"string"};
-
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate403.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchReadCompanies_response_5XX_text_html = validate404;
-const schema148 = {"type":"string"};
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate404.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchReadContacts_response_5XX_text_html = validate405;
-const schema149 = {"type":"string"};
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate405.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchReadDeals_response_5XX_text_html = validate406;
-const schema150 = {"type":"string"};
-
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate406.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate406.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const batchReadLineItems_response_5XX_text_html = validate407;
-const schema151 = {"type":"string"};
+export const WebhookThrottling = validate393;
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate407.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate407.errors = vErrors;
-return errors === 0;
-}
-validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const batchReadObjects_response_5XX_text_html = validate408;
-const schema152 = {"type":"string"};
+export const archiveObject_response_5XX_text_html = validate408;
+const schema145 = {"type":"string"};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13381,8 +14045,8 @@ return errors === 0;
 }
 validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchReadProducts_response_5XX_text_html = validate409;
-const schema153 = {"type":"string"};
+export const associateByDefault_response_5XX_text_html = validate409;
+const schema146 = {"type":"string"};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13409,8 +14073,8 @@ return errors === 0;
 }
 validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpdateObjects_response_5XX_text_html = validate410;
-const schema154 = {"type":"string"};
+export const associate_response_5XX_text_html = validate410;
+const schema147 = {"type":"string"};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13437,8 +14101,8 @@ return errors === 0;
 }
 validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertCompanies_response_5XX_text_html = validate411;
-const schema155 = {"type":"string"};
+export const batchArchiveObjects_response_5XX_text_html = validate411;
+const schema148 = {"type":"string"};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13465,8 +14129,8 @@ return errors === 0;
 }
 validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertContacts_response_5XX_text_html = validate412;
-const schema156 = {"type":"string"};
+export const batchAssociateByDefault_response_5XX_text_html = validate412;
+const schema149 = {"type":"string"};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13493,8 +14157,8 @@ return errors === 0;
 }
 validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertDeals_response_5XX_text_html = validate413;
-const schema157 = {"type":"string"};
+export const batchAssociate_response_5XX_text_html = validate413;
+const schema150 = {"type":"string"};
 
 function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13521,8 +14185,8 @@ return errors === 0;
 }
 validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertLineItems_response_5XX_text_html = validate414;
-const schema158 = {"type":"string"};
+export const batchCreateObjects_response_5XX_text_html = validate414;
+const schema151 = {"type":"string"};
 
 function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13549,8 +14213,8 @@ return errors === 0;
 }
 validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertObjects_response_5XX_text_html = validate415;
-const schema159 = {"type":"string"};
+export const batchDissociate_response_5XX_text_html = validate415;
+const schema152 = {"type":"string"};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13577,8 +14241,8 @@ return errors === 0;
 }
 validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const batchUpsertProducts_response_5XX_text_html = validate416;
-const schema160 = {"type":"string"};
+export const batchReadAssociations_response_5XX_text_html = validate416;
+const schema153 = {"type":"string"};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13605,8 +14269,8 @@ return errors === 0;
 }
 validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createCompany_response_5XX_text_html = validate417;
-const schema161 = {"type":"string"};
+export const batchReadCompanies_response_5XX_text_html = validate417;
+const schema154 = {"type":"string"};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13633,8 +14297,8 @@ return errors === 0;
 }
 validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createContact_response_5XX_text_html = validate418;
-const schema162 = {"type":"string"};
+export const batchReadContacts_response_5XX_text_html = validate418;
+const schema155 = {"type":"string"};
 
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13661,8 +14325,8 @@ return errors === 0;
 }
 validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createDatedToken_response_5XX_text_html = validate419;
-const schema163 = {"type":"string"};
+export const batchReadDeals_response_5XX_text_html = validate419;
+const schema156 = {"type":"string"};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13689,8 +14353,8 @@ return errors === 0;
 }
 validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createDeal_response_5XX_text_html = validate420;
-const schema164 = {"type":"string"};
+export const batchReadLineItems_response_5XX_text_html = validate420;
+const schema157 = {"type":"string"};
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13717,8 +14381,8 @@ return errors === 0;
 }
 validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createLineItem_response_5XX_text_html = validate421;
-const schema165 = {"type":"string"};
+export const batchReadObjects_response_5XX_text_html = validate421;
+const schema158 = {"type":"string"};
 
 function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13745,8 +14409,8 @@ return errors === 0;
 }
 validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createObject_response_5XX_text_html = validate422;
-const schema166 = {"type":"string"};
+export const batchReadProducts_response_5XX_text_html = validate422;
+const schema159 = {"type":"string"};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13773,8 +14437,8 @@ return errors === 0;
 }
 validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createProduct_response_5XX_text_html = validate423;
-const schema167 = {"type":"string"};
+export const batchUpdateObjects_response_5XX_text_html = validate423;
+const schema160 = {"type":"string"};
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13801,8 +14465,8 @@ return errors === 0;
 }
 validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createProperty_response_5XX_text_html = validate424;
-const schema168 = {"type":"string"};
+export const batchUpsertCompanies_response_5XX_text_html = validate424;
+const schema161 = {"type":"string"};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13829,8 +14493,8 @@ return errors === 0;
 }
 validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createToken_response_5XX_text_html = validate425;
-const schema169 = {"type":"string"};
+export const batchUpsertContacts_response_5XX_text_html = validate425;
+const schema162 = {"type":"string"};
 
 function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13857,8 +14521,8 @@ return errors === 0;
 }
 validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createWebhookSubscription_response_5XX_text_html = validate426;
-const schema170 = {"type":"string"};
+export const batchUpsertDeals_response_5XX_text_html = validate426;
+const schema163 = {"type":"string"};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13885,8 +14549,8 @@ return errors === 0;
 }
 validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const deleteWebhookSettings_response_5XX_text_html = validate427;
-const schema171 = {"type":"string"};
+export const batchUpsertLineItems_response_5XX_text_html = validate427;
+const schema164 = {"type":"string"};
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13913,8 +14577,8 @@ return errors === 0;
 }
 validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const deleteWebhookSubscription_path_subscriptionId = validate428;
-const schema172 = {"type":"string","pattern":"^[0-9]+$"};
+export const batchUpsertObjects_response_5XX_text_html = validate428;
+const schema165 = {"type":"string"};
 
 function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13926,9 +14590,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13937,24 +14600,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate428.errors = vErrors;
 return errors === 0;
 }
 validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const deleteWebhookSubscription_response_5XX_text_html = validate429;
-const schema173 = {"type":"string"};
+export const batchUpsertProducts_response_5XX_text_html = validate429;
+const schema166 = {"type":"string"};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13981,8 +14633,8 @@ return errors === 0;
 }
 validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dissociate_response_5XX_text_html = validate430;
-const schema174 = {"type":"string"};
+export const createCompany_response_5XX_text_html = validate430;
+const schema167 = {"type":"string"};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14009,8 +14661,8 @@ return errors === 0;
 }
 validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_RateLimitDaily = validate431;
-const schema175 = {"type":"integer"};
+export const createContact_response_5XX_text_html = validate431;
+const schema168 = {"type":"string"};
 
 function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14022,8 +14674,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14037,8 +14689,8 @@ return errors === 0;
 }
 validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_RateLimitDailyRemaining = validate432;
-const schema176 = {"type":"integer"};
+export const createDatedToken_response_5XX_text_html = validate432;
+const schema169 = {"type":"string"};
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14050,8 +14702,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14065,8 +14717,8 @@ return errors === 0;
 }
 validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_RateLimitIntervalMilliseconds = validate433;
-const schema177 = {"type":"integer"};
+export const createDeal_response_5XX_text_html = validate433;
+const schema170 = {"type":"string"};
 
 function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14078,8 +14730,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14093,8 +14745,8 @@ return errors === 0;
 }
 validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_RateLimitMax = validate434;
-const schema178 = {"type":"integer"};
+export const createJournalSubscription_response_5XX_text_html = validate434;
+const schema171 = {"type":"string"};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14106,8 +14758,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14121,8 +14773,8 @@ return errors === 0;
 }
 validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_RateLimitRemaining = validate435;
-const schema179 = {"type":"integer"};
+export const createLineItem_response_5XX_text_html = validate435;
+const schema172 = {"type":"string"};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14134,8 +14786,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14149,8 +14801,8 @@ return errors === 0;
 }
 validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_Retry_After = validate436;
-const schema180 = {"type":"integer"};
+export const createObject_response_5XX_text_html = validate436;
+const schema173 = {"type":"string"};
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14162,8 +14814,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14177,8 +14829,8 @@ return errors === 0;
 }
 validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listAssociations_query_limit = validate437;
-const schema181 = {"type":"integer","minimum":1,"maximum":500};
+export const createProduct_response_5XX_text_html = validate437;
+const schema174 = {"type":"string"};
 
 function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14190,8 +14842,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14200,35 +14852,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data == "number"){
-if(data > 500 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate437.errors = vErrors;
 return errors === 0;
 }
 validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listAssociations_response_5XX_text_html = validate438;
-const schema182 = {"type":"string"};
+export const createProperty_response_5XX_text_html = validate438;
+const schema175 = {"type":"string"};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14255,8 +14885,8 @@ return errors === 0;
 }
 validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listCompanies_response_5XX_text_html = validate439;
-const schema183 = {"type":"string"};
+export const createToken_response_5XX_text_html = validate439;
+const schema176 = {"type":"string"};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14283,8 +14913,8 @@ return errors === 0;
 }
 validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listContacts_response_5XX_text_html = validate440;
-const schema184 = {"type":"string"};
+export const createWebhookSubscription_response_5XX_text_html = validate440;
+const schema177 = {"type":"string"};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14311,371 +14941,13 @@ return errors === 0;
 }
 validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listDeals_response_5XX_text_html = validate441;
-const schema185 = {"type":"string"};
+export const deleteJournalSubscription_path_subscriptionId = validate441;
+const schema178 = {"type":"integer","minimum":1};
 
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate441.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate441.errors = vErrors;
-return errors === 0;
-}
-validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listLineItems_response_5XX_text_html = validate442;
-const schema186 = {"type":"string"};
-
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate442.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate442.errors = vErrors;
-return errors === 0;
-}
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listObjects_response_5XX_text_html = validate443;
-const schema187 = {"type":"string"};
-
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate443.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate443.errors = vErrors;
-return errors === 0;
-}
-validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listOwners_query_email = validate444;
-const schema188 = {"type":"string"};
-
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate444.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listOwners_query_limit = validate445;
-const schema189 = {"type":"integer","minimum":1,"maximum":500};
-
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate445.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data == "number"){
-if(data > 500 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate445.errors = vErrors;
-return errors === 0;
-}
-validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listOwners_response_5XX_text_html = validate446;
-const schema190 = {"type":"string"};
-
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate446.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate446.errors = vErrors;
-return errors === 0;
-}
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listPipelines_response_5XX_text_html = validate447;
-const schema191 = {"type":"string"};
-
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate447.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate447.errors = vErrors;
-return errors === 0;
-}
-validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listProducts_response_5XX_text_html = validate448;
-const schema192 = {"type":"string"};
-
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate448.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate448.errors = vErrors;
-return errors === 0;
-}
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listProperties_response_5XX_text_html = validate449;
-const schema193 = {"type":"string"};
-
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate449.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate449.errors = vErrors;
-return errors === 0;
-}
-validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listWebhookSubscriptions_response_5XX_text_html = validate450;
-const schema194 = {"type":"string"};
-
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate450.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate450.errors = vErrors;
-return errors === 0;
-}
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const mergeObjects_response_5XX_text_html = validate451;
-const schema195 = {"type":"string"};
-
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate451.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate451.errors = vErrors;
-return errors === 0;
-}
-validate451.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_After = validate452;
-const schema196 = {"type":"string"};
-
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate452.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate452.errors = vErrors;
-return errors === 0;
-}
-validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_AppId = validate453;
-const schema197 = {"type":"integer","minimum":1};
-
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14704,13 +14976,383 @@ vErrors.push(err1);
 errors++;
 }
 }
+validate441.errors = vErrors;
+return errors === 0;
+}
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const deleteJournalSubscription_response_5XX_text_html = validate442;
+const schema179 = {"type":"string"};
+
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate442.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate442.errors = vErrors;
+return errors === 0;
+}
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const deleteWebhookSettings_response_5XX_text_html = validate443;
+const schema180 = {"type":"string"};
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate443.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const deleteWebhookSubscription_path_subscriptionId = validate444;
+const schema181 = {"type":"string","pattern":"^[0-9]+$"};
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate444.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const deleteWebhookSubscription_response_5XX_text_html = validate445;
+const schema182 = {"type":"string"};
+
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate445.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate445.errors = vErrors;
+return errors === 0;
+}
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const dissociate_response_5XX_text_html = validate446;
+const schema183 = {"type":"string"};
+
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate446.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_RateLimitDaily = validate447;
+const schema184 = {"type":"integer"};
+
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate447.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_RateLimitDailyRemaining = validate448;
+const schema185 = {"type":"integer"};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate448.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_RateLimitIntervalMilliseconds = validate449;
+const schema186 = {"type":"integer"};
+
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate449.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_RateLimitMax = validate450;
+const schema187 = {"type":"integer"};
+
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate450.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate450.errors = vErrors;
+return errors === 0;
+}
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_RateLimitRemaining = validate451;
+const schema188 = {"type":"integer"};
+
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate451.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate451.errors = vErrors;
+return errors === 0;
+}
+validate451.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_Retry_After = validate452;
+const schema189 = {"type":"integer"};
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate452.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate452.errors = vErrors;
+return errors === 0;
+}
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listAssociations_query_limit = validate453;
+const schema190 = {"type":"integer","minimum":1,"maximum":500};
+
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate453.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data == "number"){
+if(data > 500 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 validate453.errors = vErrors;
 return errors === 0;
 }
 validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Archived = validate454;
-const schema198 = {"type":"boolean"};
+export const listAssociations_response_5XX_text_html = validate454;
+const schema191 = {"type":"string"};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14722,8 +15364,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14737,8 +15379,8 @@ return errors === 0;
 }
 validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Associations = validate455;
-const schema199 = {"type":"array","items":{"type":"string"}};
+export const listCompanies_response_5XX_text_html = validate455;
+const schema192 = {"type":"string"};
 
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14750,11 +15392,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14763,25 +15402,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate455.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_FromObjectId = validate456;
-const schema200 = {"type":"string","minLength":1};
+export const listContacts_response_5XX_text_html = validate456;
+const schema193 = {"type":"string"};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14793,9 +15420,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14804,24 +15430,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate456.errors = vErrors;
 return errors === 0;
 }
 validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_FromObjectType = validate457;
-const schema201 = {"type":"string","minLength":1};
+export const listDeals_response_5XX_text_html = validate457;
+const schema194 = {"type":"string"};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14833,9 +15448,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14844,24 +15458,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate457.errors = vErrors;
 return errors === 0;
 }
 validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_IdProperty = validate458;
-const schema202 = {"type":"string"};
+export const listJournalSubscriptions_response_5XX_text_html = validate458;
+const schema195 = {"type":"string"};
 
 function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14888,13 +15491,97 @@ return errors === 0;
 }
 validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Limit = validate459;
-const schema203 = {"type":"integer","minimum":1,"maximum":100};
+export const listLineItems_response_5XX_text_html = validate459;
+const schema196 = {"type":"string"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate459.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate459.errors = vErrors;
+return errors === 0;
+}
+validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listObjects_response_5XX_text_html = validate460;
+const schema197 = {"type":"string"};
+
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate460.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listOwners_query_email = validate461;
+const schema198 = {"type":"string"};
+
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate461.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listOwners_query_limit = validate462;
+const schema199 = {"type":"integer","minimum":1,"maximum":500};
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14912,8 +15599,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data == "number"){
-if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data > 500 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14933,136 +15620,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate459.errors = vErrors;
-return errors === 0;
-}
-validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_ObjectId = validate460;
-const schema204 = {"type":"string","minLength":1};
-
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate460.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate460.errors = vErrors;
-return errors === 0;
-}
-validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_ObjectType = validate461;
-const schema205 = {"type":"string","minLength":1};
-
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate461.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate461.errors = vErrors;
-return errors === 0;
-}
-validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_Properties = validate462;
-const schema206 = {"type":"array","items":{"type":"string"}};
-
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate462.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate462.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_PropertiesWithHistory = validate463;
-const schema207 = {"type":"array","items":{"type":"string"}};
+export const listOwners_response_5XX_text_html = validate463;
+const schema200 = {"type":"string"};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15074,11 +15638,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15087,25 +15648,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate463.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_ToObjectId = validate464;
-const schema208 = {"type":"string","minLength":1};
+export const listPipelines_response_5XX_text_html = validate464;
+const schema201 = {"type":"string"};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15117,9 +15666,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15128,24 +15676,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate464.errors = vErrors;
 return errors === 0;
 }
 validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_ToObjectType = validate465;
-const schema209 = {"type":"string","minLength":1};
+export const listProducts_response_5XX_text_html = validate465;
+const schema202 = {"type":"string"};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15157,9 +15694,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15168,24 +15704,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate465.errors = vErrors;
 return errors === 0;
 }
 validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readAccessToken_path_token = validate466;
-const schema210 = {"type":"string","minLength":1};
+export const listProperties_response_5XX_text_html = validate466;
+const schema203 = {"type":"string"};
 
 function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15197,9 +15722,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15208,24 +15732,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate466.errors = vErrors;
 return errors === 0;
 }
 validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readAccessToken_response_5XX_text_html = validate467;
-const schema211 = {"type":"string"};
+export const listWebhookSubscriptions_response_5XX_text_html = validate467;
+const schema204 = {"type":"string"};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15252,8 +15765,8 @@ return errors === 0;
 }
 validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readCompany_response_5XX_text_html = validate468;
-const schema212 = {"type":"string"};
+export const mergeObjects_response_5XX_text_html = validate468;
+const schema205 = {"type":"string"};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15280,8 +15793,8 @@ return errors === 0;
 }
 validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readContact_response_5XX_text_html = validate469;
-const schema213 = {"type":"string"};
+export const parameters_After = validate469;
+const schema206 = {"type":"string"};
 
 function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15308,8 +15821,8 @@ return errors === 0;
 }
 validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readDeal_response_5XX_text_html = validate470;
-const schema214 = {"type":"string"};
+export const parameters_AppId = validate470;
+const schema207 = {"type":"integer","minimum":1};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15321,8 +15834,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15331,13 +15844,25 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(typeof data == "number"){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 validate470.errors = vErrors;
 return errors === 0;
 }
 validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readLineItem_response_5XX_text_html = validate471;
-const schema215 = {"type":"string"};
+export const parameters_Archived = validate471;
+const schema208 = {"type":"boolean"};
 
 function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15349,8 +15874,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15364,8 +15889,8 @@ return errors === 0;
 }
 validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readObject_response_5XX_text_html = validate472;
-const schema216 = {"type":"string"};
+export const parameters_Associations = validate472;
+const schema209 = {"type":"array","items":{"type":"string"}};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15377,8 +15902,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15387,13 +15915,25 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate472.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const readOwner_path_ownerId = validate473;
-const schema217 = {"type":"string","minLength":1};
+export const parameters_FromObjectId = validate473;
+const schema210 = {"type":"string","minLength":1};
 
 function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15432,8 +15972,8 @@ return errors === 0;
 }
 validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readOwner_query_idProperty = validate474;
-const schema218 = {"type":"string","enum":["id","userId"]};
+export const parameters_FromObjectType = validate474;
+const schema211 = {"type":"string","minLength":1};
 
 function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15445,8 +15985,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15455,8 +15996,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "id") || (data === "userId"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15470,8 +16012,8 @@ return errors === 0;
 }
 validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readOwner_response_5XX_text_html = validate475;
-const schema219 = {"type":"string"};
+export const parameters_IdProperty = validate475;
+const schema212 = {"type":"string"};
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15498,8 +16040,8 @@ return errors === 0;
 }
 validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readPipeline_path_pipelineId = validate476;
-const schema220 = {"type":"string","minLength":1};
+export const parameters_Limit = validate476;
+const schema213 = {"type":"integer","minimum":1,"maximum":100};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15511,9 +16053,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15522,9 +16063,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data == "number"){
+if(data > 100 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15533,13 +16074,24 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 validate476.errors = vErrors;
 return errors === 0;
 }
 validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readPipeline_response_5XX_text_html = validate477;
-const schema221 = {"type":"string"};
+export const parameters_ObjectId = validate477;
+const schema214 = {"type":"string","minLength":1};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15551,13 +16103,25 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -15566,41 +16130,13 @@ return errors === 0;
 }
 validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readProduct_response_5XX_text_html = validate478;
-const schema222 = {"type":"string"};
+export const parameters_ObjectType = validate478;
+const schema215 = {"type":"string","minLength":1};
 
 function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate478.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate478.errors = vErrors;
-return errors === 0;
-}
-validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const readProperty_path_propertyName = validate479;
-const schema223 = {"type":"string","minLength":1};
-
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15629,13 +16165,56 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate478.errors = vErrors;
+return errors === 0;
+}
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_Properties = validate479;
+const schema216 = {"type":"array","items":{"type":"string"}};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate479.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate479.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const readProperty_response_5XX_text_html = validate480;
-const schema224 = {"type":"string"};
+export const parameters_PropertiesWithHistory = validate480;
+const schema217 = {"type":"array","items":{"type":"string"}};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15647,8 +16226,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15657,13 +16239,25 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate480.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const readWebhookSettings_response_5XX_text_html = validate481;
-const schema225 = {"type":"string"};
+export const parameters_ToObjectId = validate481;
+const schema218 = {"type":"string","minLength":1};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15675,8 +16269,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15685,13 +16280,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate481.errors = vErrors;
 return errors === 0;
 }
 validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readWebhookSubscription_path_subscriptionId = validate482;
-const schema226 = {"type":"string","pattern":"^[0-9]+$"};
+export const parameters_ToObjectType = validate482;
+const schema219 = {"type":"string","minLength":1};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15704,8 +16310,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15730,13 +16336,53 @@ return errors === 0;
 }
 validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readWebhookSubscription_response_5XX_text_html = validate483;
-const schema227 = {"type":"string"};
+export const readAccessToken_path_token = validate483;
+const schema220 = {"type":"string","minLength":1};
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate483.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const readAccessToken_response_5XX_text_html = validate484;
+const schema221 = {"type":"string"};
+
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15753,55 +16399,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate483.errors = vErrors;
-return errors === 0;
-}
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const receiveCrmEvents_header_X_HubSpot_Request_Timestamp = validate484;
-const schema228 = {"type":"string","pattern":"^[0-9]{13}$"};
-const pattern14 = new RegExp("^[0-9]{13}$", "u");
-
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate484.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{13}$"},message:"must match pattern \""+"^[0-9]{13}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate484.errors = vErrors;
 return errors === 0;
 }
 validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const receiveCrmEvents_header_X_HubSpot_Signature = validate485;
-const schema229 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern15 = new RegExp("^[0-9a-f]{64}$", "u");
+export const readCompany_response_5XX_text_html = validate485;
+const schema222 = {"type":"string"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15813,9 +16417,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15824,24 +16427,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate485.errors = vErrors;
 return errors === 0;
 }
 validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const receiveCrmEvents_header_X_HubSpot_Signature_Version = validate486;
-const schema230 = {"type":"string"};
+export const readContact_response_5XX_text_html = validate486;
+const schema223 = {"type":"string"};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15868,8 +16460,8 @@ return errors === 0;
 }
 validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const receiveCrmEvents_header_X_HubSpot_Signature_v3 = validate487;
-const schema231 = {"type":"string"};
+export const readDeal_response_5XX_text_html = validate487;
+const schema224 = {"type":"string"};
 
 function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15896,8 +16488,8 @@ return errors === 0;
 }
 validate487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchCompanies_response_5XX_text_html = validate488;
-const schema232 = {"type":"string"};
+export const readEarliestJournalEntry_response_5XX_text_html = validate488;
+const schema225 = {"type":"string"};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15924,8 +16516,8 @@ return errors === 0;
 }
 validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchContacts_response_5XX_text_html = validate489;
-const schema233 = {"type":"string"};
+export const readJournalFile_path_offset = validate489;
+const schema226 = {"type":"string","format":"uuid"};
 
 function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15937,8 +16529,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!(formats2.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15947,13 +16540,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate489.errors = vErrors;
 return errors === 0;
 }
 validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchDeals_response_5XX_text_html = validate490;
-const schema234 = {"type":"string"};
+export const readJournalFile_response_5XX_text_html = validate490;
+const schema227 = {"type":"string"};
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15980,8 +16584,8 @@ return errors === 0;
 }
 validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchLineItems_response_5XX_text_html = validate491;
-const schema235 = {"type":"string"};
+export const readLatestJournalEntry_response_5XX_text_html = validate491;
+const schema228 = {"type":"string"};
 
 function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16008,8 +16612,8 @@ return errors === 0;
 }
 validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchObjects_response_5XX_text_html = validate492;
-const schema236 = {"type":"string"};
+export const readLineItem_response_5XX_text_html = validate492;
+const schema229 = {"type":"string"};
 
 function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16036,8 +16640,8 @@ return errors === 0;
 }
 validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const searchProducts_response_5XX_text_html = validate493;
-const schema237 = {"type":"string"};
+export const readNextJournalEntry_path_offset = validate493;
+const schema230 = {"type":"string","format":"uuid"};
 
 function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16049,8 +16653,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!(formats2.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16059,13 +16664,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate493.errors = vErrors;
 return errors === 0;
 }
 validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateCompany_response_5XX_text_html = validate494;
-const schema238 = {"type":"string"};
+export const readNextJournalEntry_response_5XX_text_html = validate494;
+const schema231 = {"type":"string"};
 
 function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16092,8 +16708,8 @@ return errors === 0;
 }
 validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateContact_response_5XX_text_html = validate495;
-const schema239 = {"type":"string"};
+export const readObject_response_5XX_text_html = validate495;
+const schema232 = {"type":"string"};
 
 function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16120,8 +16736,8 @@ return errors === 0;
 }
 validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateDeal_response_5XX_text_html = validate496;
-const schema240 = {"type":"string"};
+export const readOwner_path_ownerId = validate496;
+const schema233 = {"type":"string","minLength":1};
 
 function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16133,8 +16749,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16143,13 +16760,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate496.errors = vErrors;
 return errors === 0;
 }
 validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateLineItem_response_5XX_text_html = validate497;
-const schema241 = {"type":"string"};
+export const readOwner_query_idProperty = validate497;
+const schema234 = {"type":"string","enum":["id","userId"]};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16171,13 +16799,23 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(!((data === "id") || (data === "userId"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate497.errors = vErrors;
 return errors === 0;
 }
 validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateObject_response_5XX_text_html = validate498;
-const schema242 = {"type":"string"};
+export const readOwner_response_5XX_text_html = validate498;
+const schema235 = {"type":"string"};
 
 function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16204,8 +16842,8 @@ return errors === 0;
 }
 validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateProduct_response_5XX_text_html = validate499;
-const schema243 = {"type":"string"};
+export const readPipeline_path_pipelineId = validate499;
+const schema236 = {"type":"string","minLength":1};
 
 function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16217,8 +16855,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16227,13 +16866,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate499.errors = vErrors;
 return errors === 0;
 }
 validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateWebhookSettings_response_5XX_text_html = validate500;
-const schema244 = {"type":"string"};
+export const readPipeline_response_5XX_text_html = validate500;
+const schema237 = {"type":"string"};
 
 function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16260,13 +16910,137 @@ return errors === 0;
 }
 validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateWebhookSubscription_path_subscriptionId = validate501;
-const schema245 = {"type":"string","pattern":"^[0-9]+$"};
+export const readProduct_response_5XX_text_html = validate501;
+const schema238 = {"type":"string"};
 
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate501.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate501.errors = vErrors;
+return errors === 0;
+}
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const readProperty_path_propertyName = validate502;
+const schema239 = {"type":"string","minLength":1};
+
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate502.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const readProperty_response_5XX_text_html = validate503;
+const schema240 = {"type":"string"};
+
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate503.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate503.errors = vErrors;
+return errors === 0;
+}
+validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const readWebhookSettings_response_5XX_text_html = validate504;
+const schema241 = {"type":"string"};
+
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate504.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate504.errors = vErrors;
+return errors === 0;
+}
+validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const readWebhookSubscription_path_subscriptionId = validate505;
+const schema242 = {"type":"string","pattern":"^[0-9]+$"};
+
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16295,18 +17069,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const updateWebhookSubscription_response_5XX_text_html = validate502;
-const schema246 = {"type":"string"};
+export const readWebhookSubscription_response_5XX_text_html = validate506;
+const schema243 = {"type":"string"};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16323,8 +17097,578 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const receiveCrmEvents_header_X_HubSpot_Request_Timestamp = validate507;
+const schema244 = {"type":"string","pattern":"^[0-9]{13}$"};
+const pattern15 = new RegExp("^[0-9]{13}$", "u");
+
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate507.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{13}$"},message:"must match pattern \""+"^[0-9]{13}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const receiveCrmEvents_header_X_HubSpot_Signature = validate508;
+const schema245 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern16 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate508.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const receiveCrmEvents_header_X_HubSpot_Signature_Version = validate509;
+const schema246 = {"type":"string"};
+
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate509.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate509.errors = vErrors;
+return errors === 0;
+}
+validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const receiveCrmEvents_header_X_HubSpot_Signature_v3 = validate510;
+const schema247 = {"type":"string"};
+
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate510.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchCompanies_response_5XX_text_html = validate511;
+const schema248 = {"type":"string"};
+
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate511.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchContacts_response_5XX_text_html = validate512;
+const schema249 = {"type":"string"};
+
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate512.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchDeals_response_5XX_text_html = validate513;
+const schema250 = {"type":"string"};
+
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchLineItems_response_5XX_text_html = validate514;
+const schema251 = {"type":"string"};
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate514.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchObjects_response_5XX_text_html = validate515;
+const schema252 = {"type":"string"};
+
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate515.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const searchProducts_response_5XX_text_html = validate516;
+const schema253 = {"type":"string"};
+
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate516.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateCompany_response_5XX_text_html = validate517;
+const schema254 = {"type":"string"};
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate517.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateContact_response_5XX_text_html = validate518;
+const schema255 = {"type":"string"};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate518.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateDeal_response_5XX_text_html = validate519;
+const schema256 = {"type":"string"};
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate519.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateLineItem_response_5XX_text_html = validate520;
+const schema257 = {"type":"string"};
+
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate520.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+validate520.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateObject_response_5XX_text_html = validate521;
+const schema258 = {"type":"string"};
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate521.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateProduct_response_5XX_text_html = validate522;
+const schema259 = {"type":"string"};
+
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate522.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateWebhookSettings_response_5XX_text_html = validate523;
+const schema260 = {"type":"string"};
+
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate523.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateWebhookSubscription_path_subscriptionId = validate524;
+const schema261 = {"type":"string","pattern":"^[0-9]+$"};
+
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate524.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
+validate524.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const updateWebhookSubscription_response_5XX_text_html = validate525;
+const schema262 = {"type":"string"};
+
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate525.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
