@@ -13,10 +13,11 @@ export function supportPlanter(store: SupportStore): (account: Account) => void 
   if (entitlement === undefined) throw new Error("the account has no entitlements");
 
   const endOf = createDaysLater(contractDays);
-  return (account) => {
-    plantCustomer(store, account);
-    for (const sale of account.sales) plantEntitlement(store, entitlement, account, sale, endOf);
-  };
+  return (account) =>
+    store.asStart(() => {
+      plantCustomer(store, account);
+      for (const sale of account.sales) plantEntitlement(store, entitlement, account, sale, endOf);
+    });
 }
 
 function plantCustomer(store: SupportStore, account: Account): void {

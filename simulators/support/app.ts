@@ -82,7 +82,9 @@ export function createSupport({
       ids,
       ledger,
       searchLagMs: () => conditions.searchLagMs ?? limits.searchLagMs,
-      onChange: (change) => emitEvents(events, change),
+      onChange(change) {
+        if (events.webhooks.size > 0) emitEvents(events, change);
+      },
     });
     // Who the credentials belong to, and who works here, was there before anything happened.
     const people = [

@@ -69,6 +69,55 @@ test("the three platforms agree about customers, orders, invoices and tickets", 
   ).toEqual(invoiceNumbers.toSorted());
 });
 
+test("what the platforms start with is found at once, and its keys are taken", async () => {
+  await using simulators = await startSimulators({ portfolio: { size: "small" }, seed: 5 });
+  const { crm, erp, support } = simulators;
+  const asked = async (url: string, token: string, body?: object) => {
+    const response = await fetch(url, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+  const erpToken = async () => {
+    const { clientId, clientSecret, scope } = erp;
+    const grant = {
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope,
+    };
+    const answer = await fetch(erp.tokenUrl, { method: "POST", body: new URLSearchParams(grant) });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  };
+
+  const companies = `${crm.baseUrl}/crm/v3/objects/companies`;
+  const keyed = { propertyName: "concordat_account_key", operator: "EQ", value: "ACC-000003" };
+  const search = { filterGroups: [{ filters: [keyed] }], limit: 1 };
+  expect((await asked(`${companies}/search`, crm.token, search)).body).toMatchObject({ total: 1 });
+  const again = { properties: { name: "Once more", concordat_account_key: "acc-000003" } };
+  expect((await asked(companies, crm.token, again)).status).toBe(400);
+
+  const customers = `${erp.baseUrl}/companies(${erp.companyId})/customers`;
+  const token = await erpToken();
+  const filter = encodeURIComponent("number eq 'ACC-000003'");
+  expect((await asked(`${customers}?$filter=${filter}`, token)).body).toMatchObject({
+    value: [{ number: "ACC-000003" }],
+  });
+  expect((await asked(customers, token, { displayName: "Once more", number: "ACC-000003" })).status).toBe(
+    409,
+  );
+
+  const query = encodeURIComponent("type:organization external_id:ACC-000003");
+  const found = await asked(`${support.baseUrl}/search?query=${query}`, support.oauthToken);
+  expect(found.body).toMatchObject({ count: 1 });
+  const organization = { organization: { name: "Once more", external_id: "ACC-000003" } };
+  expect((await asked(`${support.baseUrl}/organizations`, support.oauthToken, organization)).status).toBe(
+    422,
+  );
+});
+
 test("what a platform starts with is no effect of anybody", async () => {
   await using simulators = await startSimulators({ portfolio: { size: "small" } });
   const ledger = await (await fetch(`${simulators.erp.controlUrl}/ledger`)).json();
