@@ -7,6 +7,7 @@ import { spreadRetryMs } from "#simulators/behaviour/deliveries.ts";
 import { createNumberSeries, seriesBase } from "#simulators/behaviour/number-series.ts";
 import { createCalendarWindow, createSlidingWindow } from "#simulators/behaviour/rate-window.ts";
 import { createRouteTable } from "#simulators/behaviour/route-table.ts";
+import { createSnapshots } from "#simulators/behaviour/snapshots.ts";
 import { frozenClock } from "./frozen-clock.ts";
 
 describe("the simulated clock", () => {
@@ -174,4 +175,23 @@ describe("ids and secrets", () => {
     expect(waits.toSorted((a, b) => a - b)).toEqual(waits);
     expect(spreadRetryMs(11, 10, 86_400_000, 0)).toBeUndefined();
   });
+});
+
+test("a state that no text can hold is not remembered, and what was remembered stays", () => {
+  let tooLong = false;
+  const state = {
+    save: () => ({
+      toJSON() {
+        if (tooLong) throw new RangeError("Invalid string length");
+        return { kept: true };
+      },
+    }),
+    load: () => undefined,
+  };
+  const snapshots = createSnapshots({ now: () => 0, state });
+  const first = snapshots.take("then");
+  tooLong = true;
+
+  expect(snapshots.take("then")).toBeUndefined();
+  expect(snapshots.list()).toEqual([first]);
 });
