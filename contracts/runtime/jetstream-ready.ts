@@ -33,8 +33,13 @@ export async function whenJetStreamIsReady<T>(open: () => Promise<T>, options: R
   }
 }
 
+/** No place for a stream's copies: too few servers of the cluster are there yet. The server calls it a bad request. */
+const tooFewServers = 10005;
+
 function isTransient(error: unknown): boolean {
-  if (error instanceof JetStreamApiError) return error.status === 503 && !switchedOff.has(error.code);
+  if (error instanceof JetStreamApiError) {
+    return error.code === tooFewServers || (error.status === 503 && !switchedOff.has(error.code));
+  }
   // The client wraps what it met in an error of its own words.
   const cause = error instanceof Error ? error.cause : undefined;
   return [error, cause].some((one) => one instanceof TimeoutError || one instanceof RequestError);

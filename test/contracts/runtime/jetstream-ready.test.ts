@@ -33,6 +33,7 @@ const apiError = (err_code: number, code: number) =>
 
 test.for([
   { when: "the cluster has no leader", error: apiError(10008, 503) },
+  { when: "too few servers of the cluster are there", error: apiError(10005, 400) },
   { when: "nobody answers in time", error: new TimeoutError() },
   { when: "nobody listens", error: new RequestError("no responders") },
   {
