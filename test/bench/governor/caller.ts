@@ -1,0 +1,150 @@
+/**
+ * One of several processes that call one CRM with one credential, each through the same kind of limiter.
+ * Usage: node caller.ts OPTIONS, JSON of `CallerOptions`. Says each second through its IPC channel what it has seen.
+ */
+import { connect } from "@nats-io/transport-node";
+import pino from "pino";
+import { Pool } from "undici";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { platformBudget } from "#orchestration/connectors/platform-budgets.ts";
+import type { CallClass } from "#orchestration/governor/budget.ts";
+import { startGovernor } from "#orchestration/governor/governor.ts";
+
+export interface CallerOptions {
+  readonly limiter: "concordat" | "bottleneck" | "p-queue" | "retry on 429";
+  readonly name: string;
+  readonly callers: number;
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly natsUrl: string;
+  /** Calls of each class that this caller wants to make, a second. */
+  readonly perSecond: Readonly<Partial<Record<CallClass, number>>>;
+  readonly limit: number;
+  readonly periodMs: number;
+}
+
+/** What a caller says. */
+export interface CallerReport {
+  /** The worker that grants, as far as this one knows. */
+  readonly grantedBy?: string;
+  /** How long each interactive call since the last report waited until it began, ms. */
+  readonly interactiveWaitsMs: readonly number[];
+  readonly refused: Readonly<Partial<Record<CallClass, number>>>;
+}
+
+type Limited = (callClass: CallClass, call: () => Promise<number>) => Promise<"done" | "refused">;
+
+/** A caller that nobody can serve keeps so many calls waiting and makes no more. */
+const waitingAtMost = 200;
+
+const options = JSON.parse(process.argv[2] ?? "{}") as CallerOptions;
+const { baseUrl, token, limit, periodMs, callers } = options;
+const pool = new Pool(new URL(baseUrl).origin, { connections: 64 });
+let waitsMs: number[] = [];
+let refused: Partial<Record<CallClass, number>> = {};
+let grantedBy: string | undefined;
+
+const limited = await createLimiter();
+for (const [callClass, perSecond] of Object.entries(options.perSecond))
+  demand(callClass as CallClass, perSecond);
+setInterval(() => {
+  const report: CallerReport = {
+    interactiveWaitsMs: waitsMs,
+    refused,
+    ...(grantedBy === undefined ? {} : { grantedBy }),
+  };
+  process.send?.(report);
+  waitsMs = [];
+  refused = {};
+}, 1_000);
+
+function demand(callClass: CallClass, perSecond: number): void {
+  let waiting = 0;
+  setInterval(async () => {
+    if (waiting >= waitingAtMost) return;
+    waiting += 1;
+    const askedMs = performance.now();
+    const outcome = await limited(callClass, () => {
+      if (callClass === "interactive") waitsMs.push(performance.now() - askedMs);
+      return readCompanies();
+    });
+    if (outcome === "refused") refused[callClass] = (refused[callClass] ?? 0) + 1;
+    waiting -= 1;
+  }, 1_000 / perSecond);
+}
+
+async function readCompanies(): Promise<number> {
+  const { statusCode, body } = await pool.request({
+    method: "GET",
+    path: "/crm/v3/objects/companies?limit=1",
+    headers: { authorization: `Bearer ${token}` },
+  });
+  await body.dump();
+  return statusCode;
+}
+
+async function createLimiter(): Promise<Limited> {
+  switch (options.limiter) {
+    case "concordat":
+      return throughGovernor();
+    case "bottleneck": {
+      const { default: Bottleneck } = await import("./limiters/node_modules/bottleneck/es5.js" as string);
+      const share = Math.floor(limit / callers);
+      const limiter = new Bottleneck({
+        reservoir: share,
+        reservoirRefreshAmount: share,
+        reservoirRefreshInterval: periodMs,
+        minTime: periodMs / share,
+      });
+      return async (_, call) => {
+        await limiter.schedule(call);
+        return "done";
+      };
+    }
+    case "p-queue": {
+      const { default: PQueue } = await import("./limiters/node_modules/p-queue/dist/index.js" as string);
+      const queue = new PQueue({
+        intervalCap: Math.floor(limit / callers),
+        interval: periodMs,
+        strict: true,
+      });
+      return async (_, call) => {
+        await queue.add(call);
+        return "done";
+      };
+    }
+    case "retry on 429":
+      return async (_, call) => {
+        while ((await call()) === 429) await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return "done";
+      };
+  }
+}
+
+async function throughGovernor(): Promise<Limited> {
+  const connection = await connect({ servers: options.natsUrl, noAsyncTraces: true });
+  const budget = platformBudget("crm", token, {}, 10_000);
+  const governor = await startGovernor([budget], {
+    connection,
+    clock: systemClock,
+    logger: pino({ level: "silent" }),
+    workerId: options.name,
+  });
+  setInterval(async () => {
+    const [status] = await governor.status();
+    grantedBy = status?.grantedBy ?? grantedBy;
+  }, 500);
+  return async (callClass, call) => {
+    const admission = await governor.admit({
+      budget: budget.name,
+      callClass,
+      operationId: "listCompanies",
+      parameters: {},
+      withinMs: callClass === "background" ? 20_000 : 2_000,
+    });
+    if (admission.kind === "refused") return "refused";
+    const status = await call();
+    admission.end(status === 429 ? { throttled: { key: "ten-seconds" } } : {});
+    return "done";
+  };
+}
