@@ -7,6 +7,7 @@ import { errorsAreProblems } from "./errors-are-problems.ts";
 import { eventsAreCloudEvents } from "./events-are-cloudevents.ts";
 import { examplesValidate } from "./examples-validate.ts";
 import { keywordsCanApply } from "./keywords-can-apply.ts";
+import { limitsAgree } from "./limits-agree.ts";
 import { noFractionalMultipleOf } from "./no-fractional-multiple-of.ts";
 import { objectsSayAdditionalProperties } from "./objects-say-additional-properties.ts";
 import { oneSuccess } from "./one-success.ts";
@@ -46,6 +47,7 @@ export const governanceRules: readonly LintRule[] = [
   eventsAreCloudEvents,
   examplesValidate,
   keywordsCanApply,
+  limitsAgree,
   noFractionalMultipleOf,
   objectsSayAdditionalProperties,
   oneSuccess,
