@@ -15,8 +15,11 @@ export interface Bodies {
   resumeAll(instances: readonly Instance[]): Promise<void>;
 }
 
-/** A body that waits is dropped after one to two of these. */
+/** A body that waits is dropped after one to two of these; it may be woken in a moment. */
 const lookEveryMs = 200;
+/** Of more bodies than these, whoever waits is dropped sooner, before they fill the memory. */
+const manyBodies = 500;
+const lookAtManyEveryMs = 20;
 /** Bodies that are run again without a pause for anything else: some milliseconds. */
 const resumedAtOnce = 100;
 
@@ -44,9 +47,10 @@ export function createBodies(clock: Clock, signal: AbortSignal): Bodies {
   function look(): void {
     if (looking || running.size === 0 || signal.aborted) return;
     looking = true;
-    clock.schedule(lookEveryMs, () => {
+    clock.schedule(running.size > manyBodies ? lookAtManyEveryMs : lookEveryMs, () => {
       looking = false;
-      for (const instance of running) if (instance.rest()) running.delete(instance);
+      const atOnce = running.size > manyBodies;
+      for (const instance of running) if (instance.rest(atOnce)) running.delete(instance);
       look();
     });
   }
