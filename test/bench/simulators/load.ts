@@ -9,6 +9,7 @@ export interface LoadRequest {
 
 export interface LoadResult {
   readonly perSecond: number;
+  readonly answered: number;
   /** Answers by status. */
   readonly statuses: Readonly<Record<string, number>>;
 }
@@ -55,7 +56,7 @@ export async function putUnderLoad(
       });
     });
   await Promise.all(Array.from({ length: connections }, lane));
-  return { perSecond: (answered * 1_000) / (performance.now() - startedMs), statuses };
+  return { answered, perSecond: (answered * 1_000) / (performance.now() - startedMs), statuses };
 }
 
 function textOf(port: number, { method, path, headers, body = "" }: LoadRequest): string {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -10,6 +11,7 @@ const startsWithinMs = 60_000;
 
 export interface Program<Said> {
   readonly said: Said;
+  readonly pid: number;
   /** Tells one of ours something, and waits until it has taken note. */
   tell(what: object): Promise<void>;
   stop(): Promise<void>;
@@ -24,7 +26,7 @@ export async function startOwn<Said>(file: string, words: readonly string[] = []
     child.send(what);
     await noted;
   };
-  return { said, tell, stop: () => stop(child) };
+  return { said, pid: child.pid ?? 0, tell, stop: () => stop(child) };
 }
 
 /** Starts a mock server that listens on a free port that is chosen for it. */
@@ -34,7 +36,7 @@ export async function startMock(
   const port = await freePort();
   const child = spawn(process.execPath, words(port), { stdio: "ignore", cwd: root });
   await Promise.race([listening(port), ended(child, words(port).join(" "))]);
-  return { said: { port }, stop: () => stop(child) };
+  return { said: { port }, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
 export const prism = (contract: string) => (port: number) => [
@@ -58,6 +60,19 @@ export const mockoon = (contract: string) => (port: number) => [
   "127.0.0.1",
   "--disable-log-to-file",
 ];
+
+/**
+ * The processor time that a process has taken with all its threads, in milliseconds; `undefined` where the system does not
+ * tell (it is Linux's). Other than the time on the clock it says the same on a busy machine.
+ */
+export async function processorMs(pid: number): Promise<number | undefined> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => undefined);
+  if (threads === undefined) return undefined;
+  const times = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/schedstat`, "utf8").catch(() => "0")),
+  );
+  return times.reduce((sum, text) => sum + Number(text.split(" ")[0]) / 1_000_000, 0);
+}
 
 /** Installs the mock servers that are no dependency of ours, once. Answers why not, if it cannot. */
 export async function installMocks(report: (line: string) => void): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import type { Simulators } from "#simulators/start.ts";
 import { type Bench, type BenchRow, type BenchTarget, rounded, rowOf } from "../bench.ts";
 import { type PlatformCase, platformCases } from "./cases.ts";
 import { type LoadRequest, putUnderLoad } from "./load.ts";
-import { installMocks, mockoon, prism, startMock, startOwn } from "./programs.ts";
+import { installMocks, mockoon, type Program, prism, processorMs, startMock, startOwn } from "./programs.ts";
 import { measureStartUp } from "./start-up.ts";
 
 type Access = Pick<Simulators, "crm" | "erp" | "support"> & {
@@ -34,7 +34,7 @@ export const benchSimulators: Bench = async (report) => {
   try {
     for (const platform of await platformCases(own.said)) {
       await hono.tell(platform.documents);
-      const measured = await benchPlatform(platform, hono.said.port, missing === undefined, report);
+      const measured = await benchPlatform(platform, own, hono, missing === undefined, report);
       rows.push(...measured.rows);
       targets.push(...measured.targets);
       notes.push(...measured.notes);
@@ -62,15 +62,16 @@ interface Measured {
 /** Rounds go through all programs in turn, so that a busy machine is busy for all of them. */
 async function benchPlatform(
   platform: PlatformCase,
-  honoPort: number,
+  own: Program<Access>,
+  hono: Program<{ readonly port: number }>,
   withMockoon: boolean,
   report: (line: string) => void,
 ): Promise<Measured> {
   const { contract, port, prefix, serverPath } = platform;
   const notes: string[] = [];
   const peers = [
-    { program: "bare Hono", port: honoPort, pathOf: bareHono },
-    { program: "simulator", port, pathOf: below(prefix) },
+    { program: "bare Hono", port: hono.said.port, pid: hono.pid, pathOf: bareHono },
+    { program: "simulator", port, pid: own.pid, pathOf: below(prefix) },
   ];
   const mocks = [
     { program: "Prism", words: prism(contract), pathOf: below("") },
@@ -88,7 +89,8 @@ async function benchPlatform(
     }),
   );
   for (const one of running) {
-    if (one !== undefined) peers.push({ program: one.program, port: one.mock.said.port, pathOf: one.pathOf });
+    if (one !== undefined)
+      peers.push({ program: one.program, port: one.mock.said.port, pid: one.mock.pid, pathOf: one.pathOf });
   }
 
   const rows: BenchRow[] = [];
@@ -98,14 +100,26 @@ async function benchPlatform(
     ["write", platform.write],
   ] as const) {
     const samples = new Map<string, number[]>();
+    const processor = new Map<string, number[]>();
     const unfit = new Set<string>();
     // Programs are compiled while they run: the first second of each is not counted.
     for (const { port: at, pathOf } of peers)
       await putUnderLoad(at, (count) => pathOf(requestAt(count)), warmUpSeconds);
     for (let round = 0; round < rounds; round += 1) {
-      for (const { program, port: at, pathOf } of peers) {
+      for (const { program, port: at, pid, pathOf } of peers) {
         report(`${platform.platform} ${kind}, round ${round + 1} of ${rounds}: ${program}`);
-        const { perSecond, statuses } = await putUnderLoad(at, (count) => pathOf(requestAt(count)), seconds);
+        const beforeMs = await processorMs(pid);
+        const { answered, perSecond, statuses } = await putUnderLoad(
+          at,
+          (count) => pathOf(requestAt(count)),
+          seconds,
+        );
+        const afterMs = await processorMs(pid);
+        if (beforeMs !== undefined && afterMs !== undefined)
+          processor.set(program, [
+            ...(processor.get(program) ?? []),
+            ((afterMs - beforeMs) * 1_000) / answered,
+          ]);
         const good = Object.keys(statuses).every((status) => status.startsWith("2"));
         if (!good && !unfit.has(program))
           notes.push(
@@ -124,13 +138,15 @@ async function benchPlatform(
     }
     const medianOf = (program: string) =>
       rows.find((row) => row.program === program && row.case === name)?.median ?? 0;
-    const own = unfit.has("simulator") ? 0 : medianOf("simulator");
-    targets.push(atLeast(`${name} as a share of bare Hono`, shareOfHono, own / base.median));
+    const ours = unfit.has("simulator") ? 0 : medianOf("simulator");
+    targets.push(atLeast(`${name} as a share of bare Hono`, shareOfHono, ours / base.median));
     for (const [peer, times] of Object.entries(timesPeer)) {
       // A mock that refuses the call is not measured against.
       if (medianOf(peer) > 0 && !unfit.has(peer))
-        targets.push(atLeast(`${name}, times ${peer}`, times, own / medianOf(peer)));
+        targets.push(atLeast(`${name}, times ${peer}`, times, ours / medianOf(peer)));
     }
+    for (const [program, micros] of processor)
+      rows.push(rowOf(program, name, "µs of processor/request", micros));
   }
   for (const one of running) await one?.mock.stop();
   return { rows, targets, notes };
