@@ -5,6 +5,7 @@
 import { type Bench, type BenchResult, machine } from "./bench.ts";
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  contracts: async () => (await import("./contracts/contracts.ts")).benchContracts,
   governor: async () => (await import("./governor/governor.ts")).benchGovernor,
   simulators: async () => (await import("./simulators/simulators.ts")).benchSimulators,
   "open-workflows": async () => (await import("./open-workflows.ts")).benchOpenWorkflows,
