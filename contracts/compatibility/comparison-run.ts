@@ -1,8 +1,8 @@
-import type { Change } from "./change.ts";
+import type { Change, ChangeWitness } from "./change.ts";
 import { ChangeLog } from "./change-log.ts";
 import { type ComparisonOptions, SchemaComparison } from "./compare-schemas.ts";
 import { rules } from "./rules/registry.ts";
-import type { Pair, Rule } from "./rules/rule.ts";
+import type { Finding, Pair, Rule } from "./rules/rule.ts";
 import type { Dialect } from "./schema/dialect.ts";
 import type { Document, Target } from "./schema/document.ts";
 import { visitNotes } from "./schema/noted-schema.ts";
@@ -36,10 +36,18 @@ export class ComparisonRun {
     return this.#log.sorted();
   }
 
-  /** Asks every rule of a group about a pair. */
-  apply<Subject>(group: readonly Rule<Subject>[], pair: Pair<Subject>): void {
+  /** Asks every rule of a group about a pair. `prove` looks for a request that shows a break; else the rule's words do. */
+  apply<Subject>(
+    group: readonly Rule<Subject>[],
+    pair: Pair<Subject>,
+    prove: (finding: Finding) => ChangeWitness | undefined = () => undefined,
+  ): void {
     for (const rule of group) {
-      for (const { place, component, message, witness, effect } of rule.check(pair)) {
+      for (const finding of rule.check(pair)) {
+        const { place, component, message, witness, effect } = finding;
+        const breaks = (effect ?? rule.effect) === "breaking";
+        const proved = breaks ? prove(finding) : undefined;
+        const shown = proved ?? (witness === undefined ? undefined : { on: pair.owner, value: witness });
         this.#log.add({
           rule: rule.id,
           effect: effect ?? rule.effect,
@@ -48,7 +56,7 @@ export class ComparisonRun {
           component,
           affects: [pair.owner],
           message,
-          ...(witness === undefined ? {} : { witness: { on: pair.owner, value: witness } }),
+          ...(shown === undefined ? {} : { witness: shown }),
         });
       }
     }

@@ -1,4 +1,4 @@
-import type { Change, Direction } from "../change.ts";
+import type { Change, ChangeWitness, Direction } from "../change.ts";
 import type { ComparisonOptions } from "../compare-schemas.ts";
 import { ComparisonRun } from "../comparison-run.ts";
 import { byKey, type Matched, matched } from "../matched.ts";
@@ -24,6 +24,7 @@ import { matchMedia } from "./match-media.ts";
 import { matchStatuses } from "./match-statuses.ts";
 import { schemeIn, schemesInUse, withBaseNames } from "./security.ts";
 import { type Server, serversOf } from "./servers.ts";
+import { parameterText, type RefusedRequest, refusedRequests } from "./witness-request.ts";
 
 /** Compares two releases of an HTTP contract, operation by operation. */
 export function compareOpenApi(
@@ -37,7 +38,8 @@ export function compareOpenApi(
   const next = revision.operations.map((each) => withBaseNames(each, base, revision));
   const pairs = matched(byKey(base.operations, operationKey), byKey(next, operationKey));
   const everywhere = { base: base.servers, revision: revision.servers };
-  for (const pair of pairs) compareOperation(run, pair, everywhere);
+  const routes = { base: base.operations, revision: next };
+  for (const pair of pairs) compareOperation(run, pair, everywhere, routes);
 
   for (const scheme of schemesInUse(base))
     run.apply(rules.securityScheme, {
@@ -59,11 +61,21 @@ function compareOperation(
   run: ComparisonRun,
   { base, revision }: Matched<HttpOperation>,
   everywhere: Readonly<Record<"base" | "revision", readonly string[]>>,
+  routes: Readonly<Record<"base" | "revision", readonly HttpOperation[]>>,
 ): void {
   const named = revision ?? base;
   if (named === undefined) return;
   const owner = operationName(named);
-  run.apply(rules.operation, { base, revision, direction: "both", owner });
+  let requests: readonly RefusedRequest[] | undefined;
+  // Only a break is proved, so most operations never need it.
+  const refused = () => {
+    requests ??= base?.role === "operation" ? refusedRequests(base, routes.base, routes.revision) : [];
+    return requests;
+  };
+  const proof = (keyword: RefusedRequest["keyword"], about?: string) => () =>
+    refused().find((each) => each.keyword === keyword && (about === undefined || each.about === about))
+      ?.witness;
+  run.apply(rules.operation, { base, revision, direction: "both", owner }, proof("paths"));
   if (base === undefined || revision === undefined) return;
 
   // Who is called by a webhook is the client: its request travels as the provider's responses do.
@@ -71,12 +83,18 @@ function compareOperation(
   const answered: Direction = asked === "request" ? "response" : "request";
   const secured = (operation: HttpOperation) => ({ ...operation, name: operationName(operation) });
   if (named.role === "operation")
-    run.apply(rules.security, {
-      base: secured(base),
-      revision: secured(revision),
-      direction: "request",
-      owner,
-    });
+    run.apply(
+      rules.security,
+      {
+        base: secured(base),
+        revision: secured(revision),
+        direction: "request",
+        owner,
+      },
+      ({ message }) =>
+        refused().find(({ keyword, about }) => keyword === "security" && message.startsWith(`${about} `))
+          ?.witness,
+    );
   if (hasOwnServers({ base, revision }))
     compareServers(
       run,
@@ -87,17 +105,28 @@ function compareOperation(
     );
   const key = ({ location, key: name }: Parameter) => `${location} ${name}`;
   for (const pair of matched(byKey(base.parameters, key), byKey(revision.parameters, key)))
-    compareParameter(run, { ...pair, direction: asked, owner });
-  run.apply(rules.body, { base: base.body, revision: revision.body, direction: asked, owner });
+    compareParameter(run, { ...pair, direction: asked, owner }, (parameter) =>
+      proof("parameters", parameterText(parameter)),
+    );
+  const bodies = { base: base.body, revision: revision.body, direction: asked, owner };
+  run.apply(rules.body, bodies, proof("requestBody"));
   if (base.body !== undefined && revision.body !== undefined)
-    compareContents(run, base.body.contents, revision.body.contents, asked, owner);
+    compareContents(run, base.body.contents, revision.body.contents, asked, owner, ({ type }) =>
+      proof("content", type),
+    );
   for (const pair of matchStatuses(base.responses, revision.responses))
     compareResponse(run, { ...pair, direction: answered, owner });
 }
 
-function compareParameter(run: ComparisonRun, pair: Pair<Parameter>): void {
-  run.apply(rules.parameter, pair);
+type Prove = () => ChangeWitness | undefined;
+
+function compareParameter(
+  run: ComparisonRun,
+  pair: Pair<Parameter>,
+  proof: (parameter: Parameter) => Prove,
+): void {
   const { base, revision, direction, owner } = pair;
+  run.apply(rules.parameter, pair, revision === undefined ? undefined : proof(revision));
   if (base === undefined || revision === undefined) return;
   const { name, location, style } = revision;
   const print = (value: Parameters<typeof wireText>[2]) => wireText(name, location, value);
@@ -138,9 +167,11 @@ function compareContents(
   revision: readonly Media[],
   direction: Direction,
   owner: string,
+  proof?: (media: Media) => Prove,
 ): void {
   for (const pair of matchMedia(base, revision)) {
-    run.apply(rules.mediaType, { ...pair, direction, owner });
+    const prove = pair.base === undefined ? undefined : proof?.(pair.base);
+    run.apply(rules.mediaType, { ...pair, direction, owner }, prove);
     if (pair.base === undefined || pair.revision === undefined) continue;
     run.meet(pair.base.schema, pair.revision.schema, { direction, owner, part: "body" });
   }

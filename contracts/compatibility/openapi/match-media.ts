@@ -18,7 +18,8 @@ function find(media: Media, among: readonly Media[]): Media | undefined {
   return among.find(({ type }) => type === media.type) ?? among.find(({ type }) => covers(type, media.type));
 }
 
-function covers(range: string, type: string): boolean {
-  if (range === "*/*") return true;
+/** Whether a content type, or a range of them, takes in this one. */
+export function covers(range: string, type: string): boolean {
+  if (range === "*/*" || range === type) return true;
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
 }

@@ -86,6 +86,46 @@ describe("a whole document", () => {
     expect(verdictOf(baseDocument, structuredClone(baseDocument)).changes).toEqual([]);
   });
 
+  const routed = [
+    "operation-removed",
+    "required-request-parameter-added",
+    "request-parameter-became-required",
+    "request-body-became-required",
+    "request-media-type-removed",
+    "security-tightened",
+  ];
+  test.for(
+    documentCases.filter(({ verdict, rule }) => verdict === "breaking" && routed.includes(rule ?? "")),
+  )(
+    "shows a request that gets through the old contract and not through the new one: $edit",
+    ({ set, rule }) => {
+      const { changes } = verdictOf(baseDocument, edited(baseDocument, set));
+      const shown = changes
+        .filter((change) => change.rule === rule)
+        .map(({ witness }) => witness?.refusedBy?.pointer);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown).toEqual(shown.map(() => expect.stringMatching(/^\//)));
+    },
+  );
+
+  test("shows no request for a removed path that a template takes over", () => {
+    const answer = { responses: { "200": { description: "ok" } } };
+    const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+    const template = { "/orders/{id}": { get: { parameters, ...answer } } };
+    const contract = (paths: Json): Json => ({
+      openapi: "3.1.0",
+      info: { title: "t", version: "1.0.0" },
+      paths,
+    });
+    const { changes } = verdictOf(
+      contract({ ...template, "/orders/mine": { get: answer } }),
+      contract(template),
+    );
+    const [removed] = changes.filter(({ rule }) => rule === "operation-removed");
+    expect(removed?.witness).toMatchObject({ value: "GET /orders/mine" });
+    expect(removed?.witness?.refusedBy).toBeUndefined();
+  });
+
   test("gets one change for a component that many operations share", () => {
     const revision = edited(baseDocument, {
       "/components/schemas/Order/properties/state/enum": ["open", "closed", "held"],
