@@ -77,5 +77,5 @@ async function drift(terminal: Terminal, options: DriftOptions): Promise<void> {
 async function fileAt(given: string): Promise<string> {
   const path = resolve(given);
   if ((await stat(path).catch(() => undefined))?.isFile()) return path;
-  throw new UsageError(`There is no file ${given}.`);
+  throw new UsageError(`There is no file '${given}'.`);
 }

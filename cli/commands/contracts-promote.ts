@@ -66,6 +66,9 @@ async function record(terminal: Terminal, options: RecordOptions): Promise<void>
   const recorded = await recordOf(contracts, environment, recordedAt);
   const { files } = recorded.record;
   if (files.length === 0) throw new UsageError(`There are no contracts in ${contracts}.`);
+  // What cannot be read would be found out when somebody else wants to promote.
+  const whole = { path: contracts, kind: "folder", name: "the contracts of today" } as const;
+  await answered(terminal, { bases: [whole], revision: whole });
   const store = await openStore(options.store, terminal.clock);
   try {
     if (!(await writeEnvironment(store, recorded)))

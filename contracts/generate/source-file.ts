@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Finding } from "./finding.ts";
 import { JsonPositions } from "./json-positions.ts";
 import { pointerParts } from "./place.ts";
@@ -47,14 +57,24 @@ export function parseSourceFile(
 
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    if (document.errors.length > 0) {
-      const findings = document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return at(line, col, error.message);
-      });
-      return { findings };
+    // The parser compares every key of a map with every other; a large contract has tens of thousands in one.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+      // What it says after the first error mostly follows from it.
+      const { line, col } = lines.linePos(error.pos[0]);
+      const tooDeep = document.errors.some(({ message }) => message.includes("Stack overflow"));
+      const message = tooDeep ? "is nested too deeply" : error.message;
+      return { findings: [{ ...at(line, col, message), pointer: pointerTo(document, error.pos[0]) }] };
     }
+    const twice = repeatedKeys(document);
+    if (twice.length > 0)
+      return {
+        findings: twice.map((offset) => {
+          const { line, col } = lines.linePos(offset);
+          return { ...at(line, col, "Map keys must be unique"), pointer: pointerTo(document, offset) };
+        }),
+      };
     const json: unknown = document.toJS({ maxAliasCount: mostAliases });
     const file: SourceFile = {
       area,
@@ -118,4 +138,41 @@ function offsetOf(document: Document, pointer: string): number {
     node = (next as Node | null | undefined) ?? null;
   }
   return offset;
+}
+
+/** Where keys are written for a second time in their map. */
+function repeatedKeys(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+/** The pointer to the innermost value that begins before the offset, as far as the text could be read. */
+function pointerTo(document: Document, offset: number): string {
+  let pointer = "";
+  let node: unknown = document.contents;
+  for (;;) {
+    const inner = isMap(node)
+      ? node.items.map(({ key, value }) => ({
+          name: isScalar(key) ? String(key.value) : "",
+          start: key,
+          value,
+        }))
+      : isSeq(node)
+        ? node.items.map((value, index) => ({ name: String(index), start: value, value }))
+        : [];
+    const next = inner.findLast(({ start }) => ((start as Node | null)?.range?.[0] ?? Infinity) <= offset);
+    if (next === undefined) return pointer;
+    pointer += `/${next.name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    node = next.value;
+  }
 }

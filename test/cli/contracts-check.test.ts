@@ -247,7 +247,21 @@ describe("what cannot be read", { timeout: patientMs }, () => {
     ),
   );
   const rows = [
-    { fault: "YAML with an error", content: "openapi: 3.1.0\ninfo: [\n", says: /revision\.yaml:\d+:\d+ #/ },
+    {
+      fault: "YAML with an error",
+      content: "openapi: 3.1.0\ninfo:\n  title: T\n  contact: { name: [\n",
+      says: /^concordat: .*revision\.yaml:\d+:\d+ #\/info\/contact\/name Flow /m,
+    },
+    {
+      fault: "a key that is written twice",
+      content: "openapi: 3.1.0\ninfo:\n  title: T\n  title: U\n",
+      says: /revision\.yaml:4:3 #\/info\/title Map keys must be unique/,
+    },
+    {
+      fault: "binary",
+      content: String.fromCharCode(...Array.from({ length: 2_000 }, (_, i) => (i * 7_919) % 251)),
+      says: /^concordat: .*revision\.yaml:\d+:\d+ #\S* [^\n]+\n$/m,
+    },
     {
       fault: "a reference that leads nowhere",
       content: withSchema({ $ref: "#/components/schemas/Nobody" }),
@@ -276,14 +290,18 @@ describe("what cannot be read", { timeout: patientMs }, () => {
     {
       fault: "a file of 50 MB",
       content: `openapi: 3.1.0\n# ${"x".repeat(50 * 1024 * 1024)}`,
-      says: /revision\.yaml:1:1 # is larger/,
+      says: /revision\.yaml:1:1 # is larger than 10 MB; as JSON it is read up to 32 MB/,
     },
     {
       fault: "a bomb of aliases",
       content: `openapi: 3.1.0\n${aliases.join("\n")}\n`,
       says: /revision\.yaml:\d+:\d+ #.*alias/i,
     },
-    { fault: "deep nesting", content: `openapi: ${"[".repeat(100_000)}`, says: /revision\.yaml:\d+:\d+ #/ },
+    {
+      fault: "deep nesting",
+      content: `openapi: ${"[".repeat(100_000)}`,
+      says: /revision\.yaml:\d+:\d+ #\S* is nested too deeply/,
+    },
     {
       fault: "another kind of contract",
       content: { asyncapi: "3.0.0", info: {} },

@@ -101,6 +101,15 @@ describe("an environment", { timeout: 120_000 }, () => {
     }
   });
 
+  test("does not take contracts that cannot be read, with 2", async () => {
+    await edit("platforms/support.openapi.yaml", (text) => `${text}info: {}\n`);
+    const { exitCode, err } = await run("record", "--environment", "staging");
+
+    expect(err).toMatch(/platforms\/support\.openapi\.yaml:\d+:1 #\/info Map keys must be unique/);
+    expect(exitCode).toBe(2);
+    await expect(readFile(join(project, "store/environments/staging"))).rejects.toThrow("ENOENT");
+  });
+
   test("of which nothing is known, or whose name is a path, is refused with 2", async () => {
     const unknown = await run("can-promote", "--to", "production");
     const path = await run("record", "--environment", "../elsewhere");

@@ -11,6 +11,7 @@ import {
   structureRules,
 } from "#contracts/generate/lint/registry.ts";
 import { lintContracts } from "#contracts/generate/lint-contracts.ts";
+import { parseSourceFile } from "#contracts/generate/source-file.ts";
 import { readSources } from "#contracts/generate/sources.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -729,6 +730,19 @@ describe("lint", () => {
       for (const finding of findings) expect(finding.file).toBe("contracts/api/hostile.openapi.yaml");
     },
   );
+
+  test("a map with very many keys is read in a time that grows with it, and no faster", () => {
+    const text = (keys: number) => Array.from({ length: keys }, (_, index) => `k${index}: 1\n`).join("");
+    const spentMs = (keys: number) => {
+      const before = process.cpuUsage();
+      expect(parseSourceFile("api", "wide.yaml", text(keys)).findings).toEqual([]);
+      return process.cpuUsage(before).user / 1_000;
+    };
+    spentMs(5_000);
+
+    // Eight times the keys would take 64 times as long if each were compared with every other.
+    expect(spentMs(80_000) / Math.max(spentMs(10_000), 1)).toBeLessThan(40);
+  });
 
   test("every rule has a mistake that it is tried on", () => {
     const rules = [...structureRules, ...governanceRules, ...borrowedRules].map(({ id }) => id);

@@ -19,14 +19,16 @@ export function checkApart(request: CheckRequest, clock: Clock): Promise<Outcome
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, stackSizeMb },
   });
   return new Promise((resolve, reject) => {
-    const tooMuch = (detail: string) => resolve(fail({ kind: "too-much", detail }));
+    const names = [...request.bases, request.revision].map(({ name }) => name).join(" and ");
+    const tooMuch = (limit: string) =>
+      resolve(fail({ kind: "too-much", detail: `To check ${names} takes more than ${limit}.` }));
     const cancel = clock.schedule(longestMs, () => {
-      tooMuch(`the check took more than ${longestMs / 1000} s`);
+      tooMuch(`${longestMs / 1000} s`);
       void worker.terminate();
     });
     worker.once("message", (answer: CheckAnswer) => resolve(succeed(answer)));
     worker.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch(`the check took more than ${mostMemoryMb} MB`);
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch(`${mostMemoryMb} MB of memory`);
       else reject(error);
     });
     worker.once("exit", cancel);

@@ -214,5 +214,5 @@ function nothingIn(file: string): Finding {
 
 function shownPath(from: string, path: string): string {
   const shown = relative(from, path).split(sep).join("/");
-  return shown.startsWith("../..") ? path : shown;
+  return shown === "" || shown.startsWith("../..") ? path : shown;
 }

@@ -16,6 +16,8 @@ export interface LoadedContract {
 
 /** A contract longer than this is refused unread; the largest public ones have some 12 MB. */
 export const longestContractBytes = 32 * 1024 * 1024;
+/** YAML takes ninety times its size to read, where JSON takes five. */
+const longestYamlBytes = 10 * 1024 * 1024;
 const mostFiles = 2_000;
 
 /** Reads the contracts of one tree; a file that several of them refer to is read once. */
@@ -75,14 +77,17 @@ export class ContractLoader {
   }
 
   async #parse(path: string): Promise<SourceFile | readonly Finding[] | undefined> {
-    const read = await this.#tree.read(path, longestContractBytes);
+    const isJson = path.endsWith(".json");
+    const longestBytes = isJson ? longestContractBytes : longestYamlBytes;
+    const read = await this.#tree.read(path, longestBytes);
     if (read === "absent") return undefined;
     const shown = this.#shown(path);
     if (read === "too-large") {
-      const message = `is larger than ${longestContractBytes / 1024 / 1024} MB`;
+      const advice = isJson ? "" : `; as JSON it is read up to ${longestContractBytes / 1024 / 1024} MB`;
+      const message = `is larger than ${longestBytes / 1024 / 1024} MB${advice}`;
       return [{ file: shown, line: 1, column: 1, pointer: "", rule: "too-large", message }];
     }
-    const parsed = parseSourceFile("api", shown, read.text, longestContractBytes);
+    const parsed = parseSourceFile("api", shown, read.text, longestBytes);
     return parsed.file ?? parsed.findings;
   }
 
