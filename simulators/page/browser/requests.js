@@ -1,4 +1,4 @@
-import { element, make, onChange, replace } from "./dom.js";
+import { element, make, onChange, readable, replace } from "./dom.js";
 
 let chosen = "";
 
@@ -86,6 +86,7 @@ function showExchange(entry, key) {
   const { requestBody = "", responseBody = "" } = entry;
   const said = [
     `${entry.method} ${entry.path}`,
+    `at ${readable(entry.at)}`,
     ...(entry.correlationId === undefined ? [] : [`correlation ${entry.correlationId}`]),
     ...(requestBody === "" ? [] : ["", pretty(requestBody)]),
     "",

@@ -35,7 +35,8 @@ const showSets = onChange(({ sets, chosen: name, showsEmpty: all }) => {
 
 const showRows = onChange((rows) => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const className = (column) => (rows.every((row) => typeof row[column] === "number") ? "number" : "");
+  const className = (column) =>
+    column !== "id" && rows.every((row) => typeof row[column] === "number") ? "number" : "";
   const head = columns.map((column) =>
     make("th", { scope: "col", className: className(column), textContent: column }),
   );
