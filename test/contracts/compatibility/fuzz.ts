@@ -1,4 +1,4 @@
-// Looks for counter-examples to every proof: node test/contracts/compatibility/fuzz.ts [payloads per proof] [corpus folder]
+// Looks for counter-examples to every proof: npm run fuzz-proofs -- [payloads per proof] [corpus folder]
 // The folder is one with pairs of schemas; without it the project's own cases are taken. Exit 1 on a counter-example.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { dialectOf } from "#contracts/compatibility/schema/dialect.ts";
 import { singleDocument } from "#contracts/compatibility/schema/document.ts";
 import type { Json } from "#contracts/compatibility/schema/json.ts";
 import { readSchema } from "#contracts/compatibility/schema/read-schema.ts";
+import { rewritings } from "./cases/rewritten-schemas.ts";
 import { schemaCases } from "./cases/schema-cases.ts";
 import { counterExamples } from "./fuzz-proof.ts";
 
@@ -14,7 +15,7 @@ const payloads = Number(process.argv[2] ?? 2_000);
 const folder = process.argv[3];
 const pairs: readonly (readonly [Json, Json])[] =
   folder === undefined
-    ? schemaCases.map(({ before, after }) => [before, after])
+    ? [...schemaCases, ...rewritings].map(({ before, after }) => [before, after])
     : (
         JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as { cases: { a: Json; b: Json }[] }
       ).cases.map(({ a, b }) => [a, b]);

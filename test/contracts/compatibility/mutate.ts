@@ -1,4 +1,4 @@
-// Edits our own contracts at random and looks for wrong verdicts: node test/contracts/compatibility/mutate.ts [edits] [seed]
+// Edits our own contracts at random and looks for wrong verdicts: npm run mutate-contracts -- [edits] [seed]
 // Exit 1 if a verdict is not what the direction of its edit asks for.
 import { judgeMutations } from "./mutate-contracts.ts";
 

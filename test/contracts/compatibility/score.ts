@@ -1,4 +1,4 @@
-// Scores the compatibility engine against public test cases: node test/contracts/compatibility/score.ts <corpus folder>
+// Scores the compatibility engine against public test cases: npm run score -- <corpus folder>
 // The folder holds cases.json of either kind; see the README beside it for what a label means there.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ interface ContractCase {
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  console.error("usage: node test/contracts/compatibility/score.ts <corpus folder>");
+  console.error("usage: npm run score -- <corpus folder>");
   process.exit(2);
 }
 const { cases } = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as {
