@@ -16,7 +16,12 @@ export interface Finding {
 /** One line for a person: `contracts/api/orders.openapi.yaml:12:5 #/paths/… message (rule)`. */
 export function findingLine(finding: Finding): string {
   const { file, line, column, pointer, message, rule } = finding;
-  return `${file}:${line}:${column} #${pointer} ${message} (${rule})`;
+  return printable(`${file}:${line}:${column} #${pointer} ${message} (${rule})`);
+}
+
+/** A file may hold anything, and a terminal obeys what it is sent. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The findings in reading order, each once. */

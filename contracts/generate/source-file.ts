@@ -63,7 +63,7 @@ export function parseSourceFile(
     if (error !== undefined) {
       // What it says after the first error mostly follows from it.
       const { line, col } = lines.linePos(error.pos[0]);
-      const tooDeep = document.errors.some(({ message }) => message.includes("Stack overflow"));
+      const tooDeep = document.errors.some(({ message }) => /stack (overflow|size)/i.test(message));
       const message = tooDeep ? "is nested too deeply" : error.message;
       return { findings: [{ ...at(line, col, message), pointer: pointerTo(document, error.pos[0]) }] };
     }
@@ -156,11 +156,14 @@ function repeatedKeys(document: Document): number[] {
   return found;
 }
 
+/** Deeper than any contract; a pointer of thousands of parts helps nobody. */
+const deepestPointer = 40;
+
 /** The pointer to the innermost value that begins before the offset, as far as the text could be read. */
 function pointerTo(document: Document, offset: number): string {
   let pointer = "";
   let node: unknown = document.contents;
-  for (;;) {
+  for (let depth = 0; depth < deepestPointer; depth++) {
     const inner = isMap(node)
       ? node.items.map(({ key, value }) => ({
           name: isScalar(key) ? String(key.value) : "",
@@ -175,4 +178,5 @@ function pointerTo(document: Document, offset: number): string {
     pointer += `/${next.name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     node = next.value;
   }
+  return pointer;
 }

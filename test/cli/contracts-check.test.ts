@@ -319,6 +319,7 @@ describe("what cannot be read", { timeout: patientMs }, () => {
 
     expect(err).toMatch(says);
     expect(err).not.toMatch(/^\s+at /m);
+    expect([...err.matchAll(/(?!\n)\p{Cc}/gu)]).toEqual([]);
     expect(out).toBe("");
     expect(exitCode).toBe(2);
   });
