@@ -36,6 +36,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
     [
       "a leader that was replaced answers",
       "an answer that breaks the contract",
+      "an old owner is asked",
       "begins again in the middle",
       "breaks off",
       "dies",
@@ -56,6 +57,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "no answer",
       "no answer, and forgotten",
       "no answer, not forgotten",
+      "no responders",
       "refused with 10071 for nothing",
       "refused with 10164 for nothing",
       "rejected by the business",
@@ -74,7 +76,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "timeout before commit",
     ]
   `);
-}, 300_000);
+}, 600_000);
 
 test("a seed is one story, always the same", async () => {
   const [once, again] = [await simulate({ seed: 7 }), await simulate({ seed: 7 })];
