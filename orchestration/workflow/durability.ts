@@ -20,6 +20,12 @@ export interface Durability {
  * even while everything runs; the engine refuses to start.
  */
 export function durabilityOf({ version, cluster, replicas, syncsAlways }: ServerFacts): Durability {
+  if (!/^\d+\.\d+\.\d+/.test(version)) {
+    const says = `the server does not say its version: '${version}'`;
+    return replicas > 1
+      ? { safe: false, says: `UNSAFE(${says}; before 2.9.21 replicated streams do not fence)` }
+      : { safe: true, says: `unverified(${says})` };
+  }
   // nats-server #4319: before 2.9.21 a replicated stream may accept two appends on the same last sequence.
   if (replicas > 1 && isBefore(version, [2, 9, 21])) {
     return {
