@@ -92,7 +92,7 @@ async function canPromote(terminal: Terminal, options: PromoteOptions): Promise<
 }
 
 async function judgePromotion(terminal: Terminal, options: PromoteOptions, folder: string): Promise<void> {
-  const { recordOf, restore } = await import("../environments/environment-record.ts");
+  const { restore } = await import("../environments/environment-record.ts");
   const { readEnvironment } = await import("../environments/environment-store.ts");
   const { to, from } = options;
   const store = await openStore(options.store, terminal.clock);
