@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchResult, BenchRow, BenchTarget } from "../bench.ts";
@@ -125,18 +125,18 @@ async function opticNote(): Promise<string> {
 async function measured(words: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "concordat-bench-"));
   const measures = join(folder, "measures.json");
+  const output = openSync(join(folder, "output"), "w");
   const child = spawn(process.execPath, ["--import", join(import.meta.dirname, "measure.js"), ...words], {
     cwd: root,
     env: { ...process.env, CONCORDAT_MEASURES: measures, OPTIC_TELEMETRY_LEVEL: "off", CI: "true" },
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  let stdout = "";
-  child.stdout.on("data", (chunk) => {
-    stdout += chunk;
+    // Into a file: who ends with process.exit may leave the end of a long answer in a pipe.
+    stdio: ["ignore", output, "ignore"],
   });
   const patience = setTimeout(() => child.kill("SIGKILL"), patienceMs);
   const [code] = (await once(child, "close")) as [number | null];
   clearTimeout(patience);
+  closeSync(output);
+  const stdout = readFileSync(join(folder, "output"), "utf8");
   const written = existsSync(measures)
     ? (JSON.parse(readFileSync(measures, "utf8")) as Run["measures"])
     : undefined;
