@@ -27,7 +27,10 @@ const deal = {
     },
   },
 };
-const contract = (change: (paths: Record<string, any>) => void = () => undefined) => {
+interface PathItem {
+  readonly patch: { parameters: { name: string }[] } & Readonly<Record<string, unknown>>;
+}
+const contract = (change: (paths: Record<string, PathItem>) => void = () => undefined) => {
   const content = { "application/json": { schema: deal } };
   const parameters = [
     { name: "dealId", in: "path", required: true, schema: { type: "integer" } },
@@ -35,7 +38,7 @@ const contract = (change: (paths: Record<string, any>) => void = () => undefined
     { name: "kinds", in: "query", explode: false, schema: { type: "array", items: { enum: ["a", "b"] } } },
     { name: "X-Api-Key", in: "header", required: true, schema: { type: "string", maxLength: 8 } },
   ];
-  const paths: Record<string, any> = {
+  const paths: Record<string, PathItem> = {
     "/deals/{dealId}": {
       patch: {
         parameters,
@@ -163,6 +166,7 @@ describe("a recorded call", () => {
   test("is judged by the names of the vendor's path parameters", async () => {
     const renamed = contract((paths) => {
       const { "/deals/{dealId}": item } = paths;
+      if (item === undefined) throw new Error("the contract has no such path");
       item.patch.parameters[0] = { ...item.patch.parameters[0], name: "id" };
       paths["/deals/{id}"] = item;
       delete paths["/deals/{dealId}"];
