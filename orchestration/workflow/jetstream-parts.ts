@@ -1,24 +1,38 @@
 import { DeliverPolicy, type JetStreamClient } from "@nats-io/jetstream";
 import { headers } from "@nats-io/transport-node";
 
-/** Part n of m, as header of each message. */
+/** Part n of m, as header of each message; of `Infinity` before the last one, which alone knows how many there are. */
 const partHeader = "Concordat-Part";
 
 /** With its envelope below the server's default limit of 1 MB for a message. */
 export const partBytes = 512 * 1024;
 
-/** Publishes all parts of one thing under one subject, each durable before the next. `id` is unlike any other thing's. */
+/**
+ * Publishes all parts of one thing under one subject, each durable before the next is asked for but one, and answers
+ * their bytes. `id` is unlike any other thing's.
+ */
 export async function writeParts(
   jetstream: JetStreamClient,
   subject: string,
   id: string,
-  parts: readonly Uint8Array[],
-): Promise<void> {
-  for (const [index, part] of parts.entries()) {
+  parts: Iterable<Uint8Array>,
+): Promise<number> {
+  let before: Uint8Array | undefined;
+  let written = 0;
+  let bytes = 0;
+  for (const part of parts) {
+    if (before) await write(before, Number.POSITIVE_INFINITY);
+    before = part;
+  }
+  if (before) await write(before, written + 1);
+  return bytes;
+
+  async function write(part: Uint8Array, of: number): Promise<void> {
+    written += 1;
+    bytes += part.byteLength;
     const head = headers();
-    head.set(partHeader, `${index + 1}/${parts.length}`);
-    const msgID = `${id}-${index + 1}`;
-    await jetstream.publish(subject, part, { msgID, headers: head, retries: 5 });
+    head.set(partHeader, `${written}/${of}`);
+    await jetstream.publish(subject, part, { msgID: `${id}-${written}`, headers: head, retries: 5 });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JetStreamClient, JetStreamManager } from "@nats-io/jetstream";
 import { readParts, writeParts } from "./jetstream-parts.ts";
-import { itemsOf, type SnapshotStore } from "./snapshot.ts";
+import { itemsOf, partsOf, type SnapshotStore } from "./snapshot.ts";
 
 /** Holds the snapshots of all shards: one subject for each, one message for each part. */
 export const snapshotStream = "CONCORDAT_WORKFLOW_SNAPSHOTS";
@@ -21,8 +21,8 @@ export function createJetStreamSnapshots(
       }
       return undefined;
     },
-    async write(sequence, parts) {
-      await writeParts(jetstream, subjectOf(sequence), `${shard}-${sequence}`, parts);
+    write(sequence, lines) {
+      return writeParts(jetstream, subjectOf(sequence), `${shard}-${sequence}`, partsOf(lines));
     },
     async removeBelow(sequence) {
       for (const older of await stored()) {

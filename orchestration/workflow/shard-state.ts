@@ -1,10 +1,11 @@
+import { sleep } from "#contracts/runtime/clock.ts";
 import { createEndedIds, type EndedIds } from "./ended-ids.ts";
 import type { Entry } from "./entry.ts";
 import type { Untold } from "./errands.ts";
 import { createInstance, type Instance, type InstanceEnvironment } from "./instance.ts";
 import { freezeInstance, thawInstance } from "./instance-snapshot.ts";
 import { createInstanceState, type InstanceState } from "./instance-state.ts";
-import type { SnapshotItem } from "./snapshot.ts";
+import { type SnapshotItem, snapshotLine } from "./snapshot.ts";
 import { createTurns } from "./turns.ts";
 
 /** All workflows of one shard: the sum of its log. */
@@ -20,12 +21,23 @@ export interface ShardState {
   noteWork(entries: readonly Entry[]): void;
   /** The end of a take-over: what starts from now on has been run by nobody else. */
   giveTurns(): void;
-  freeze(): Iterable<SnapshotItem>;
-  restore(items: Iterable<SnapshotItem>): void;
+  /**
+   * The lines of a snapshot of this moment, however slowly they are asked for: a workflow that changes meanwhile is
+   * written down before it does. One call at a time: the next one ends what an earlier one still owes.
+   */
+  freeze(): Iterable<string>;
+  /** Pauses now and then, so that a large shard does not keep this process from renewing its lease. */
+  restore(items: Iterable<SnapshotItem>): Promise<void>;
 }
 
 /** Ended ids in one item of a snapshot. */
 const idsPerItem = 1_000;
+
+/** Items that are restored without a pause for anything else: some milliseconds. */
+const restoredAtOnce = 500;
+
+/** Not written down yet (then whether it is its key's turn), or its line. */
+type Frozen = Map<InstanceState, boolean | string>;
 
 export function createShardState(environment: Omit<InstanceEnvironment, "turns">): ShardState {
   const open = new Map<string, Instance>();
@@ -35,6 +47,7 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
   const whole: InstanceEnvironment = { ...environment, turns };
   const lastAtWork = new Map<string, string>();
   let takingOver = true;
+  let freezing: Frozen = new Map();
 
   return {
     open,
@@ -59,18 +72,20 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
       lastAtWork.clear();
       takingOver = false;
     },
-    *freeze() {
+    freeze() {
+      const frozen: Frozen = new Map();
       for (const { state } of open.values()) {
         const { key, workflowId } = state.start;
-        yield { kind: "open", instance: freezeInstance(state), turn: turns.holder(key) === workflowId };
+        frozen.set(state, turns.holder(key) === workflowId);
       }
-      for (const end of untold.values()) yield { kind: "untold", child: end };
-      const ids = [...ended.entries()];
-      for (let from = 0; from < ids.length; from += idsPerItem)
-        yield { kind: "ended", ids: ids.slice(from, from + idsPerItem) };
+      freezing = frozen;
+      return linesOf(frozen, [...untold.values()], [...ended.entries()]);
     },
-    restore(items) {
+    async restore(items) {
+      let restored = 0;
       for (const item of items) {
+        restored += 1;
+        if (restored % restoredAtOnce === 0) await sleep(environment.clock, 0, environment.signal);
         if (item.kind === "ended") for (const [workflowId, atMs] of item.ids) ended.add(workflowId, atMs);
         else if (item.kind === "untold") untold.set(item.child.workflowId, item.child);
         else if (item.kind === "open") {
@@ -90,6 +105,8 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     const known = open.get(entry.workflowId);
     const instance = known ?? (entry.kind === "start" ? add(createInstanceState(entry)) : undefined);
     if (!instance) return undefined;
+    const unwritten = freezing.get(instance.state);
+    if (typeof unwritten === "boolean") freezing.set(instance.state, lineOf(instance.state, unwritten));
     instance.apply(entry);
     if (entry.kind === "end") {
       open.delete(entry.workflowId);
@@ -108,4 +125,27 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     open.set(state.start.workflowId, instance);
     return instance;
   }
+}
+
+/** In the order of the workflows' starts, which is also that of their turns after a take-over. */
+function* linesOf(
+  frozen: Frozen,
+  untold: readonly Untold[],
+  ended: readonly (readonly [workflowId: string, endedAtMs: number])[],
+): Generator<string> {
+  try {
+    for (const [state, turnOrLine] of frozen) {
+      frozen.delete(state);
+      yield typeof turnOrLine === "string" ? turnOrLine : lineOf(state, turnOrLine);
+    }
+    for (const child of untold) yield snapshotLine({ kind: "untold", child });
+    for (let from = 0; from < ended.length; from += idsPerItem)
+      yield snapshotLine({ kind: "ended", ids: ended.slice(from, from + idsPerItem) });
+  } finally {
+    frozen.clear();
+  }
+}
+
+function lineOf(state: InstanceState, turn: boolean): string {
+  return snapshotLine({ kind: "open", instance: freezeInstance(state), turn });
 }

@@ -204,7 +204,7 @@ const concernsChildren: ReadonlySet<Entry["kind"]> = new Set(["child", "child-st
 /** Brings the state up to the frame that opened this epoch. */
 async function replay(d: ShardDependencies, shard: ShardState, untilSequence: number): Promise<void> {
   const snapshot = await d.snapshots.newest();
-  if (snapshot) shard.restore(snapshot.items);
+  if (snapshot) await shard.restore(snapshot.items);
   let after = snapshot?.sequence ?? 0;
   await d.log.read(after, untilSequence, (stored) => {
     const frame = JSON.parse(stored.body) as Frame;

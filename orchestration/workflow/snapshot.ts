@@ -23,8 +23,11 @@ export interface Snapshot {
 export interface SnapshotStore {
   /** The complete snapshot with the highest sequence. */
   newest(): Promise<Snapshot | undefined>;
-  /** A snapshot of which only a part is written does not exist. */
-  write(sequence: number, parts: readonly Uint8Array[]): Promise<void>;
+  /**
+   * Answers the bytes that were written. Asks for the lines as it goes, so that a large snapshot is never in memory as
+   * a whole. A snapshot of which only a part is written does not exist.
+   */
+  write(sequence: number, lines: Iterable<string>): Promise<number>;
   /** Removes those with a lower sequence, whoever wrote them. */
   removeBelow(sequence: number): Promise<void>;
 }
@@ -35,8 +38,8 @@ export interface SnapshotterDependencies {
   readonly signal: AbortSignal;
   /** Bytes of the log after which the next one is taken; see {@link defaultSnapshotEveryBytes}. */
   readonly everyBytes: number;
-  /** All that is in the shard at this moment. */
-  readonly capture: () => Iterable<SnapshotItem>;
+  /** Lines of all that is in the shard at the moment of the call, to be asked for whenever there is time. */
+  readonly capture: () => Iterable<string>;
   /** Everything up to this frame has been carried out of the log. */
   readonly relayedSequence: () => number;
   readonly forgetLogBelow: (sequence: number) => Promise<void>;
@@ -67,9 +70,7 @@ export function createSnapshotter(d: SnapshotterDependencies): {
       if (busy || grownBytes < Math.max(d.everyBytes, lastBytes)) return;
       grownBytes = 0;
       busy = true;
-      const parts = [...partsOf(d.capture())];
-      lastBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
-      keep(sequence, parts)
+      keep(sequence, d.capture())
         .catch(d.onFailure)
         .finally(() => {
           busy = false;
@@ -77,37 +78,45 @@ export function createSnapshotter(d: SnapshotterDependencies): {
     },
   };
 
-  async function keep(sequence: number, parts: readonly Uint8Array[]): Promise<void> {
+  async function keep(sequence: number, lines: Iterable<string>): Promise<void> {
     while (d.relayedSequence() < sequence && !d.signal.aborted) await sleep(d.clock, 100, d.signal);
     if (d.signal.aborted) return;
-    await d.store.write(sequence, parts);
+    lastBytes = await d.store.write(sequence, lines);
     await d.forgetLogBelow(sequence);
     await d.store.removeBelow(sequence);
     d.onTaken(sequence, lastBytes);
   }
 }
 
-/** Lines of JSON, cut without regard to lines: one workflow may be larger than a message. */
-function* partsOf(items: Iterable<SnapshotItem>): Generator<Uint8Array> {
-  let lines: Buffer[] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const line = Buffer.from(`${JSON.stringify(item)}\n`);
-    lines.push(line);
-    bytes += line.byteLength;
-    if (bytes < partBytes) continue;
-    let rest = Buffer.concat(lines);
-    for (; rest.byteLength >= partBytes; rest = rest.subarray(partBytes)) yield rest.subarray(0, partBytes);
-    lines = [rest];
-    bytes = rest.byteLength;
+export function snapshotLine(item: SnapshotItem): string {
+  return `${JSON.stringify(item)}\n`;
+}
+
+/** Lines, cut without regard to lines: one workflow may be larger than a message. */
+export function* partsOf(lines: Iterable<string>, bytes = partBytes): Generator<Uint8Array> {
+  let rest: Buffer = Buffer.alloc(0);
+  let text = "";
+  for (const line of lines) {
+    text += line;
+    // At least a byte for each.
+    if (rest.byteLength + text.length < bytes) continue;
+    rest = Buffer.concat([rest, Buffer.from(text)]);
+    text = "";
+    for (; rest.byteLength >= bytes; rest = rest.subarray(bytes)) yield rest.subarray(0, bytes);
   }
-  yield Buffer.concat(lines);
+  yield Buffer.concat([rest, Buffer.from(text)]);
 }
 
 /** The items of a snapshot's parts in their order. */
-export function* itemsOf(parts: readonly Uint8Array[]): Generator<SnapshotItem> {
-  const text = Buffer.concat(parts);
-  for (let from = 0, to = text.indexOf(10); to >= 0; from = to + 1, to = text.indexOf(10, from)) {
-    yield JSON.parse(text.toString("utf8", from, to)) as SnapshotItem;
+export function* itemsOf(parts: Iterable<Uint8Array>): Generator<SnapshotItem> {
+  let rest: Uint8Array = Buffer.alloc(0);
+  for (const part of parts) {
+    const text = Buffer.concat([rest, part]);
+    let from = 0;
+    for (let to = text.indexOf(10); to >= 0; to = text.indexOf(10, from)) {
+      yield JSON.parse(text.toString("utf8", from, to)) as SnapshotItem;
+      from = to + 1;
+    }
+    rest = text.subarray(from);
   }
 }

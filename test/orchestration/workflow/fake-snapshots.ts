@@ -1,9 +1,9 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { ValueStore } from "#orchestration/workflow/large-values.ts";
-import { itemsOf, type SnapshotStore } from "#orchestration/workflow/snapshot.ts";
+import { itemsOf, partsOf, type SnapshotStore } from "#orchestration/workflow/snapshot.ts";
 
 /** Parts by sequence; shared by all handles on one shard's snapshots. */
-export type StoredSnapshots = Map<number, { readonly of: number; readonly parts: Map<number, Uint8Array> }>;
+export type StoredSnapshots = Map<number, { of: number; readonly parts: Map<number, Uint8Array> }>;
 
 /** Snapshots in memory, written and removed part by part, so that a worker may die or be overtaken in between. */
 export function createFakeSnapshots(
@@ -20,7 +20,7 @@ export function createFakeSnapshots(
       await pass();
       for (const sequence of [...stored.keys()].sort((one, other) => other - one)) {
         const parts: Uint8Array[] = [];
-        for (let part = 0; part < (stored.get(sequence)?.of ?? 0); part += 1) {
+        for (let part = 0; part < (stored.get(sequence)?.parts.size ?? 0); part += 1) {
           await pass();
           const data = stored.get(sequence)?.parts.get(part);
           if (data) parts.push(data);
@@ -30,17 +30,18 @@ export function createFakeSnapshots(
       }
       return undefined;
     },
-    async write(sequence, whole) {
-      // Smaller than in reality, so that there is something to tear apart.
-      const text = Buffer.concat(whole);
-      const size = Math.ceil(text.byteLength / 3);
-      const parts = [0, 1, 2].map((part) => text.subarray(part * size, (part + 1) * size));
-      const snapshot = { of: parts.length, parts: new Map<number, Uint8Array>() };
+    async write(sequence, lines) {
+      const snapshot = { of: Number.POSITIVE_INFINITY, parts: new Map<number, Uint8Array>() };
       stored.set(sequence, snapshot);
-      for (const [part, data] of parts.entries()) {
+      let bytes = 0;
+      // Smaller than in reality, so that there is something to tear apart, and to change in between.
+      for (const data of partsOf(lines, 1_500)) {
         await pass();
-        snapshot.parts.set(part, data);
+        snapshot.parts.set(snapshot.parts.size, data);
+        bytes += data.byteLength;
       }
+      snapshot.of = snapshot.parts.size;
+      return bytes;
     },
     async removeBelow(sequence) {
       for (const older of [...stored.keys()]) {
