@@ -139,8 +139,10 @@ export async function openBudgetDesk(budget: Budget, d: GovernorDependencies): P
 
   /** Takes the budget over, unless somebody else has done so in the meantime. Never rejects. */
   async function claim(): Promise<void> {
+    // Whoever waited for another may learn late that this worker has taken over meanwhile.
+    if (own && !own.grantor.hasStopped) return;
     // In a cluster it takes a moment until every server knows who listens.
-    if (!own && clock.nowMs() - heardMs < beatMs + beatMs / 2) return sleep(clock, 25);
+    if (clock.nowMs() - heardMs < beatMs + beatMs / 2) return sleep(clock, 25);
     try {
       const entry = await ledger.read();
       if (entry !== undefined && entry.epoch > epoch) {
