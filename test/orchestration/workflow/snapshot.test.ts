@@ -1,9 +1,12 @@
+import { connect } from "@nats-io/transport-node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import type { Fill } from "#orchestration/workflow/capacity.ts";
 import { logStream } from "#orchestration/workflow/jetstream-log.ts";
-import { snapshotStream } from "#orchestration/workflow/jetstream-snapshots.ts";
+import { partBytes } from "#orchestration/workflow/jetstream-parts.ts";
+import { createJetStreamSnapshots, snapshotStream } from "#orchestration/workflow/jetstream-snapshots.ts";
+import { snapshotLine } from "#orchestration/workflow/snapshot.ts";
 import { openStore } from "#orchestration/workflow/store.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
 import { startWorker } from "./worker.ts";
@@ -67,4 +70,20 @@ test("the log is cut below a snapshot, and a take-over goes on from it", async (
     ids.map((id) => ({ given: { by: id === "w-0" ? "ann" : "bob" } })),
   );
   expect(calls).toEqual(ids);
+});
+
+test("a snapshot of many parts, which are read some at a time, is whole and in its order", async () => {
+  const connection = await connect({ servers: server.url });
+  const { jetstream, manager } = await openStore(connection, 1);
+  const snapshots = createJetStreamSnapshots(jetstream, manager, 7);
+  const ids = Array.from({ length: 40 }, (_, index) => `${index}-${"x".repeat(partBytes)}`);
+  const lines = ids.map((id) => snapshotLine({ kind: "ended", ids: [[id, 1]] }));
+
+  const written = await snapshots.write(1, lines);
+  const read = await snapshots.newest();
+  const same = [...(read?.items ?? [])].every((item, index) => snapshotLine(item) === lines[index]);
+  await connection.close();
+
+  expect(written).toBeGreaterThan(40 * partBytes);
+  expect([read?.sequence, same]).toEqual([1, true]);
 });
