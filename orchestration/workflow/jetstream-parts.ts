@@ -7,10 +7,7 @@ const partHeader = "Concordat-Part";
 /** With its envelope below the server's default limit of 1 MB for a message. */
 export const partBytes = 512 * 1024;
 
-/**
- * Asked for at a time, 8 MB: leases share the connection, and of 85 MB that were asked for at once, half had not come
- * when the time limit was over.
- */
+/** Asked for at a time, 8 MB: a server gives up a connection for which 64 MB are waiting. */
 const partsAtOnce = 16;
 
 /**
