@@ -1,6 +1,14 @@
 /** The operations of each platform that our connectors call; a test reads the connectors and compares. */
 export const reliedOperations: Readonly<Record<"crm" | "erp" | "support", readonly string[]>> = {
-  crm: ["batchReadLineItems", "listAssociations", "readCompany", "readDeal", "updateCompany", "updateDeal"],
+  crm: [
+    "batchReadCompanies",
+    "batchReadLineItems",
+    "listAssociations",
+    "readCompany",
+    "readDeal",
+    "updateCompany",
+    "updateDeal",
+  ],
   erp: [
     "createCustomer",
     "createSalesOrder",
