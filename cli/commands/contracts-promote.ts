@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { CheckReport, CheckRequest } from "#contracts/compatibility/check/check-request.ts";
 import { CommandFailure, UsageError } from "../command-failure.ts";
@@ -166,7 +166,9 @@ async function placesIn(contracts: string): Promise<Places> {
 
 /** What was restored into a folder of its own is called by where it was recorded. */
 function withoutFolder(report: CheckReport, folder: string): CheckReport {
-  const shortened = (text: string) => text.replaceAll(`${folder}/`, "");
+  // The check names files from where the command was given, if that is near.
+  const near = relative(process.cwd(), folder).split(sep).join("/");
+  const shortened = (text: string) => text.replaceAll(`${folder}/`, "").replaceAll(`${near}/`, "");
   return {
     ...report,
     notes: report.notes.map(shortened),

@@ -256,7 +256,7 @@ export class Grantor {
     const { concurrentCalls } = this.#budget;
     if (concurrentCalls === undefined) return true;
     const kept = concurrentCalls > 1 && this.#reserves(callClass, nowMs) ? 1 : 0;
-    return this.#permits.size < concurrentCalls - kept;
+    return this.#permits.working(nowMs) < concurrentCalls - kept;
   }
 
   #opensAtMs({ shares, callClass }: Pick<CallRequest, "shares" | "callClass">, nowMs: number) {

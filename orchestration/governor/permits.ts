@@ -18,6 +18,12 @@ export interface PermitRecord {
   readonly grantedAtMs: number;
 }
 
+/**
+ * A call that was not reported for so long keeps nobody else from beginning, though it still counts in its windows: its
+ * worker may be dead, and if not, the platform lets one call too many wait.
+ */
+const workingMs = 5_000;
+
 /** The calls that are under way, in the order of their grants. */
 export class Permits {
   readonly #timeLimitMs: number;
@@ -30,6 +36,13 @@ export class Permits {
 
   get size(): number {
     return this.#byId.size;
+  }
+
+  /** How many the platform is likely to be working on. */
+  working(nowMs: number): number {
+    let count = 0;
+    for (const { grantedAtMs } of this.#byId.values()) if (nowMs - grantedAtMs < workingMs) count += 1;
+    return count;
   }
 
   has(id: string): boolean {

@@ -225,6 +225,24 @@ describe("the grantor of a budget", () => {
     expect(grantor.closedUntilMs).toBe(0);
   });
 
+  test("is not kept waiting for calls of a worker that died, though they still count", async () => {
+    const { grantor, pass, clock } = station();
+    const ask = (id: string) =>
+      grantor.request({
+        id,
+        callClass: "workflow",
+        shares: sharesOf(minute, "read", {}),
+        deadlineMs: clock.nowMs() + 8_000,
+      });
+    for (const id of ["a", "b", "c", "d", "e"]) void ask(id);
+    await pass(1_000);
+    const next = ask("f");
+    await pass(7_000);
+
+    expect(await next).toMatchObject({ kind: "granted" });
+    expect([...grantor.windows()].find(({ key }) => key === "minute")?.free).toBe(594);
+  });
+
   test("does not take twice for a request that is asked again", async () => {
     const { grantor, pass, clock } = station();
     const request = {
