@@ -18,9 +18,21 @@ export interface PlatformCase {
 
 type Access = Pick<Simulators, "crm" | "erp" | "support">;
 
+export const measuredPlatforms = ["crm", "erp", "support"] as const;
+
 /** Makes the object that is read, and says how to read it and how to write more. */
-export async function platformCases(access: Access): Promise<readonly PlatformCase[]> {
-  return [await crmCase(access.crm), await erpCase(access.erp), await supportCase(access.support)];
+export function platformCase(
+  platform: (typeof measuredPlatforms)[number],
+  { crm, erp, support }: Access,
+): Promise<PlatformCase> {
+  switch (platform) {
+    case "crm":
+      return crmCase(crm);
+    case "erp":
+      return erpCase(erp);
+    case "support":
+      return supportCase(support);
+  }
 }
 
 async function crmCase({ baseUrl, token }: Access["crm"]): Promise<PlatformCase> {
