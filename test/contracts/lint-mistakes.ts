@@ -15,7 +15,7 @@ export const customers = "contracts/api/customers.openapi.yaml";
 const shared = "contracts/api/shared.yaml";
 const business = "contracts/events/business.asyncapi.yaml";
 const operations = "contracts/events/operations.asyncapi.yaml";
-const money = "contracts/canonical/money.yaml";
+export const money = "contracts/canonical/money.yaml";
 const erp = "contracts/platforms/erp.openapi.yaml";
 
 /** At least one for each rule of lint. */

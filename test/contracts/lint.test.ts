@@ -14,7 +14,7 @@ import { lintContracts } from "#contracts/generate/lint-contracts.ts";
 import { parseSourceFile } from "#contracts/generate/source-file.ts";
 import { readSources } from "#contracts/generate/sources.ts";
 
-import { customers, mistakes } from "./lint-mistakes.ts";
+import { customers, mistakes, money } from "./lint-mistakes.ts";
 
 const project = join(import.meta.dirname, "../..");
 const fixture = join(import.meta.dirname, "fixtures/project");
