@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type MaintenanceWindow, parseMaintenanceWindows } from "./connectors/maintenance.ts";
 import { type BudgetSettings, type BudgetsSettings, parseLimits } from "./connectors/platform-budgets.ts";
+import { type BusinessPolicy, policyOf, policyVariables } from "./policy.ts";
 
 /** How one orchestration worker runs. Durations are in ms. */
 export interface OrchestrationConfig {
@@ -36,6 +37,8 @@ export interface OrchestrationConfig {
   readonly budgets?: BudgetsSettings;
   /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
   readonly platformTimeoutMs?: number;
+  /** Figures of the business that differ from the defaults in policy.ts. */
+  readonly policy?: Partial<BusinessPolicy>;
 }
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -109,6 +112,7 @@ const Environment = z.object({
   CONCORDAT_SUPPORT_LIMITS: limits,
   CONCORDAT_PUBLIC_URL: address.optional(),
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
+  ...policyVariables,
 });
 
 /**
@@ -163,6 +167,7 @@ export function readConfig(
       support: settingsOf(env.CONCORDAT_SUPPORT_PLAN, env.CONCORDAT_SUPPORT_LIMITS),
     }),
     platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
+    policy: policyOf(env),
   });
 }
 

@@ -17,6 +17,7 @@ import { keepErpSubscription } from "./hooks/erp-subscription.ts";
 import { openNatsIdentityMap } from "./identity/nats-identity-map.ts";
 import { serveOperations } from "./operations/serve-operations.ts";
 import { openWorkflowRecords } from "./operations/workflow-records.ts";
+import { defaultPolicy } from "./policy.ts";
 import { source } from "./source.ts";
 import { startEngine } from "./workflow/engine.ts";
 import type { OutgoingEvent } from "./workflow/outgoing-event.ts";
@@ -101,7 +102,8 @@ async function startWorker(
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
   // The connector gives up first, and its time runs only once a connection is free.
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
-  const flow = { platforms, identity, books, callTimeLimitMs };
+  const policy = { ...defaultPolicy, ...config.policy };
+  const flow = { platforms, identity, books, policy, callTimeLimitMs };
 
   const workflows = [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)];
   const desk = await openExceptionDesk(bus.connection, clock);
@@ -122,6 +124,7 @@ async function startWorker(
     platforms,
     identity,
     books,
+    policy,
     engine,
     workflows,
     records,

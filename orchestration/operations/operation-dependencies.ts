@@ -8,6 +8,7 @@ import type { ExceptionDesk } from "../exceptions/exception-desk.ts";
 import type { Governor } from "../governor/governor.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
+import type { BusinessPolicy } from "../policy.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { AnyWorkflow } from "../workflow/workflow.ts";
 import type { WorkflowRecords } from "./workflow-records.ts";
@@ -17,6 +18,7 @@ export interface OperationDependencies {
   readonly platforms: Platforms;
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
+  readonly policy: BusinessPolicy;
   readonly engine: Pick<Engine, "start" | "status" | "signal" | "resolveException" | "cancel" | "history">;
   /** All that this worker can run. */
   readonly workflows: readonly AnyWorkflow[];

@@ -1,12 +1,14 @@
 import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
+import type { BusinessPolicy } from "../policy.ts";
 
 /** What the business processes work with. */
 export interface FlowDependencies {
   readonly platforms: Platforms;
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
+  readonly policy: BusinessPolicy;
   /** The longest that a step's call can take to have its effect on a platform, ms. At least the connectors' own limit. */
   readonly callTimeLimitMs: number;
 }

@@ -41,3 +41,19 @@ test("all bad variables are named in one message, and no value is shown", () => 
   expect(read).toThrow(/CONCORDAT_CRM_TOKEN.*CONCORDAT_ERP_COMPANY_ID.*CONCORDAT_SUPPORT_BASE_URL/s);
   expect(read).not.toThrow(/hunter2|CONCORDAT_LOG_LEVEL/);
 });
+
+test("the business sets its figures in the environment, and an amount that is none is refused", () => {
+  const set = {
+    CONCORDAT_CREDIT_APPROVAL_LIMITS: "EUR=250.50, JPY=90000",
+    CONCORDAT_PAYMENT_GRACE_DAYS: "7",
+  };
+  expect(readConfig({ ...complete, ...set }).policy).toMatchObject({
+    creditApprovalLimits: { EUR: 25_050, JPY: 90_000 },
+    paymentGraceDays: 7,
+    partialCreditEntitlement: "untouched",
+  });
+  for (const limits of ["EUR", "EUR=1.005", "XXX=1", "EUR=-1"]) {
+    const read = () => readConfig({ ...complete, CONCORDAT_CREDIT_APPROVAL_LIMITS: limits });
+    expect(read).toThrow(/CONCORDAT_CREDIT_APPROVAL_LIMITS: must be amounts/);
+  }
+});
