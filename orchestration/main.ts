@@ -21,9 +21,7 @@ import { defaultPolicy } from "./policy.ts";
 import { source } from "./source.ts";
 import { startEngine } from "./workflow/engine.ts";
 import type { OutgoingEvent } from "./workflow/outgoing-event.ts";
-import { createCustomerAccount } from "./workflows/create-customer-account.ts";
-import { invoiceException } from "./workflows/invoice-exception.ts";
-import { quoteToCash } from "./workflows/quote-to-cash.ts";
+import { allWorkflows } from "./workflows/all-workflows.ts";
 
 export interface Orchestration {
   /** What survives which accident, as the engine found it. */
@@ -105,7 +103,7 @@ async function startWorker(
   const policy = { ...defaultPolicy, ...config.policy };
   const flow = { platforms, identity, books, policy, callTimeLimitMs };
 
-  const workflows = [quoteToCash(flow), invoiceException(flow), createCustomerAccount(flow)];
+  const workflows = allWorkflows(flow);
   const desk = await openExceptionDesk(bus.connection, clock);
   const engine = await startEngine({
     connection: bus.connection,

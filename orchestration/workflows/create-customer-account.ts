@@ -4,10 +4,10 @@ import { readCompany } from "../connectors/crm/read-company.ts";
 import { findCustomer } from "../connectors/erp/find-customer.ts";
 import { findTaxArea } from "../connectors/erp/find-tax-area.ts";
 import { judgeAccount } from "../orders/judge-readiness.ts";
-import { type Workflow, workflow } from "../workflow/workflow.ts";
 import { type AccountToEnsure, ensureCustomerAccount } from "./customer-account.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
-import { notReady } from "./not-ready.ts";
+import { notReady, notReadyDueInMs } from "./not-ready.ts";
+import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { type TracedRun, tracedRun } from "./traced-run.ts";
 
 export interface CreateCustomerAccountInput {
@@ -22,12 +22,41 @@ export interface CreateCustomerAccountResult {
 
 export const createCustomerAccountName = "create-customer-account";
 
-/** Opens the ERP account of a company of the CRM, once. */
+const accountNotReady = "account-not-ready";
+
+export const createCustomerAccountProcess: Process = {
+  name: createCustomerAccountName,
+  does: "Opens the ERP account of a company of the CRM, once.",
+  owner: "sales-operations",
+  triggers: [{ kind: "api", name: "create-customer-account" }],
+  states: ["requested", "open"],
+  promise: { withinMs: 60_000, says: "the account is open a minute after it was asked for" },
+  steps: [
+    { name: "read-company", does: "reads the company in the CRM", numbered: true },
+    {
+      name: "validate-account",
+      does: "lists everything that keeps the company from having an account",
+      numbered: true,
+    },
+    { name: "ensure-customer-account", does: "opens the customer's account in the ERP, once" },
+    { name: "link-company", does: "writes account key and ERP number on the company" },
+  ],
+  compensation: "None: an account without orders does no harm, and the next order uses it.",
+  exceptions: [
+    {
+      code: accountNotReady,
+      owner: "sales-operations",
+      dueInMs: notReadyDueInMs,
+      blocks: "the customer's account",
+    },
+  ],
+  decisions: { skippable: [], noReturnAfter: "ensure-customer-account", tooLate: ["link-company"] },
+};
+
 export function createCustomerAccount(
   d: FlowDependencies,
-): Workflow<CreateCustomerAccountInput, CreateCustomerAccountResult> {
-  const options = { version: 1, owner: "sales-operations" };
-  return workflow(createCustomerAccountName, options, async (engineRun, { companyId }) => {
+): BusinessWorkflow<CreateCustomerAccountInput, CreateCustomerAccountResult> {
+  return businessWorkflow(createCustomerAccountProcess, { version: 1 }, async (engineRun, { companyId }) => {
     const run = tracedRun(engineRun, d.callTimeLimitMs);
     const ready = await readyAccount(d, run, companyId);
     const customer = await ensureCustomerAccount(d, run, ready);
@@ -70,7 +99,7 @@ async function readyAccount(
     if (ready !== undefined) return { account: ready, existed };
 
     await run.raise(
-      notReady({ code: "account-not-ready", subject: companyId, problems, blocks: ["customer account"] }),
+      notReady({ code: accountNotReady, subject: companyId, problems, blocks: ["customer account"] }),
     );
   }
 }

@@ -5,11 +5,11 @@ import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import { entitlementKeyOf } from "../connectors/support/map.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
-import { type Workflow, workflow } from "../workflow/workflow.ts";
 import { activateInGoodStanding } from "./activate-in-good-standing.ts";
 import { dealStateOf } from "./deal-state.ts";
 import { holdEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
+import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { type TracedRun, tracedRun } from "./traced-run.ts";
 
 export interface InvoiceExceptionInput {
@@ -40,52 +40,82 @@ const dueInMs = 48 * 60 * 60 * 1_000;
 /** How often the invoice is read without being told that it changed: webhooks get lost. */
 const lookAgainAfterMs = 6 * 60 * 60 * 1_000;
 
-/** An invoice that lost its standing holds the entitlement and marks the deal until finance has put it right. */
+export const invoiceExceptionProcess: Process = {
+  name: invoiceExceptionName,
+  does: "An invoice that lost its standing holds the entitlement and marks the deal until finance has put it right.",
+  owner: "finance",
+  triggers: [{ kind: "webhook", name: "erp salesInvoices updated" }],
+  states: ["standing-lost", "held", "released"],
+  promise: {
+    withinMs: 120_000,
+    says: "support is closed two minutes after the ERP has reported it, and open two minutes after it was put right",
+  },
+  steps: [
+    { name: "read-invoice", does: "reads the invoice in the ERP", numbered: true },
+    { name: "read-entitlement", does: "reads the entitlement in support" },
+    { name: "hold-entitlement", does: "holds the entitlement, with the reason" },
+    { name: "mark-deal", does: "shows the invoice's standing on the deal" },
+    {
+      name: "release-entitlement",
+      does: "activates the entitlement again if the invoice is in good standing",
+      numbered: true,
+    },
+    { name: "unmark-deal", does: "shows on the deal that the invoice is in good standing" },
+  ],
+  compensation: "None: it holds what an invoice in bad standing must hold, and only a good standing ends it.",
+  exceptions: [...endedByTheErp].map((code) => ({
+    ...{ code, owner: "finance", dueInMs },
+    blocks: "support under the contract, and its renewal",
+  })),
+  decisions: {
+    skippable: ["mark-deal", "unmark-deal"],
+    // It holds what an invoice in bad standing must hold; only a good standing ends it.
+    noReturnAfter: "none",
+    tooLate: [],
+  },
+};
+
 export function invoiceException(
   d: FlowDependencies,
-): Workflow<InvoiceExceptionInput, InvoiceExceptionResult> {
-  return workflow(
-    invoiceExceptionName,
-    { version: 1, owner: "finance" },
-    async (engineRun, { invoiceErpId }) => {
-      const run = tracedRun(engineRun, d.callTimeLimitMs);
-      const invoice = await run.read("read-invoice", (origin) =>
-        readInvoice(d.platforms.erp, origin, invoiceErpId),
+): BusinessWorkflow<InvoiceExceptionInput, InvoiceExceptionResult> {
+  return businessWorkflow(invoiceExceptionProcess, { version: 1 }, async (engineRun, { invoiceErpId }) => {
+    const run = tracedRun(engineRun, d.callTimeLimitMs);
+    const invoice = await run.read("read-invoice", (origin) =>
+      readInvoice(d.platforms.erp, origin, invoiceErpId),
+    );
+    if (invoice?.contractRef === undefined || invoice.standing === "good") return { ended: "no-exception" };
+
+    const { invoiceNumber, contractRef, accountKey, standing } = invoice;
+    const about = { invoiceNumber, contractRef, accountKey };
+    await run.emit("concordat.evt.invoices.invoice.standing-lost.v1", {
+      subject: invoiceNumber,
+      data: { ...about, standing },
+    });
+    const held = await holdEntitlement(d, run, { contractRef, invoiceNumber, reason: reasonOf(invoice) });
+    const dealId = await markDeal(d, run, contractRef, standing);
+    // Last, so that whoever sees it finds the entitlement held and the deal marked.
+    const exceptionId = await run.openException(exceptionOf(invoice, contractRef));
+
+    await releaseWhenPutRight(d, run, { invoiceErpId, contractRef, held: held !== undefined });
+    await run.emit("concordat.evt.invoices.invoice.standing-restored.v1", {
+      subject: invoiceNumber,
+      data: about,
+    });
+    if (held !== undefined) {
+      const entitlementKey = entitlementKeyOf(contractRef);
+      await run.emit("concordat.evt.entitlements.entitlement.released.v1", {
+        subject: entitlementKey,
+        data: { entitlementKey, contractRef, invoiceNumber },
+      });
+    }
+    if (dealId !== undefined) {
+      await run.write("unmark-deal", (origin) =>
+        updateDeal(d.platforms.crm, origin, dealId, { state: "invoiced" }, dealStateOf(standing)),
       );
-      if (invoice?.contractRef === undefined || invoice.standing === "good") return { ended: "no-exception" };
-
-      const { invoiceNumber, contractRef, accountKey, standing } = invoice;
-      const about = { invoiceNumber, contractRef, accountKey };
-      await run.emit("concordat.evt.invoices.invoice.standing-lost.v1", {
-        subject: invoiceNumber,
-        data: { ...about, standing },
-      });
-      const held = await holdEntitlement(d, run, { contractRef, invoiceNumber, reason: reasonOf(invoice) });
-      const dealId = await markDeal(d, run, contractRef, standing);
-      // Last, so that whoever sees it finds the entitlement held and the deal marked.
-      const exceptionId = await run.openException(exceptionOf(invoice, contractRef));
-
-      await releaseWhenPutRight(d, run, { invoiceErpId, contractRef, held: held !== undefined });
-      await run.emit("concordat.evt.invoices.invoice.standing-restored.v1", {
-        subject: invoiceNumber,
-        data: about,
-      });
-      if (held !== undefined) {
-        const entitlementKey = entitlementKeyOf(contractRef);
-        await run.emit("concordat.evt.entitlements.entitlement.released.v1", {
-          subject: entitlementKey,
-          data: { entitlementKey, contractRef, invoiceNumber },
-        });
-      }
-      if (dealId !== undefined) {
-        await run.write("unmark-deal", (origin) =>
-          updateDeal(d.platforms.crm, origin, dealId, { state: "invoiced" }, dealStateOf(standing)),
-        );
-      }
-      await run.closeException(exceptionId, { action: "resolved-at-source", by: "erp" });
-      return { ended: "released" };
-    },
-  );
+    }
+    await run.closeException(exceptionId, { action: "resolved-at-source", by: "erp" });
+    return { ended: "released" };
+  });
 }
 
 /** Shows the salesperson what happened. Answers the deal's id, if the CRM has a deal of the contract. */

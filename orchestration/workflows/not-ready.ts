@@ -2,7 +2,7 @@ import type { ReadinessProblem } from "#contracts/generated/canonical/types.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
 
 /** Sales promised the customer an answer within a working day. */
-const dueInMs = 24 * 60 * 60 * 1_000;
+export const notReadyDueInMs = 24 * 60 * 60 * 1_000;
 
 /** The exception for what cannot go on until its data are put right: all reasons, each with its place. */
 export function notReady(what: {
@@ -21,7 +21,7 @@ export function notReady(what: {
     // The advice is not what is cut off.
     detail: `${reasons.join("\n").slice(0, 4_000 - advice.length - 1)}\n${advice}`,
     owner: "sales-operations",
-    dueInMs,
+    dueInMs: notReadyDueInMs,
     blocks: what.blocks,
     subject: what.subject,
   };

@@ -1,12 +1,13 @@
 import { updateDeal } from "../connectors/crm/update-deal.ts";
-import { type Workflow, workflow } from "../workflow/workflow.ts";
 import { ensureCustomerAccount } from "./customer-account.ts";
 import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
 import { activateEntitlement, provisionEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceOrder } from "./invoice-order.ts";
-import { readyOrder } from "./ready-order.ts";
+import { notReadyDueInMs } from "./not-ready.ts";
+import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
+import { dealNotReady, readyOrder } from "./ready-order.ts";
 import { submitOrder } from "./submit-order.ts";
 import { tracedRun } from "./traced-run.ts";
 
@@ -27,10 +28,65 @@ export interface QuoteToCashResult {
 
 export const quoteToCashName = "quote-to-cash";
 
-/** From a won deal to an order, an invoice and an active entitlement, each once, and back to the deal. */
-export function quoteToCash(d: FlowDependencies): Workflow<QuoteToCashInput, QuoteToCashResult> {
-  const options = { version: 1, owner: "sales-operations", accepts: [dealCorrections] };
-  return workflow(quoteToCashName, options, async (engineRun, { dealId }) => {
+export const quoteToCashProcess: Process = {
+  name: quoteToCashName,
+  does: "From a won deal to an order, an invoice and an active entitlement, each once, and back to the deal.",
+  owner: "sales-operations",
+  triggers: [
+    { kind: "webhook", name: "crm deal.propertyChange dealstage=closedwon" },
+    { kind: "api", name: "submit-order" },
+  ],
+  states: ["won", "accepted", "provisional", "invoiced", "active"],
+  promise: { withinMs: 120_000, says: "support is open two minutes after the deal is won" },
+  steps: [
+    { name: "read-deal", does: "reads deal, company and line items in the CRM", numbered: true },
+    {
+      name: "validate-deal",
+      does: "lists everything that keeps the deal from becoming an order",
+      numbered: true,
+    },
+    { name: "ensure-customer-account", does: "opens the customer's account in the ERP, once" },
+    { name: "link-company", does: "writes account key and ERP number on the company" },
+    {
+      name: "submit-order",
+      does: "places the order in the ERP, once",
+      undoneBy: "the order is deleted in the ERP",
+    },
+    {
+      name: "provision-entitlement",
+      does: "creates the entitlement in support, provisional",
+      undoneBy: "the entitlement is revoked",
+    },
+    {
+      name: "ship-and-invoice",
+      does: "ships the order and posts its invoice, once",
+      undoneBy: "nothing: an exception, as finance takes an invoice back by a credit memo",
+    },
+    { name: "activate-entitlement", does: "activates the entitlement if its invoice is in good standing" },
+    { name: "update-deal", does: "writes state, order and invoice on the deal" },
+  ],
+  compensation:
+    "Until the invoice is posted: entitlement revoked, order deleted. The customer's account stays.",
+  exceptions: [
+    {
+      code: dealNotReady,
+      owner: "sales-operations",
+      dueInMs: notReadyDueInMs,
+      blocks: "order, invoice and entitlement of the deal",
+    },
+  ],
+  decisions: {
+    // The order is in the ERP and the entitlement in support; the deal only shows it.
+    skippable: ["update-deal"],
+    // An invoice that is posted is taken back by a credit memo, which is finance's.
+    noReturnAfter: "ship-and-invoice",
+    tooLate: ["activate-entitlement", "update-deal"],
+  },
+};
+
+export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashInput, QuoteToCashResult> {
+  const options = { version: 1, accepts: [dealCorrections] };
+  return businessWorkflow(quoteToCashProcess, options, async (engineRun, { dealId }) => {
     const run = tracedRun(engineRun, d.callTimeLimitMs);
 
     const { order, customerExisted } = await readyOrder(d, run, dealId);

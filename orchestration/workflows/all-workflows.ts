@@ -1,0 +1,24 @@
+import type { AnyWorkflow } from "../workflow/workflow.ts";
+import { createCustomerAccount, createCustomerAccountProcess } from "./create-customer-account.ts";
+import type { FlowDependencies } from "./flow-dependencies.ts";
+import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
+import type { Process } from "./process.ts";
+import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
+
+interface Entry {
+  readonly process: Process;
+  readonly make: (d: FlowDependencies) => AnyWorkflow & { readonly process: Process };
+}
+
+/** Every business process there is; a worker runs exactly these. */
+const entries: readonly Entry[] = [
+  { process: createCustomerAccountProcess, make: createCustomerAccount },
+  { process: quoteToCashProcess, make: quoteToCash },
+  { process: invoiceExceptionProcess, make: invoiceException },
+];
+
+export const allProcesses: readonly Process[] = entries.map(({ process }) => process);
+
+export function allWorkflows(d: FlowDependencies): readonly AnyWorkflow[] {
+  return entries.map(({ make }) => make(d));
+}
