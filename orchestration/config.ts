@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type MaintenanceWindow, parseMaintenanceWindows } from "./connectors/maintenance.ts";
 import { type BudgetSettings, type BudgetsSettings, parseLimits } from "./connectors/platform-budgets.ts";
 import { type BusinessPolicy, policyOf, policyVariables } from "./policy.ts";
+import { parseIntervals } from "./schedules/all-schedules.ts";
 
 /** How one orchestration worker runs. Durations are in ms. */
 export interface OrchestrationConfig {
@@ -35,6 +36,8 @@ export interface OrchestrationConfig {
   readonly maintenance?: Readonly<Partial<Record<"crm" | "erp" | "support", readonly MaintenanceWindow[]>>>;
   /** What was bought of each platform, where it differs from the contract's default. */
   readonly budgets?: BudgetsSettings;
+  /** How often what is scheduled begins, where it differs from the usual: ms by name; 0 is never. */
+  readonly schedules?: Readonly<Record<string, number>>;
   /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
   readonly platformTimeoutMs?: number;
   /** Figures of the business that differ from the defaults in policy.ts. */
@@ -77,6 +80,19 @@ const limits = z
     }
   });
 
+const intervals = z
+  .string()
+  .max(1_000)
+  .optional()
+  .transform((text, context) => {
+    try {
+      return text === undefined ? undefined : parseIntervals(text);
+    } catch {
+      context.addIssue("must be schedules name=minutes, separated by commas");
+      return z.NEVER;
+    }
+  });
+
 const Environment = z.object({
   NATS_URL: name.default("nats://127.0.0.1:4222"),
   NATS_MONITOR_URL: address.optional(),
@@ -111,6 +127,7 @@ const Environment = z.object({
   CONCORDAT_ERP_LIMITS: limits,
   CONCORDAT_SUPPORT_LIMITS: limits,
   CONCORDAT_PUBLIC_URL: address.optional(),
+  CONCORDAT_SCHEDULES: intervals,
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
   ...policyVariables,
 });
@@ -166,6 +183,7 @@ export function readConfig(
       erp: settingsOf(env.CONCORDAT_ERP_PLAN, env.CONCORDAT_ERP_LIMITS),
       support: settingsOf(env.CONCORDAT_SUPPORT_PLAN, env.CONCORDAT_SUPPORT_LIMITS),
     }),
+    ...(env.CONCORDAT_SCHEDULES === undefined ? {} : { schedules: Object.freeze(env.CONCORDAT_SCHEDULES) }),
     platformTimeoutMs: env.CONCORDAT_PLATFORM_TIMEOUT_MS,
     policy: policyOf(env),
   });

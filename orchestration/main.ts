@@ -18,6 +18,8 @@ import { openNatsIdentityMap } from "./identity/nats-identity-map.ts";
 import { serveOperations } from "./operations/serve-operations.ts";
 import { openWorkflowRecords } from "./operations/workflow-records.ts";
 import { defaultPolicy } from "./policy.ts";
+import { schedulesOf } from "./schedules/all-schedules.ts";
+import { keepSchedule } from "./schedules/schedule.ts";
 import { source } from "./source.ts";
 import { startEngine } from "./workflow/engine.ts";
 import type { OutgoingEvent } from "./workflow/outgoing-event.ts";
@@ -145,12 +147,15 @@ async function startWorker(
     handleErpHook({ erp: platforms.erp, engine, clock }),
   );
   const subscription = subscribe(config, platforms, clock, logger);
+  const schedules = schedulesOf(config.schedules).map((schedule) =>
+    keepSchedule({ engine, clock, logger }, schedule),
+  );
   logger.info({ workerId }, "orchestration is ready");
 
   return {
     durability: engine.durability,
     async stop() {
-      await subscription?.stop();
+      await Promise.all([subscription?.stop(), ...schedules.map((schedule) => schedule.stop())]);
       records.stop();
       desk.stop();
       // First those that give the engine work, then the engine, then what it works with.
