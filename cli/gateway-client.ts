@@ -12,6 +12,8 @@ export interface GatewayRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  /** Of a POST: the same for the same thing asked again. A new one if absent. */
+  readonly idempotencyKey?: string;
 }
 
 export interface GatewayAnswer {
@@ -32,7 +34,7 @@ export async function callGateway(access: GatewayAccess, request: GatewayRequest
     authorization: `Bearer ${access.token}`,
     accept: "application/json, application/problem+json",
   };
-  if (request.method === "POST") headers["idempotency-key"] = `"${randomUUID()}"`;
+  if (request.method === "POST") headers["idempotency-key"] = `"${request.idempotencyKey ?? randomUUID()}"`;
   if (request.body !== undefined) headers["content-type"] = "application/json";
 
   try {

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { startGateway } from "#gateway/main.ts";
+import type { OrchestrationConfig } from "#orchestration/config.ts";
 import type { BudgetsSettings } from "#orchestration/connectors/platform-budgets.ts";
 import { startOrchestration } from "#orchestration/main.ts";
 import type { SimulatorOptions } from "#simulators/simulator-options.ts";
@@ -9,6 +10,8 @@ import { CommandFailure } from "./command-failure.ts";
 import { subscribeToDeals } from "./crm-webhooks.ts";
 import type { InstanceRecord, SimulatorAccess } from "./instance-record.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
+import { startMortalWorker } from "./mortal-worker.ts";
+import { createMovableClock } from "./movable-clock.ts";
 import { type NatsServer, NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
 import { explainStart, simulatedPlatforms } from "./simulator-choice.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,6 +30,13 @@ export interface InstanceOptions {
   /** A server that runs already. Without it one is started, and stopped with the instance. */
   readonly natsUrl?: string;
   readonly logLevel: string;
+  /** How orchestration runs, where a story asks for something else than usual. */
+  readonly orchestration?: {
+    /** How long a platform may take to answer one call, ms. */
+    readonly platformTimeoutMs?: number;
+    /** It dies after so many writes to platforms, once for each number, and is started again; otherwise it lives in this process. */
+    readonly dieAfterWrites?: readonly number[];
+  };
 }
 
 /** Everything on one machine: NATS, simulators, issuer, gateway, orchestration. */
@@ -41,6 +51,10 @@ export interface Instance {
   /** With how many customers the simulators have started, and about which of them they disagree. */
   readonly portfolio: Simulators["portfolio"];
   readonly record: InstanceRecord;
+  /** Puts orchestration's clock forward, and not the simulators'. */
+  moveClock(aheadMs: number): void;
+  /** How often orchestration has died, and was started again. */
+  readonly deaths: () => number;
   /** Stops the gateway first, which answers what it has begun, and NATS last. */
   stop(): Promise<void>;
 }
@@ -106,9 +120,10 @@ async function startParts(
   );
   stops.gateway = () => gateway.stop();
 
+  const { dieAfterWrites, platformTimeoutMs } = options.orchestration ?? {};
   const orchestration = await terminal.progress(
     "Starting orchestration",
-    startOrchestration({
+    startWorker(dieAfterWrites, {
       natsUrl: nats.url,
       ...(nats.monitorUrl === undefined ? {} : { natsMonitorUrl: nats.monitorUrl }),
       workerId: `up-${process.pid}`,
@@ -119,6 +134,7 @@ async function startParts(
       webhookBaseUrl: gateway.url,
       erpClientState,
       budgets: budgetsOf(options.simulators),
+      ...(platformTimeoutMs === undefined ? {} : { platformTimeoutMs }),
     }),
   );
   stops.orchestration = () => orchestration.stop();
@@ -139,11 +155,30 @@ async function startParts(
     natsUrl: nats.url,
     natsProgram: nats.program,
     durability: orchestration.durability,
+    moveClock: orchestration.move,
+    deaths: orchestration.deaths,
     issuer,
     simulators: record.simulators,
     portfolio: simulators.portfolio,
     record,
   };
+}
+
+interface Worker {
+  readonly durability: string;
+  readonly deaths: () => number;
+  move(aheadMs: number): void;
+  stop(): Promise<void>;
+}
+
+async function startWorker(
+  dieAfterWrites: readonly number[] | undefined,
+  config: OrchestrationConfig,
+): Promise<Worker> {
+  if (dieAfterWrites !== undefined) return startMortalWorker(config, dieAfterWrites);
+  const clock = createMovableClock();
+  const { durability, stop } = await startOrchestration(config, { clock });
+  return { durability, stop, deaths: () => 0, move: clock.move };
 }
 
 /** Orchestration is told what the simulators allow, as it would be told what was bought of the platforms. */

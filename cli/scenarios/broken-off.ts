@@ -1,10 +1,8 @@
 import type { BusinessException } from "#contracts/generated/canonical/types.ts";
-import { callGateway } from "../gateway-client.ts";
 import { problemsOfSale, readBusiness } from "./business.ts";
-import { exceptionStanding, findWorkflow, readTraces, workflowStanding } from "./concordat.ts";
+import { callPatiently, exceptionStanding, findWorkflow, readTraces, workflowStanding } from "./concordat.ts";
 import { workflowOfDeal } from "./quote-to-cash.ts";
 import type { ExceptionStanding, ScenarioReport } from "./report.ts";
-import type { Sale } from "./salesperson.ts";
 import type { Stage } from "./stage.ts";
 import type { Telling } from "./telling.ts";
 
@@ -13,9 +11,10 @@ export async function reportBrokenOff(
   stage: Stage,
   scenario: string,
   telling: Telling,
-  sale: Sale,
   reason: string,
 ): Promise<ScenarioReport> {
+  const { sale } = telling;
+  if (sale === undefined) return { ...nothingSold, scenario, problems: [reason], acts: telling.acts };
   const workflowId = workflowOfDeal(sale.dealId);
   const workflow = await findWorkflow(stage.gateway, workflowId);
   const [exceptionId] = workflow?.openExceptions ?? [];
@@ -37,8 +36,21 @@ export async function reportBrokenOff(
   };
 }
 
+const nothingSold = {
+  ok: false,
+  correlationId: "",
+  workflow: { id: "", type: "", state: "not-started" },
+  trace: [],
+  business: { deal: null, customer: null, order: null, invoice: null, entitlement: null, exception: null },
+  effects: {
+    erp: { customers: 0, salesOrders: 0, salesInvoices: 0 },
+    crm: { companies: 0, deals: 0 },
+    support: { entitlements: 0 },
+  },
+} as const;
+
 async function readException(stage: Stage, exceptionId: string): Promise<ExceptionStanding | null> {
   const path = `/v1/exceptions/${encodeURIComponent(exceptionId)}`;
-  const answer = await callGateway(stage.gateway, { path });
+  const answer = await callPatiently(stage.gateway, { path });
   return answer.status === 200 ? exceptionStanding(answer.body as BusinessException) : null;
 }

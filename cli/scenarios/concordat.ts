@@ -1,6 +1,14 @@
+import { randomUUID } from "node:crypto";
 import type { BusinessException, TraceEntry, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { askGateway, callGateway, type GatewayAccess, problemLine } from "../gateway-client.ts";
+import {
+  callGateway,
+  type GatewayAccess,
+  type GatewayAnswer,
+  type GatewayRequest,
+  problemLine,
+} from "../gateway-client.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExceptionStanding, WorkflowStanding } from "./report.ts";
 import { waitFor } from "./wait.ts";
@@ -8,12 +16,35 @@ import { waitFor } from "./wait.ts";
 /** Longer than a story takes with the platforms' rate limits on and another story under way. */
 const storyLimitMs = 90_000;
 
+/** A worker that was killed is back within seconds; whoever asked meanwhile asks again. */
+const notNow: ReadonlySet<number> = new Set([429, 503, 504]);
+const patienceMs = 30_000;
+const pauseMs = 300;
+
+/** One call of the governed API, repeated under one idempotency key while it answers that it cannot now. */
+export async function callPatiently(gateway: GatewayAccess, request: GatewayRequest): Promise<GatewayAnswer> {
+  const untilMs = systemClock.nowMs() + patienceMs;
+  const same = { idempotencyKey: randomUUID(), ...request };
+  for (;;) {
+    const answer = await callGateway(gateway, same);
+    if (!notNow.has(answer.status) || systemClock.nowMs() >= untilMs) return answer;
+    await sleep(systemClock, pauseMs);
+  }
+}
+
+/** The same, for a call that must succeed. Throws `CommandFailure` with the problem that it answers. */
+export async function askPatiently(gateway: GatewayAccess, request: GatewayRequest): Promise<unknown> {
+  const answer = await callPatiently(gateway, request);
+  if (answer.status >= 200 && answer.status < 300) return answer.body;
+  throw new CommandFailure(problemLine(answer));
+}
+
 /** The workflow, or undefined while there is none with this id. */
 export async function findWorkflow(
   gateway: GatewayAccess,
   workflowId: string,
 ): Promise<WorkflowStatus | undefined> {
-  const answer = await callGateway(gateway, { path: `/v1/workflows/${encodeURIComponent(workflowId)}` });
+  const answer = await callPatiently(gateway, { path: `/v1/workflows/${encodeURIComponent(workflowId)}` });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw new CommandFailure(problemLine(answer));
   return answer.body as WorkflowStatus;
@@ -55,7 +86,7 @@ export async function awaitException(
     `Waiting for ${what}`,
     waitFor(terminal.clock, { what, limitMs: storyLimitMs }, async () => {
       const query = { state: wanted.state, limit: "200" };
-      const body = await askGateway(gateway, { path: "/v1/exceptions", query });
+      const body = await askPatiently(gateway, { path: "/v1/exceptions", query });
       const { exceptions } = body as { exceptions: BusinessException[] };
       return exceptions.find((exception) => exception.subject === wanted.subject);
     }),
@@ -69,7 +100,7 @@ export async function readTraces(
 ): Promise<TraceEntry[]> {
   const entries: TraceEntry[] = [];
   for (const correlationId of new Set(correlationIds)) {
-    const body = await askGateway(gateway, { path: `/v1/traces/${encodeURIComponent(correlationId)}` });
+    const body = await askPatiently(gateway, { path: `/v1/traces/${encodeURIComponent(correlationId)}` });
     entries.push(...(body as { entries: TraceEntry[] }).entries);
   }
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -87,6 +118,6 @@ export function exceptionStanding(exception: BusinessException): ExceptionStandi
 async function whyBlocked(gateway: GatewayAccess, workflow: WorkflowStatus): Promise<string> {
   const [id] = workflow.openExceptions;
   if (id === undefined) return "no reason is given";
-  const answer = await callGateway(gateway, { path: `/v1/exceptions/${encodeURIComponent(id)}` });
+  const answer = await callPatiently(gateway, { path: `/v1/exceptions/${encodeURIComponent(id)}` });
   return answer.status === 200 ? (answer.body as BusinessException).detail : problemLine(answer);
 }

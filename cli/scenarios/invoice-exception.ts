@@ -12,17 +12,16 @@ import { disputeInvoice, resolveDispute, waitForChangeNotices } from "./finance-
 import { workflowOfDeal } from "./quote-to-cash.ts";
 import type { Business, ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
+import type { Story } from "./story.ts";
 import type { Telling } from "./telling.ts";
 
 /**
  * A customer disputes an invoice, and later finance settles it. In between the entitlement must be held and
  * the exception must say who owns it and what it blocks; afterwards all must be released.
  */
-export async function invoiceException(
-  terminal: Terminal,
-  stage: Stage,
-  telling: Telling,
-): Promise<ScenarioReport> {
+export const invoiceException: Story = { play };
+
+async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise<ScenarioReport> {
   const { gateway, simulators } = stage;
   const sale = await telling.sell();
   const sold = await awaitCompletion(terminal, gateway, workflowOfDeal(sale.dealId), "fail");

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import { CommandFailure } from "../command-failure.ts";
 
 export interface PlatformRequest<Shape extends z.ZodType> {
@@ -13,6 +14,10 @@ export interface PlatformRequest<Shape extends z.ZodType> {
 }
 
 const requestTimeoutMs = 10_000;
+/** A person whose tool says "not now" tries again a little later. */
+const notNow: ReadonlySet<number> = new Set([423, 429, 503]);
+const tries = 40;
+const pauseMs = 250;
 const longestShownCharacters = 300;
 
 /** One plain HTTP call of a platform, as a person's tool would make it. Throws `CommandFailure` with the answer. */
@@ -20,7 +25,30 @@ export async function callPlatform<Shape extends z.ZodType>(
   request: PlatformRequest<Shape>,
 ): Promise<z.output<Shape>> {
   const { system, method, url } = request;
-  const response = await fetch(url, {
+  let response = await send(request);
+  for (let again = 1; again < tries && notNow.has(response.status); again += 1) {
+    await response.body?.cancel();
+    await sleep(systemClock, pauseMs);
+    response = await send(request);
+  }
+
+  const text = await response.text();
+  const shown = text.slice(0, longestShownCharacters);
+  if (!response.ok) {
+    throw new CommandFailure(
+      `${system}: ${method} ${url.pathname} was answered ${response.status}: ${shown}`,
+    );
+  }
+  const parsed = request.shape.safeParse(text === "" ? undefined : parseJson(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new CommandFailure(
+    `${system}: ${method} ${url.pathname} answered something unexpected at /${issue?.path.join("/") ?? ""} (${issue?.message ?? ""}): ${shown}`,
+  );
+}
+
+function send({ system, method, url, ...request }: PlatformRequest<z.ZodType>): Promise<Response> {
+  return fetch(url, {
     method,
     headers: {
       accept: "application/json",
@@ -36,20 +64,6 @@ export async function callPlatform<Shape extends z.ZodType>(
   }).catch((error: Error) => {
     throw new CommandFailure(`${system}: ${method} ${url.pathname} was not answered: ${error.message}`);
   });
-
-  const text = await response.text();
-  const shown = text.slice(0, longestShownCharacters);
-  if (!response.ok) {
-    throw new CommandFailure(
-      `${system}: ${method} ${url.pathname} was answered ${response.status}: ${shown}`,
-    );
-  }
-  const parsed = request.shape.safeParse(text === "" ? undefined : parseJson(text));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new CommandFailure(
-    `${system}: ${method} ${url.pathname} answered something unexpected at /${issue?.path.join("/") ?? ""} (${issue?.message ?? ""}): ${shown}`,
-  );
 }
 
 function parseJson(text: string): unknown {

@@ -3,17 +3,16 @@ import { problemsOfSale, readBusiness } from "./business.ts";
 import { awaitCompletion, readTraces, workflowStanding } from "./concordat.ts";
 import type { ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
+import type { Story } from "./story.ts";
 import type { Telling } from "./telling.ts";
 
 /** The id of the workflow that a won deal starts. */
 export const workflowOfDeal = (dealId: string): string => `quote-to-cash-${dealId}`;
 
 /** A deal is won: one customer, one order, one invoice and one active entitlement must follow. */
-export async function quoteToCash(
-  terminal: Terminal,
-  stage: Stage,
-  telling: Telling,
-): Promise<ScenarioReport> {
+export const quoteToCash: Story = { play };
+
+async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise<ScenarioReport> {
   const sale = await telling.sell();
   const workflow = await awaitCompletion(terminal, stage.gateway, workflowOfDeal(sale.dealId), "fail");
   const reading = await readBusiness(stage, sale, null);

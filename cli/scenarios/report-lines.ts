@@ -1,7 +1,7 @@
 import { tableLines } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { traceLines } from "../trace-table.ts";
-import type { Business, ScenarioReport } from "./report.ts";
+import type { Business, ScenarioReport, Standing } from "./report.ts";
 
 /** A story as a person reads it: who did what, each call it led to, and how the business ended. */
 export function reportLines(terminal: Terminal, report: ScenarioReport): string[] {
@@ -10,7 +10,7 @@ export function reportLines(terminal: Terminal, report: ScenarioReport): string[
   return [
     terminal.paint("bold", `${report.scenario}, correlation id ${report.correlationId}`),
     ...title("What people did"),
-    ...report.acts.map((act) => `${act.at.slice(11, 23)}  ${act.who.padEnd(11)}  ${act.did}`),
+    ...report.acts.map((act) => `${act.at.slice(11, 23)}  ${act.who.padEnd(13)}  ${act.did}`),
     ...title(`What Concordat did (${report.workflow.id}: ${report.workflow.state})`),
     ...traceLines(terminal, report.trace),
     ...(report.meanwhile === undefined
@@ -18,11 +18,15 @@ export function reportLines(terminal: Terminal, report: ScenarioReport): string[
       : [...title("While it was disputed"), ...businessLines(terminal, report.meanwhile)]),
     ...title("How the business ended, as each platform says"),
     ...businessLines(terminal, report.business),
+    ...(report.more === undefined ? [] : ["", ...standingLines(terminal, report.more)]),
     ...title("What was created, by the platforms' ledgers"),
     `ERP      ${counts(effects.erp)}`,
     `CRM      ${counts(effects.crm)}`,
     `support  ${counts(effects.support)}`,
     "",
+    ...(report.fault === undefined
+      ? []
+      : [`The fault ${report.fault.name} befell it ${report.fault.befell} times.`]),
     report.ok
       ? terminal.paint("green", "The business ended as it should.")
       : terminal.paint("red", "The business did not end as it should:"),
@@ -56,6 +60,20 @@ function businessLines(terminal: Terminal, business: Business): string[] {
       { title: "", cell: (row) => row[4] ?? "" },
     ],
     rows,
+  );
+}
+
+function standingLines(terminal: Terminal, standings: readonly Standing[]): string[] {
+  return tableLines(
+    terminal,
+    [
+      { title: "system", cell: (row) => row.system },
+      { title: "object", cell: (row) => row.object },
+      { title: "id", cell: (row) => row.id },
+      { title: "state", cell: (row) => row.state },
+      { title: "", cell: (row) => row.detail ?? "" },
+    ],
+    standings,
   );
 }
 

@@ -56,6 +56,16 @@ export interface Effects {
   readonly support: { readonly entitlements: number };
 }
 
+/** One more thing, as the platform answers that owns it. */
+export interface Standing {
+  readonly system: string;
+  /** What it is: `credit memo`, `case`. */
+  readonly object: string;
+  readonly id: string;
+  readonly state: string;
+  readonly detail?: string;
+}
+
 export interface WorkflowStanding {
   readonly id: string;
   readonly type: string;
@@ -74,6 +84,11 @@ export interface ScenarioReport {
   readonly trace: readonly TraceEntry[];
   readonly business: Business;
   readonly effects: Effects;
+  /** What else the story is about, as its platform answers: credit memos, cases, renewals … */
+  readonly more?: readonly Standing[];
+  readonly durationMs?: number;
+  /** The fault under which it was played, and how often that befell something. */
+  readonly fault?: { readonly name: string; readonly befell: number };
   /** How things stood while something was wrong; only in stories in which something goes wrong. */
   readonly meanwhile?: Business;
 }
@@ -81,6 +96,7 @@ export interface ScenarioReport {
 /** What a person did in the story. */
 export interface Act {
   readonly at: string;
-  readonly who: "salesperson" | "finance";
+  /** `time` passes; `operator` acts through Concordat. */
+  readonly who: "salesperson" | "finance" | "customer" | "support-agent" | "operator" | "file-drop" | "time";
   readonly did: string;
 }

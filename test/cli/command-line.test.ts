@@ -64,7 +64,7 @@ describe("bad input ends with 2, one message and no stack trace", () => {
     { line: "up --seed-data huge", says: "Allowed choices are small, medium, large" },
     { line: "up --defects 2%", says: "--defects needs --seed-data" },
     { line: "up --profile crm=gold", says: "crm has no profile 'gold'" },
-    { line: "scenario", says: "missing required argument 'name'" },
+    { line: "scenario", says: "Name one story, or play --all." },
     { line: "scenario world-peace", says: "Allowed choices are quote-to-cash, invoice-exception" },
     { line: "simulate fax", says: "Allowed choices are crm, erp, support" },
     { line: "simulate --port-crm x", says: "must be a whole number from 0 to 65535" },

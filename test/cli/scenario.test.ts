@@ -61,6 +61,30 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
   });
 });
 
+describe("whatever goes wrong meanwhile, a scenario ends as it should", { timeout: storyLimitMs }, () => {
+  test.for(["throttled", "maintenance", "duplicate-webhooks", "crash"] as const)("%s", async (fault) => {
+    const { exitCode, report } = await play("quote-to-cash", "--fault", fault);
+
+    expect(report.problems).toEqual([]);
+    expect(report.effects).toEqual(onceEach);
+    expect(report.fault).toEqual({ name: fault, befell: expect.any(Number) });
+    expect(report.fault?.befell).toBeGreaterThan(0);
+    expect(exitCode).toBe(0);
+  });
+
+  test.for([
+    { words: [], why: "no story" },
+    { words: ["quote-to-cash", "--all"], why: "a story and all" },
+    { words: ["quote-to-cash", "--fault", "flood"], why: "a fault that there is not" },
+    { words: ["quote-to-cash", "--fault", "crash", "--url", "http://127.0.0.1:1"], why: "a crash of others" },
+  ])("$why is bad input", async ({ words }) => {
+    const { exitCode } = await runConcordat(["scenario", ...words], {
+      environment: { XDG_STATE_HOME: state },
+    });
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe("with --url, scenarios share a running instance", { timeout: storyLimitMs * 2 }, () => {
   let up: Running;
   let gatewayUrl: string;
