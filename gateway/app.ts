@@ -20,6 +20,7 @@ import { operationHandler } from "./operation-handler.ts";
 import { createReadiness, live } from "./pages/health.ts";
 import { problemIndexPage, problemPage } from "./pages/problem-pages.ts";
 import { createReferenceFiles, referencePage } from "./pages/reference.ts";
+import type { ReadDesk } from "./reads/read-desk.ts";
 import { createRouteTable, type RouteTable } from "./route-table.ts";
 import { crmWebhook } from "./webhooks/crm.ts";
 import { erpWebhook } from "./webhooks/erp.ts";
@@ -29,6 +30,7 @@ export interface GatewayDependencies {
   readonly bus: Bus;
   readonly keySet: KeySet;
   readonly idempotencyStore: IdempotencyStore;
+  readonly reads: ReadDesk;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly config: Pick<GatewayConfig, "issuer" | "audience" | "webhooks" | "requestTimeoutMs">;

@@ -7,12 +7,15 @@ import type { Outcome } from "#contracts/runtime/outcome.ts";
 import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
 import type { Logger } from "./logger.ts";
+import { refuseViolations } from "./middleware/violations.ts";
 import { defaultRetryAfterSeconds, type ProblemKind } from "./problem.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What came of one dispatched operation. */
 export interface Dispatched {
   readonly reply: Answer | Refusal;
+  /** What a successful reply says; undefined of a refusal. */
+  readonly value?: unknown;
   /**
    * What is known of its effect. `decided`: the same key gets the same reply. `nothing-changed`: it may be tried again
    * as if it had never been. `unknown`: it may have been done, and may be tried again under the same key.
@@ -72,7 +75,7 @@ function success(
     return contractBroken();
   }
   const headers = operation.dispatch.kind === "workflow" ? workflowHeaders(value) : {};
-  return { reply: jsonAnswer(operation.successStatus, value, headers), effect: "decided" };
+  return { reply: jsonAnswer(operation.successStatus, value, headers), value, effect: "decided" };
 }
 
 function workflowHeaders(value: unknown): Record<string, string> {
@@ -121,7 +124,15 @@ const problemOfFailure = {
   "payload-drifted": { kind: "payload-drifted", effect: "unknown" },
 } as const satisfies Record<Failure["kind"], { kind: ProblemKind; effect: Dispatched["effect"] }>;
 
+/** What an operation finds wrong with a parameter that the contract alone cannot judge, such as another list's cursor. */
+const blamesParameter = /^\/(path|query)\//;
+
 function operationFailure(failure: Failure, operation: ApiOperation): Dispatched {
+  const { pointer = "", detail } = failure;
+  if (failure.kind === "rejected" && failure.code === "parameter-invalid" && blamesParameter.test(pointer)) {
+    const violation = { pointer, rule: "meaning", detail, given: "string" } as const;
+    return { reply: refuseViolations([], [violation]), effect: "decided" };
+  }
   const { kind, effect } = problemOfFailure[failure.kind];
   if (kind === "outcome-unknown") return unanswered(operation, describe(failure));
 

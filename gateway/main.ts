@@ -7,6 +7,9 @@ import type { GatewayConfig } from "./config.ts";
 import { createLogger, type Logger } from "./logger.ts";
 import { createKvIdempotencyStore } from "./middleware/idempotency-store.ts";
 import { createKeySet } from "./middleware/key-set.ts";
+import { createAnswerCache } from "./reads/answer-cache.ts";
+import { businessIdsIn } from "./reads/business-ids.ts";
+import { createReadDesk } from "./reads/read-desk.ts";
 import { listen } from "./server.ts";
 
 /** A running gateway. */
@@ -42,12 +45,18 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts = 
   });
   try {
     await bus.ensureStreams();
+    const reads = createReadDesk({ cache: createAnswerCache({ clock }), clock });
+    bus.watchEvents({
+      onEvent: ({ subject, data }) => reads.changed(businessIdsIn(data).add(subject)),
+      onGap: reads.changedAnything,
+    });
     const server = await listen({ clock, logger }, config.host, config.port);
     const publicUrl = (config.publicUrl ?? server.url).replace(/\/$/, "");
     let stopping = false;
     const app = createApp({
       bus,
       keySet: createKeySet(config.issuer, config.jwksUrl, keySetTimeoutMs),
+      reads,
       idempotencyStore: createKvIdempotencyStore(bus, storeTimeoutMs),
       clock,
       logger,

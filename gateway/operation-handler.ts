@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
 import type { CallContext } from "#contracts/runtime/bus.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Answer } from "./answer.ts";
 import { createDispatch, type Dispatch, type DispatchDependencies, type Dispatched } from "./dispatch.ts";
@@ -21,11 +22,18 @@ import {
 } from "./middleware/idempotency-key.ts";
 import { accepts } from "./middleware/media-type.ts";
 import { createPayloadReader, type OperationPayload } from "./operation-payload.ts";
+import { businessIdsIn } from "./reads/business-ids.ts";
+import { readWantedFreshness } from "./reads/cache-control.ts";
+import { conceal } from "./reads/conceal.ts";
+import { readAnswer } from "./reads/read-answer.ts";
+import { isRefused, type ReadDesk } from "./reads/read-desk.ts";
 import type { Refusal } from "./refusal.ts";
 
 export interface OperationDependencies extends DispatchDependencies {
   readonly authenticate: Authenticate;
   readonly idempotency: IdempotencyDependencies;
+  readonly reads: ReadDesk;
+  readonly clock: Clock;
   readonly publicUrl: string;
   /** How long the operation may take behind the gateway, in ms. */
   readonly requestTimeoutMs: number;
@@ -67,10 +75,49 @@ export function operationHandler(
       principal: principal.value.subject,
       timeoutMs: dependencies.requestTimeoutMs,
     };
-    if (key.value === undefined) return (await dispatch(payload.value, context)).reply;
-    const once = { operation, dispatch, payload: payload.value, principal: principal.value, key: key.value };
-    return dispatchOnce(dependencies, once, context);
+    const asked = { operation, dispatch, payload: payload.value, principal: principal.value };
+    if (operation.method === "GET") return read(dependencies, asked, headers, context);
+    if (key.value === undefined) return (await write(dependencies, asked, context)).reply;
+    return dispatchOnce(dependencies, { ...asked, key: key.value }, context);
   };
+}
+
+/** One admitted request for one operation. */
+interface Asked {
+  readonly operation: ApiOperation;
+  readonly dispatch: Dispatch;
+  readonly payload: OperationPayload;
+  readonly principal: Principal;
+}
+
+/** Answers from what was read a moment ago where the contract and the caller allow it. */
+async function read(
+  { reads, clock }: OperationDependencies,
+  { operation, dispatch, payload, principal }: Asked,
+  headers: IncomingHttpHeaders,
+  context: CallContext,
+): Promise<Reply> {
+  const wanted = readWantedFreshness(headers["cache-control"]);
+  const result = await reads.read(operation, payload, wanted, () => dispatch(payload, context));
+  if (isRefused(result)) return result;
+
+  const shown = conceal(result.value, operation.concealed, principal.scopes);
+  const body = shown === result.value ? result.body : JSON.stringify(shown);
+  return readAnswer(body, result.readAtMs, clock.nowMs(), headers);
+}
+
+/** Whatever it says of its effect, nothing that was read before of what it names is used again. */
+async function write(
+  { reads }: OperationDependencies,
+  { operation, dispatch, payload, principal }: Asked,
+  context: CallContext,
+): Promise<Dispatched> {
+  const dispatched = await dispatch(payload, context);
+  reads.changed(businessIdsIn([payload, dispatched.value]));
+  if (isRefusal(dispatched.reply)) return dispatched;
+  const shown = conceal(dispatched.value, operation.concealed, principal.scopes);
+  if (shown === dispatched.value) return dispatched;
+  return { ...dispatched, reply: { ...dispatched.reply, body: JSON.stringify(shown) } };
 }
 
 const answerMediaTypes = ["application/json"];
@@ -104,11 +151,7 @@ async function admit(
   return authorised.ok ? principal : fail(authorised.failure);
 }
 
-interface Once {
-  readonly operation: ApiOperation;
-  readonly dispatch: Dispatch;
-  readonly payload: OperationPayload;
-  readonly principal: Principal;
+interface Once extends Asked {
   readonly key: string;
 }
 
@@ -119,7 +162,7 @@ async function dispatchOnce(
   context: CallContext,
 ): Promise<Reply> {
   const { idempotency, logger, publicUrl } = dependencies;
-  const { operation, dispatch, payload, principal, key } = once;
+  const { operation, payload, principal, key } = once;
   const { operationId } = operation;
   const recordKey = recordKeyOf(`${principal.clientId}\n${principal.subject}`, operationId, key);
 
@@ -138,7 +181,7 @@ async function dispatchOnce(
       );
     });
   try {
-    const dispatched = await dispatch(payload, { ...context, idempotencyKey: recordKey });
+    const dispatched = await write(dependencies, once, { ...context, idempotencyKey: recordKey });
     await settle(settlementOf(dispatched, context, publicUrl));
     return dispatched.reply;
   } catch (error) {

@@ -1,6 +1,20 @@
 import type { OperationName } from "#contracts/generated/events/operations.ts";
 import type { HttpOperation } from "./http-operation.ts";
 
+/** How old an answer may be, in seconds. */
+export interface Freshness {
+  readonly maxAgeSeconds: number;
+  /** How old it may be while the systems behind cannot answer. Without it, their failure is the answer. */
+  readonly staleIfErrorSeconds?: number;
+}
+
+/** One member of an answer that is left out for callers without a scope. */
+export interface ConcealedMember {
+  /** From the answer to the member; `*` is every item of a list. */
+  readonly path: readonly string[];
+  readonly scope: string;
+}
+
 /** One operation of our own API, with everything that the gateway enforces for it. */
 export interface ApiOperation extends HttpOperation {
   /** The contract that holds it, such as `customers`. */
@@ -13,6 +27,10 @@ export interface ApiOperation extends HttpOperation {
   /** `required`: the caller must send an Idempotency-Key. `optional`: one is honoured. `none`: it is not looked at. */
   readonly idempotency: "none" | "optional" | "required";
   readonly rateClass: string;
+  /** How long an answer of a read may be used again. Without it, every answer is read for its request. */
+  readonly freshness?: Freshness;
+  /** Members of the answer that only callers with a further scope get. */
+  readonly concealed: readonly ConcealedMember[];
   /** The team that owns the operation. */
   readonly owner: string;
   readonly stability: string;

@@ -17,6 +17,7 @@ import {
   type Delivery,
   type Verdict,
 } from "./durable-consumer.ts";
+import { type EventWatcher, watchEvents } from "./event-watch.ts";
 import type { Outcome } from "./outcome.ts";
 import {
   type BusinessEvent,
@@ -33,6 +34,7 @@ export type { BusFailure } from "./bus-failure.ts";
 export type { BusDefect, BusOptions } from "./bus-link.ts";
 export type { CallContext } from "./call-context.ts";
 export type { ConsumeOptions, Consumption, Delivery, Verdict } from "./durable-consumer.ts";
+export type { EventNews, EventWatcher } from "./event-watch.ts";
 export type { BusinessEvent } from "./publication.ts";
 
 export type PlatformWebhook = RecordData["platform-webhook"];
@@ -75,6 +77,8 @@ export interface Bus {
     handle: (delivery: Delivery<EventEnvelope[Type]>) => Promise<Verdict>,
     options?: ConsumeOptions,
   ): Promise<Consumption>;
+  /** Tells of every business event from now on, and of gaps. For those who keep something that events make wrong. */
+  watchEvents(watcher: EventWatcher): void;
   /** Ends consumers and services, lets those under way finish, and closes the connection. */
   close(): Promise<void>;
 }
@@ -102,6 +106,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
       keep(consumeHooks(link, durable, platform, handle, limits)),
     consumeEvents: (durable, types, handle, limits = {}) =>
       keep(consumeEvents(link, durable, types, handle, limits)),
+    watchEvents: (watcher) => watchEvents(link, watcher),
     async close() {
       await Promise.all(consumptions.map((consumption) => consumption.stop()));
       if (link.connection.isClosed()) return;

@@ -8,6 +8,7 @@ function emittedDocument(info: object): Record<string, unknown> {
   const unused = {} as never;
   const dependencies: GatewayDependencies = {
     bus: unused,
+    reads: unused,
     keySet: unused,
     idempotencyStore: unused,
     clock: unused,

@@ -41,7 +41,7 @@ export interface RunningGateway {
  */
 export async function startRunningGateway(
   changes: Partial<GatewayConfig> = {},
-  { watch = true, ...parts }: { readonly watch?: boolean } & Pick<GatewayParts, "apiRoutes"> = {},
+  { watch = true, ...parts }: { readonly watch?: boolean } & Pick<GatewayParts, "apiRoutes" | "clock"> = {},
 ): Promise<RunningGateway> {
   const [nats, issuer] = await Promise.all([startNatsServer(), startTokenIssuer()]);
   const logLines: string[] = [];

@@ -11,6 +11,8 @@ export const successStatusAdded: Rule<Response> = {
   mirror: { rule: "success-status-removed" },
   check({ base, revision, owner }) {
     if (revision === undefined || base !== undefined || !/^[123]|DEFAULT/.test(revision.status)) return [];
+    // Only who sends a condition gets it (RFC 9110 section 15.4.5), and a client of the old contract does not.
+    if (revision.status === "304") return [];
     const message = `may answer with status ${revision.status}`;
     return [{ place: revision.place, component: `${owner} ${revision.status}`, message }];
   },

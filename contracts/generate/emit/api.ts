@@ -8,6 +8,7 @@ import type { Sources } from "../sources.ts";
 import { AreaCode } from "./area.ts";
 import { bundledOperation, schemaPrefix } from "./bundled-operation.ts";
 import { literalOf } from "./code.ts";
+import { concealedMembers } from "./concealed-members.ts";
 import { httpOperationLiteral } from "./http-operation.ts";
 import { mapOf } from "./platforms.ts";
 import { routesModule } from "./routes.ts";
@@ -23,7 +24,11 @@ export function emitApi(sources: Sources, canonical: Components, files: Generate
 
   const literals = operations.map(({ document, operation }) => [
     operation.operationId,
-    { ...httpOperationLiteral(sources, area, operation), ...governance(document, operation) },
+    {
+      ...httpOperationLiteral(sources, area, operation),
+      ...governance(document, operation),
+      concealed: concealedMembers(sources, operation),
+    },
   ]);
   files.set(
     "api/operations.ts",
@@ -91,6 +96,7 @@ function governance(document: Place, operation: OperationModel): JsonObject {
     dispatch: childOf(place, "x-dispatch").value,
     idempotency: ownOrInherited(place, document, "x-idempotency") ?? "none",
     rateClass: ownOrInherited(place, document, "x-rate-class") ?? "interactive",
+    freshness: childOf(place, "x-freshness").value,
     owner: ownOrInherited(place, document, "x-owner"),
     stability: ownOrInherited(place, document, "x-stability"),
     deprecatedSince: childOf(place, "x-deprecated-since").value,

@@ -23,7 +23,19 @@ const vocabulary: Readonly<
       typeof value.operation === "string" &&
       Object.keys(value).length === 2,
   },
-  "x-freshness": { says: "seconds, 0 or more", allows: (value) => typeof value === "number" && value >= 0 },
+  "x-freshness": {
+    says: "{ maxAgeSeconds: 1 to 3600, staleIfErrorSeconds?: more than that, at most 86400 }",
+    allows: (value) =>
+      isObject(value) &&
+      isWhole(value.maxAgeSeconds, 1, 3_600) &&
+      Object.keys(value).every((key) => key === "maxAgeSeconds" || key === "staleIfErrorSeconds") &&
+      (value.staleIfErrorSeconds === undefined ||
+        isWhole(value.staleIfErrorSeconds, Number(value.maxAgeSeconds) + 1, 86_400)),
+  },
+  "x-visible-with": {
+    says: "a scope such as customers:personal",
+    allows: (value) => matches(value, /^[a-z][a-z-]*:[a-z][a-z-]*$/),
+  },
   "x-idempotency": oneOf("none", "optional", "required"),
   "x-rate-class": oneOf("interactive", "background"),
   "x-data-class": oneOf("personal", "financial", "internal"),
@@ -78,6 +90,10 @@ function oneOf(...values: readonly string[]) {
     says: `one of ${values.join(", ")}`,
     allows: (value: unknown) => values.includes(value as string),
   };
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
 function matches(value: unknown, pattern: RegExp): boolean {

@@ -1,5 +1,6 @@
 import { asyncapiStructure } from "./asyncapi-structure.ts";
 import { canonicalTypes } from "./canonical-types.ts";
+import { concealedMembersAreOptional } from "./concealed-members-are-optional.ts";
 import { correlationIds } from "./correlation-ids.ts";
 import { deprecatedHasSunset } from "./deprecated-has-sunset.ts";
 import { dispatchTargets } from "./dispatch-targets.ts";
@@ -19,6 +20,7 @@ import { parametersAreReadable } from "./parameters-are-readable.ts";
 import { payloadMembers } from "./payload-members.ts";
 import { personalDataIsMarked } from "./personal-data-is-marked.ts";
 import { platformLimits } from "./platform-limits.ts";
+import { readsAreConditional } from "./reads-are-conditional.ts";
 import { referencesLeadSomewhere } from "./references-lead-somewhere.ts";
 import type { LintRule } from "./rule.ts";
 import { schemaKeywords } from "./schema-keywords.ts";
@@ -40,6 +42,7 @@ export const structureRules: readonly LintRule[] = [
 /** What our contracts promise beyond their languages. */
 export const governanceRules: readonly LintRule[] = [
   canonicalTypes,
+  concealedMembersAreOptional,
   correlationIds,
   deprecatedHasSunset,
   dispatchTargets,
@@ -58,6 +61,7 @@ export const governanceRules: readonly LintRule[] = [
   payloadMembers,
   personalDataIsMarked,
   platformLimits,
+  readsAreConditional,
   scopesAreDeclared,
   streamsCoverSubjects,
   subjectConvention,

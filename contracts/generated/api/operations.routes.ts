@@ -79,6 +79,16 @@ export const listWorkflowsRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.listWorkflows, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -91,11 +101,66 @@ export const listWorkflowsRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/WorkflowList",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -320,6 +385,16 @@ export const readWorkflowRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readWorkflow, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -332,11 +407,66 @@ export const readWorkflowRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/WorkflowStatus",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -953,6 +1083,16 @@ export const replayWorkflowRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.replayWorkflow, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -965,11 +1105,66 @@ export const replayWorkflowRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/WorkflowReplay",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -1256,6 +1451,16 @@ export const listExceptionsRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.listExceptions, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -1268,11 +1473,66 @@ export const listExceptionsRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/ExceptionList",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -1497,6 +1757,16 @@ export const readExceptionRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readException, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -1509,11 +1779,66 @@ export const readExceptionRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/BusinessException",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -2464,6 +2789,16 @@ export const listCallBudgetsRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.listCallBudgets, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -2476,11 +2811,66 @@ export const listCallBudgetsRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/CallBudgetList",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -2767,6 +3157,16 @@ export const listDeadLettersRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.listDeadLetters, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -2779,11 +3179,66 @@ export const listDeadLettersRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/DeadLetterList",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -3008,6 +3463,16 @@ export const readDeadLetterRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readDeadLetter, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -3020,11 +3485,66 @@ export const readDeadLetterRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/DeadLetter",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -3946,6 +4466,16 @@ export const readTraceRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readTrace, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -3958,11 +4488,66 @@ export const readTraceRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/Trace",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },

@@ -251,6 +251,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "sales-operations",
     stability: "stable",
     successStatus: 202,
+    concealed: [],
   },
   readCustomer: {
     operationId: "readCustomer",
@@ -271,6 +272,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -282,6 +290,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -425,9 +473,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     },
     idempotency: "none",
     rateClass: "interactive",
+    freshness: {
+      maxAgeSeconds: 30,
+    },
     owner: "sales-operations",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readEntitlement: {
     operationId: "readEntitlement",
@@ -448,6 +500,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -459,6 +518,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -602,9 +701,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     },
     idempotency: "none",
     rateClass: "interactive",
+    freshness: {
+      maxAgeSeconds: 15,
+    },
     owner: "support-operations",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   confirmEntitlementActivation: {
     operationId: "confirmEntitlementActivation",
@@ -842,6 +945,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "support-operations",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   listInvoices: {
     operationId: "listInvoices",
@@ -862,6 +966,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -873,6 +984,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -1004,9 +1155,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     },
     idempotency: "none",
     rateClass: "interactive",
+    freshness: {
+      maxAgeSeconds: 15,
+    },
     owner: "finance",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readInvoice: {
     operationId: "readInvoice",
@@ -1027,6 +1182,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -1038,6 +1200,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -1181,9 +1383,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     },
     idempotency: "none",
     rateClass: "interactive",
+    freshness: {
+      maxAgeSeconds: 15,
+    },
     owner: "finance",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   listWorkflows: {
     operationId: "listWorkflows",
@@ -1219,6 +1425,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -1230,6 +1443,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -1364,6 +1617,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readWorkflow: {
     operationId: "readWorkflow",
@@ -1384,6 +1638,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -1395,6 +1656,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -1541,6 +1842,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   cancelWorkflow: {
     operationId: "cancelWorkflow",
@@ -1794,6 +2096,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 202,
+    concealed: [],
   },
   replayWorkflow: {
     operationId: "replayWorkflow",
@@ -1814,6 +2117,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -1825,6 +2135,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -1971,6 +2321,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   listExceptions: {
     operationId: "listExceptions",
@@ -2020,6 +2371,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -2031,6 +2389,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -2165,6 +2563,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readException: {
     operationId: "readException",
@@ -2185,6 +2584,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -2196,6 +2602,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -2342,6 +2788,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   resolveException: {
     operationId: "resolveException",
@@ -2585,6 +3032,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   assignException: {
     operationId: "assignException",
@@ -2828,6 +3276,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   listCallBudgets: {
     operationId: "listCallBudgets",
@@ -2841,6 +3290,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -2852,6 +3308,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -2986,6 +3482,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   listDeadLetters: {
     operationId: "listDeadLetters",
@@ -3049,6 +3546,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -3060,6 +3564,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -3194,6 +3738,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readDeadLetter: {
     operationId: "readDeadLetter",
@@ -3214,6 +3759,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -3225,6 +3777,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -3371,6 +3963,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   replayDeadLetter: {
     operationId: "replayDeadLetter",
@@ -3608,6 +4201,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   replayDeadLetters: {
     operationId: "replayDeadLetters",
@@ -3832,6 +4426,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readTrace: {
     operationId: "readTrace",
@@ -3852,6 +4447,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -3863,6 +4465,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -3997,6 +4639,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "platform-engineering",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   submitOrder: {
     operationId: "submitOrder",
@@ -4243,6 +4886,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "sales-operations",
     stability: "stable",
     successStatus: 202,
+    concealed: [],
   },
   validateOrderReadiness: {
     operationId: "validateOrderReadiness",
@@ -4479,6 +5123,7 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     owner: "sales-operations",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
   readOrder: {
     operationId: "readOrder",
@@ -4499,6 +5144,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         type: "string",
         validate: validators.parameters_CorrelationId,
       },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
     ],
     responses: {
       "200": {
@@ -4510,6 +5162,46 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
             required: false,
             type: "string",
             validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
           },
         },
       },
@@ -4653,9 +5345,13 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     },
     idempotency: "none",
     rateClass: "interactive",
+    freshness: {
+      maxAgeSeconds: 15,
+    },
     owner: "sales-operations",
     stability: "stable",
     successStatus: 200,
+    concealed: [],
   },
 };
 

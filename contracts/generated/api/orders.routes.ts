@@ -735,6 +735,9 @@ export const readOrderRoute = createRoute({
     kind: "operation",
     operation: "read-order",
   },
+  "x-freshness": {
+    maxAgeSeconds: 15,
+  },
   "x-rate-class": "interactive",
   "x-owner": "sales-operations",
   "x-stability": "stable",
@@ -762,6 +765,16 @@ export const readOrderRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readOrder, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -774,11 +787,66 @@ export const readOrderRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/Order",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },

@@ -229,12 +229,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: Customer;
     responses: {
       "200": Customer;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -253,12 +255,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: Entitlement;
     responses: {
       "200": Entitlement;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -306,12 +310,14 @@ export interface Operations {
     };
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: InvoiceList;
     responses: {
       "200": InvoiceList;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -329,12 +335,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: Invoice;
     responses: {
       "200": Invoice;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -355,12 +363,14 @@ export interface Operations {
     };
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: WorkflowList;
     responses: {
       "200": WorkflowList;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -378,12 +388,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: WorkflowStatus;
     responses: {
       "200": WorkflowStatus;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -431,12 +443,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: WorkflowReplay;
     responses: {
       "200": WorkflowReplay;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -459,12 +473,14 @@ export interface Operations {
     };
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: ExceptionList;
     responses: {
       "200": ExceptionList;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -482,12 +498,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: BusinessException;
     responses: {
       "200": BusinessException;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -562,12 +580,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: CallBudgetList;
     responses: {
       "200": CallBudgetList;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -591,12 +611,14 @@ export interface Operations {
     };
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: DeadLetterList;
     responses: {
       "200": DeadLetterList;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -614,12 +636,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: DeadLetter;
     responses: {
       "200": DeadLetter;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -693,12 +717,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: Trace;
     responses: {
       "200": Trace;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
@@ -770,12 +796,14 @@ export interface Operations {
     query: Record<string, never>;
     header: {
       "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
     };
     request: undefined;
     /** The body of an answer that says it succeeded. */
     response: Order;
     responses: {
       "200": Order;
+      "304": undefined;
       "400": Problem;
       "401": Problem;
       "403": Problem;
