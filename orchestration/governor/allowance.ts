@@ -1,7 +1,9 @@
 /** As much of an allowance as another owner needs to go on with it. */
 export interface AllowanceRecord {
-  /** When how many come back, in order: Unix epoch in ms, and a count. */
-  readonly returns: readonly (readonly [atMs: number, count: number])[];
+  /** Unix epoch, ms. */
+  readonly fromMs: number;
+  /** How long after that how many come back, in order. */
+  readonly returns: readonly (readonly [afterMs: number, count: number])[];
 }
 
 /**
@@ -18,11 +20,14 @@ export class Allowance {
   #waiting = 0;
   #returns: { atMs: number; count: number }[] = [];
 
-  /** `grains`: what comes back at nearly the same time comes back together, a period's `grains`th part later at most. */
-  constructor(periodMs: number, limit: number, grains = 128) {
+  /**
+   * `grains`: what comes back at nearly the same time comes back together, a period's `grains`th part later at most. The
+   * default costs half of a thousandth of the limit and bounds what the ledger is to keep.
+   */
+  constructor(periodMs: number, limit: number, grains = 1024) {
     this.#periodMs = periodMs;
     this.#limit = limit;
-    this.#grainMs = periodMs / grains;
+    this.#grainMs = Math.max(1, Math.floor(periodMs / grains));
   }
 
   /** How many calls may begin now. Below zero after the limit was lowered. */
@@ -71,11 +76,12 @@ export class Allowance {
   }
 
   record(): AllowanceRecord {
-    return { returns: this.#returns.map(({ atMs, count }) => [atMs, count] as const) };
+    const fromMs = this.#returns[0]?.atMs ?? 0;
+    return { fromMs, returns: this.#returns.map(({ atMs, count }) => [atMs - fromMs, count] as const) };
   }
 
-  restore({ returns }: AllowanceRecord): void {
-    for (const [atMs, count] of returns) this.#comesBack(atMs, count);
+  restore({ fromMs, returns }: AllowanceRecord): void {
+    for (const [afterMs, count] of returns) this.#comesBack(fromMs + afterMs, count);
   }
 
   #comesBack(atMs: number, count: number): void {

@@ -256,9 +256,9 @@ function withoutWindows({ shares, ...request }: CallRequest): object {
 /** What comes back by another's clock may come back a little later by ours. */
 function laterBy(ms: number, record: GrantorRecord): GrantorRecord {
   const allowances = Object.fromEntries(
-    Object.entries(record.windows.allowances).map(([key, { returns }]) => [
+    Object.entries(record.windows.allowances).map(([key, { fromMs, returns }]) => [
       key,
-      { returns: returns.map(([atMs, count]) => [atMs + ms, count] as const) },
+      { fromMs: fromMs + ms, returns },
     ]),
   );
   const permits = record.permits.map((permit) => ({ ...permit, grantedAtMs: permit.grantedAtMs + ms }));

@@ -1,9 +1,14 @@
+/** Of its rate, ms. */
+const savedMs = 1_000;
+const savedWhileWaitingMs = 250;
+
 /**
  * Spreads a window's calls over its period. Without it, a backlog would use up the limit at once and then stand still
  * for the rest of the period, and so again in each period after it.
  *
- * Up to one second's worth may begin together, but that is saved up only while nobody waits: what is saved during a
- * stand-still would be spent in one go at its end, and make the next.
+ * Up to one second's worth may begin together, but while somebody waits a quarter of that is saved up: what is saved
+ * during a stand-still is spent in one go at its end, and makes the next. With nothing saved, each delay of a timer or of
+ * the ledger would be lost for good, since the pace is no faster than the limit: that cost two hundredths of a limit.
  */
 export class Pace {
   #perMs: number;
@@ -50,6 +55,6 @@ export class Pace {
   }
 
   #most(somebodyWaits: boolean): number {
-    return somebodyWaits ? 1 : Math.max(1, this.#perMs * 1_000);
+    return Math.max(1, this.#perMs * (somebodyWaits ? savedWhileWaitingMs : savedMs));
   }
 }
