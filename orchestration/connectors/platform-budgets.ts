@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Budget, BudgetWindow } from "../governor/budget.ts";
+import type { Budget, BudgetWindow, LimitBounds } from "../governor/budget.ts";
+import { concurrentLimit } from "../governor/set-limits.ts";
 import { onlyRegion } from "./circuits.ts";
 import { crmDefaultPlan, crmPlans, crmWindows } from "./crm/budget.ts";
 import { erpConcurrentCalls, erpDefaultPlan, erpPlans, erpWindows } from "./erp/budget.ts";
@@ -43,7 +44,8 @@ const platformLimits: Readonly<Record<keyof Platforms, PlatformLimits>> = {
 /**
  * The budget of a platform: its contract's limits for the plan, with the operator's changes. `credential` is what the
  * platform counts by; the budget is named by a digest of it, so that all who use it share the budget and none can read it.
- * Throws, with the names there are, for a plan or a limit that the contract does not have and for a limit below 1.
+ * Throws, with the names there are, for a plan or a limit that the contract does not have, for a limit below 1 and for
+ * one above the largest that the contract has for any plan.
  */
 export function platformBudget(
   platform: keyof Platforms,
@@ -57,28 +59,44 @@ export function platformBudget(
   if (!known.plans.includes(plan)) throw new TypeError(unknown("plan", plan, platform, known.plans));
 
   const windows = known.windows(plan);
-  const concurrent = known.concurrentCalls?.(plan);
-  const names = [...windows.map(({ name }) => name), ...(concurrent === undefined ? [] : ["concurrent"])];
+  const settable = settableOf(known, plan);
   for (const [name, limit] of Object.entries(limits)) {
-    if (!names.includes(name)) throw new TypeError(unknown("limit", name, platform, names));
-    if (!Number.isSafeInteger(limit) || limit < 1) throw new TypeError(`the limit ${name} must be 1 or more`);
+    const bounds = settable[name];
+    if (bounds === undefined) throw new TypeError(unknown("limit", name, platform, Object.keys(settable)));
+    if (!Number.isSafeInteger(limit) || limit < 1 || limit > bounds.atMost)
+      throw new TypeError(`the limit ${name} must be from 1 to ${bounds.atMost}, the most that any plan has`);
   }
   const digest = createHash("sha256").update(credential).digest("hex").slice(0, 8);
-  const concurrentCalls = limits["concurrent"] ?? concurrent;
+  const concurrentCalls = limits[concurrentLimit] ?? known.concurrentCalls?.(plan);
   return {
     name: `${platform}/${digest}/${region}`,
     windows: windows.map((window) => ({ ...window, limit: limits[window.name] ?? window.limit })),
     ...(concurrentCalls === undefined ? {} : { concurrentCalls }),
     callTimeLimitMs,
+    settable,
     plannedBy: [
       ...(settings.plan === undefined ? [] : [`plan ${plan}`]),
-      ...Object.entries(limits).map(([limit, is]) => `${limit}=${is} (the contract says ${saidOf(limit)})`),
+      ...Object.entries(limits).map(
+        ([name, limit]) => `${name}=${limit} (the contract says ${settable[name]?.contract})`,
+      ),
     ],
   };
+}
 
-  function saidOf(limit: string): number | undefined {
-    return limit === "concurrent" ? concurrent : windows.find(({ name }) => name === limit)?.limit;
-  }
+/** What the contract says for the plan, and the most that it says for any. */
+function settableOf(known: PlatformLimits, plan: string): Readonly<Record<string, LimitBounds>> {
+  const ofPlan = (one: string): ReadonlyMap<string, number> =>
+    new Map([
+      ...known.windows(one).map(({ name, limit }) => [name, limit] as const),
+      ...(known.concurrentCalls ? [[concurrentLimit, known.concurrentCalls(one)] as const] : []),
+    ]);
+  const all = known.plans.map(ofPlan);
+  return Object.fromEntries(
+    [...ofPlan(plan)].map(([name, contract]) => [
+      name,
+      { contract, atMost: Math.max(...all.map((limits) => limits.get(name) ?? 0)) },
+    ]),
+  );
 }
 
 /** The budget of each platform that has one, for the credential that calls it. Throws as `platformBudget` does. */

@@ -21,8 +21,17 @@ export interface Budget {
   readonly concurrentCalls?: number;
   /** The longest that a call may take, ms: after it, a call that was not reported is taken for done. */
   readonly callTimeLimitMs: number;
+  /** The limits that an operator may set while it is in use, by name of the window or `concurrent`. */
+  readonly settable: Readonly<Record<string, LimitBounds>>;
   /** What an operator has said of it, for people: `plan free`, `search=3 (the contract says 5)`. */
   readonly plannedBy: readonly string[];
+}
+
+export interface LimitBounds {
+  /** What the contract says for the plan. */
+  readonly contract: number;
+  /** The largest that the contract says for any plan: beyond it, nobody has said what the platform does. */
+  readonly atMost: number;
 }
 
 /** Who waits for a call: a person, a workflow, or nobody (reconciliation, refresh). */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
-import type { CallBudget } from "#contracts/generated/canonical/types.ts";
+import type { CallBudget, CallLimitAct } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { type Budget, type CallClass, sharesOf } from "./budget.ts";
 import { type BudgetDesk, openBudgetDesk } from "./budget-desk.ts";
 import type { CallEnd, Grant, RefusalReason } from "./grant.ts";
@@ -31,11 +32,25 @@ export type Admission =
       readonly because: RefusalReason | "unreachable";
     };
 
+/** `refused`: the contract or what is in force does not allow it. `unreachable`: ask again; it may have been done. */
+export interface LimitFailure {
+  readonly kind: "refused" | "unreachable" | "not-governed";
+  readonly detail: string;
+}
+
 /** Lets calls begin as the platforms' budgets allow, all workers together. */
 export interface Governor {
   admit(call: GovernedCall): Promise<Admission>;
   /** What has become of each budget, as the worker says that grants its calls, in this process or another. */
   status(): Promise<readonly CallBudget[]>;
+  /**
+   * Sets a limit of a platform's budget for all workers, or goes back to what was in force before. It lasts, whoever
+   * grants, and is in the log with who did it and why. Doing the same again changes nothing but that record.
+   */
+  changeLimit(
+    platform: CallBudget["platform"],
+    act: CallLimitAct,
+  ): Promise<Outcome<CallBudget, LimitFailure>>;
   /** Hands over what this worker grants. Calls under way are still counted by whoever grants next. */
   stop(): Promise<void>;
 }
@@ -67,6 +82,21 @@ export async function startGovernor(budgets: readonly Budget[], d: GovernorDepen
         return { kind: "refused", retryAfterMs: 0, because: "budget" };
       }
       return { kind: "granted", waitedMs: grant.waitedMs, end: (end) => desk.end(id, end) };
+    },
+    async changeLimit(platform, act) {
+      const desk = [...desks.values()].find(({ budget }) => budget.name.startsWith(`${platform}/`));
+      if (desk === undefined) {
+        return fail({ kind: "not-governed", detail: `The limits of the ${platform} platform are lifted.` });
+      }
+      const answer = await desk.changeLimit(act);
+      if (answer.kind === "refused") return fail(answer);
+      if (answer.kind === "moved")
+        return fail({ kind: "unreachable", detail: "Nobody grants the calls; NATS may be away." });
+      d.logger.info(
+        { audit: true, budget: desk.budget.name, ...act },
+        "an operator changed a limit of a budget",
+      );
+      return succeed(await desk.status());
     },
     status: () => Promise.all([...desks.values()].map((desk) => desk.status())),
     async stop() {

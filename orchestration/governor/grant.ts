@@ -36,3 +36,13 @@ export interface CallEnd {
   /** The platform asked to be left alone for so long, or is known to be closed. Unix epoch, ms. */
   readonly closedUntilMs?: number;
 }
+
+/**
+ * - `changed`: it holds for all who call, and lasts.
+ * - `refused`: the contract or what is in force does not allow it; `detail` is for people.
+ * - `moved`: somebody else grants now; ask there.
+ */
+export type LimitAnswer =
+  | { readonly kind: "changed" }
+  | { readonly kind: "refused"; readonly detail: string }
+  | { readonly kind: "moved" };

@@ -1,9 +1,13 @@
+import type { CallLimitAct } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Budget, CallClass, WindowShare } from "./budget.ts";
-import type { CallEnd, CallRequest, Grant } from "./grant.ts";
+import { Gate } from "./gate.ts";
+import type { CallEnd, CallRequest, Grant, LimitAnswer } from "./grant.ts";
 import { GrantorCounts } from "./grantor-counts.ts";
 import { OtherCallers } from "./other-callers.ts";
 import { type Permit, type PermitRecord, Permits } from "./permits.ts";
+import { RecordKeeper } from "./record-keeper.ts";
+import { concurrentLimit, SetLimits, type SetLimitsRecord } from "./set-limits.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
 import { Windows, type WindowsRecord } from "./windows.ts";
 
@@ -14,6 +18,8 @@ export interface GrantorRecord {
   readonly permits: readonly PermitRecord[];
   /** The platform is not to be called before. Unix epoch, ms; 0 if it may be. */
   readonly closedUntilMs: number;
+  /** What operators have set. */
+  readonly limits?: SetLimitsRecord;
 }
 
 interface WaitingCall extends CallRequest {
@@ -34,12 +40,8 @@ export interface GrantorDependencies {
 const waitingAtMost = 20_000;
 /** For this long after an interactive call something is kept back for the next. */
 const interactiveForMs = 60_000;
-/** What has ended is written with the next grants, or after this long. */
-const keptAfterMs = 500;
 /** Calls that wait far behind others for a window of their own object are looked at this often at least. */
 const lookAgainMs = 1_000;
-/** A platform that said it is closed for longer is asked by one call, in case it opens earlier. */
-const askAgainMs = 15_000;
 /** A 429 that named no time: the platform is left alone for so long. */
 const pauseMs = 1_000;
 
@@ -51,30 +53,28 @@ export class Grantor {
   readonly counts = new GrantorCounts();
   readonly #budget: Budget;
   readonly #clock: Clock;
-  readonly #keep: GrantorDependencies["keep"];
+  readonly #keeper: RecordKeeper;
   readonly #windows: Windows;
   readonly #waiting = new WaitingCalls<WaitingCall>();
   readonly #permits: Permits;
   readonly #others = new OtherCallers();
-  /** By the platform's word. */
-  #closedUntilMs = 0;
-  /** When it is called again, by one call first. */
-  #opensMs = 0;
-  #probe: "none" | "due" | { readonly id: string } = "none";
+  readonly #gate = new Gate();
+  readonly #limits: SetLimits;
   #interactiveAtMs = Number.NEGATIVE_INFINITY;
   #granted = 0;
   #callMs = 100;
-  #picked: { readonly call: WaitingCall; readonly waitedMs: number }[] = [];
-  #keeping = false;
-  #unkept = false;
   #moved = false;
   #cancelTimer = () => {};
-  #cancelKeep: (() => void) | undefined;
 
   constructor(budget: Budget, { clock, keep }: GrantorDependencies, before?: GrantorRecord) {
     this.#budget = budget;
     this.#clock = clock;
-    this.#keep = keep;
+    this.#keeper = new RecordKeeper({
+      clock,
+      write: () => keep(this.record()),
+      onLost: () => this.stop(),
+    });
+    this.#limits = new SetLimits(budget);
     this.#permits = new Permits(budget.callTimeLimitMs);
     const nowMs = clock.nowMs();
     this.#windows = new Windows(budget, nowMs);
@@ -85,7 +85,11 @@ export class Grantor {
   request(request: CallRequest): Promise<Grant> {
     if (this.#moved) return Promise.resolve({ kind: "moved" });
     // It was granted before, here or by another, and the answer was lost.
-    if (this.#permits.has(request.id)) return Promise.resolve({ kind: "granted", waitedMs: 0 });
+    if (this.#permits.has(request.id)) {
+      return new Promise((answer) =>
+        this.#keeper.now((kept) => answer(kept ? { kind: "granted", waitedMs: 0 } : { kind: "moved" })),
+      );
+    }
 
     const nowMs = this.#clock.nowMs();
     this.#windows.pass(nowMs, this.#waiting.size > 0);
@@ -111,9 +115,9 @@ export class Grantor {
         this.#windows.end(permit.shares, nowMs);
         this.#callMs += (nowMs - permit.grantedAtMs - this.#callMs) / 16;
       }
-      this.#keepSoon();
+      this.#keeper.soon();
     }
-    if (typeof this.#probe === "object" && this.#probe.id === id) this.#open();
+    this.#gate.end(id);
     this.counts.saved(end.savedCalls ?? 0);
     if (end.throttled !== undefined) this.#slowDown(permit, end.throttled, nowMs);
     if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs, nowMs);
@@ -125,16 +129,27 @@ export class Grantor {
     for (const call of this.#waiting) if (call.id === id) this.#waiting.remove(call);
   }
 
+  /** Puts a limit in place of the contract's for all who call, or takes it away. Never rejects. */
+  changeLimit(act: CallLimitAct): Promise<LimitAnswer> {
+    const nowMs = this.#clock.nowMs();
+    if (this.#moved) return Promise.resolve({ kind: "moved" });
+    const refusal = this.#limits.refusalOf(act, nowMs);
+    if (refusal !== undefined) return Promise.resolve({ kind: "refused", detail: refusal });
+    this.#limits.change(act);
+    this.#applyLimit(act.limit);
+    this.#pump();
+    return new Promise((answer) => this.#keeper.now((kept) => answer({ kind: kept ? "changed" : "moved" })));
+  }
+
   /** Tells everybody who waits to ask elsewhere. */
   stop(): void {
     this.#moved = true;
     this.#cancelTimer();
-    this.#cancelKeep?.();
+    this.#keeper.stop();
     for (const call of [...this.#waiting]) {
       this.#waiting.remove(call);
       call.answer({ kind: "moved" });
     }
-    for (const { call } of this.#picked.splice(0)) call.answer({ kind: "moved" });
   }
 
   get hasStopped(): boolean {
@@ -146,8 +161,19 @@ export class Grantor {
     return keys.flatMap((key) => this.#windows.shareOf(key) ?? []);
   }
 
+  /** The platform is not to be called before, by its own word. Unix epoch, ms; 0 if it may be. */
   get closedUntilMs(): number {
-    return this.#closedUntilMs;
+    return this.#gate.closedUntilMs;
+  }
+
+  /** Calls that the platform is to work on at once. */
+  get concurrentCalls(): number | undefined {
+    return this.#limits.actOf(concurrentLimit)?.value ?? this.#budget.concurrentCalls;
+  }
+
+  /** What operators have done to its limits. */
+  get limits(): Pick<SetLimits, "actOf" | "acts"> {
+    return this.#limits;
   }
 
   get underWay(): number {
@@ -166,11 +192,15 @@ export class Grantor {
     return {
       windows: this.#windows.record(this.#clock.nowMs()),
       permits: this.#permits.record(),
-      closedUntilMs: this.#closedUntilMs,
+      closedUntilMs: this.#gate.closedUntilMs,
+      limits: this.#limits.record(),
     };
   }
 
-  #restore({ windows, permits, closedUntilMs }: GrantorRecord, nowMs: number): void {
+  #restore({ windows, permits, closedUntilMs, limits }: GrantorRecord, nowMs: number): void {
+    if (limits !== undefined) {
+      for (const name of this.#limits.restore(limits, nowMs)) this.#applyLimit(name);
+    }
     this.#windows.restore(windows, nowMs);
     this.#windows.stoodStill();
     for (const { id, callClass, keys, grantedAtMs } of permits) {
@@ -188,17 +218,19 @@ export class Grantor {
     const nowMs = this.#clock.nowMs();
     this.#windows.pass(nowMs, this.#waiting.size > 0);
     this.#endThoseGivenUp(nowMs);
+    for (const name of this.#limits.takeEnded(nowMs)) this.#applyLimit(name);
+    const picked: WaitingCall[] = [];
     for (let call = this.#nextToBegin(nowMs); call !== undefined; call = this.#nextToBegin(nowMs)) {
       this.#pick(call, nowMs);
+      picked.push(call);
     }
     this.#refuseThoseTooLate(nowMs);
     this.#wake(nowMs);
-    if (this.#picked.length > 0) void this.#tell();
+    if (picked.length > 0) this.#keeper.now((kept) => this.#tell(picked, nowMs, kept));
   }
 
   #nextToBegin(nowMs: number): WaitingCall | undefined {
-    if (this.#waiting.size === 0 || nowMs < this.#opensMs || typeof this.#probe === "object")
-      return undefined;
+    if (this.#waiting.size === 0 || !this.#gate.mayBegin(nowMs)) return undefined;
     return this.#waiting.next(
       (call) => this.#hasPlace(call.callClass, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
     );
@@ -207,7 +239,7 @@ export class Grantor {
   #pick(call: WaitingCall, nowMs: number): void {
     this.#windows.take(call.shares);
     this.#granted += 1;
-    if (this.#probe === "due") this.#probe = { id: call.id };
+    this.#gate.begin(call.id);
     const freeThen = new Map(call.shares.map((share) => [share.key, this.#windows.free(share, nowMs)]));
     const { callClass, shares } = call;
     this.#permits.add(call.id, {
@@ -217,35 +249,15 @@ export class Grantor {
       freeThen,
       grantedThen: this.#granted,
     });
-    this.#picked.push({ call, waitedMs: nowMs - call.sinceMs });
   }
 
-  /** Keeps what was picked, all that came together in one write, and then tells. */
-  async #tell(): Promise<void> {
-    if (this.#keeping) return;
-    this.#keeping = true;
-    const told = this.#picked.splice(0);
-    this.#unkept = false;
-    const kept = await this.#keep(this.record());
-    this.#keeping = false;
-    if (!kept || this.#moved) {
-      for (const { call } of told) call.answer({ kind: "moved" });
-      return this.stop();
+  /** What was picked lasts, or it does not and nobody begins. */
+  #tell(picked: readonly WaitingCall[], pickedMs: number, kept: boolean): void {
+    for (const { callClass, sinceMs, answer } of picked) {
+      const waitedMs = pickedMs - sinceMs;
+      if (kept) this.counts.granted(callClass, waitedMs);
+      answer(kept ? { kind: "granted", waitedMs } : { kind: "moved" });
     }
-    for (const { call, waitedMs } of told) {
-      this.counts.granted(call.callClass, waitedMs);
-      call.answer({ kind: "granted", waitedMs });
-    }
-    if (this.#picked.length > 0) void this.#tell();
-    else if (this.#unkept) this.#keepSoon();
-  }
-
-  #keepSoon(): void {
-    this.#unkept = true;
-    this.#cancelKeep ??= this.#clock.schedule(keptAfterMs, () => {
-      this.#cancelKeep = undefined;
-      if (this.#unkept && !this.#moved) void this.#tell();
-    });
   }
 
   #reserves(callClass: CallClass, nowMs: number): boolean {
@@ -253,7 +265,7 @@ export class Grantor {
   }
 
   #hasPlace(callClass: CallClass, nowMs: number): boolean {
-    const { concurrentCalls } = this.#budget;
+    const { concurrentCalls } = this;
     if (concurrentCalls === undefined) return true;
     const kept = concurrentCalls > 1 && this.#reserves(callClass, nowMs) ? 1 : 0;
     return this.#permits.working(nowMs) < concurrentCalls - kept;
@@ -269,11 +281,11 @@ export class Grantor {
 
   #expectedWaitMs(request: CallRequest, nowMs: number): number {
     const { callClass } = request;
-    const closedMs = Math.max(0, this.#closedUntilMs - nowMs);
+    const closedMs = Math.max(0, this.closedUntilMs - nowMs);
     const windowMs = (this.#opensAtMs(request, nowMs) ?? nowMs + this.#callMs) - nowMs;
     const ahead = this.#waiting.sizeOf(callClass);
     if (ahead === 0) return closedMs + windowMs;
-    const concurrent = (this.#budget.concurrentCalls ?? Number.POSITIVE_INFINITY) / Math.max(1, this.#callMs);
+    const concurrent = (this.concurrentCalls ?? Number.POSITIVE_INFINITY) / Math.max(1, this.#callMs);
     const perMs = Math.min(this.#windows.perMs, concurrent) * this.#waiting.shareOf(callClass);
     return closedMs + Math.max(windowMs, (ahead + 1) / perMs);
   }
@@ -281,7 +293,7 @@ export class Grantor {
   #refuse(callClass: CallClass, waitMs: number): Grant {
     this.counts.refused(callClass);
     const retryAfterMs = Math.ceil(Math.max(waitMs, 1));
-    const closed = this.#closedUntilMs > this.#clock.nowMs();
+    const closed = this.closedUntilMs > this.#clock.nowMs();
     return { kind: "refused", retryAfterMs, because: closed ? "closed" : "budget" };
   }
 
@@ -295,9 +307,9 @@ export class Grantor {
 
   #endThoseGivenUp(nowMs: number): void {
     for (const { id, shares } of this.#permits.takeGivenUp(nowMs)) {
-      if (typeof this.#probe === "object" && this.#probe.id === id) this.#probe = "due";
+      this.#gate.giveUp(id);
       this.#windows.end(shares, nowMs);
-      this.#keepSoon();
+      this.#keeper.soon();
     }
   }
 
@@ -328,27 +340,23 @@ export class Grantor {
     this.#close(nowMs + (retryAfterMs ?? pauseMs), nowMs);
   }
 
-  /** Nothing is sent for a while, then one call, and the others when that has ended and did not close it again. */
   #close(untilMs: number, nowMs: number): void {
-    this.#closedUntilMs = Math.max(this.#closedUntilMs, untilMs);
-    this.#opensMs = Math.min(this.#closedUntilMs, nowMs + askAgainMs);
-    this.#probe = "due";
+    this.#gate.close(untilMs, nowMs);
     this.#windows.stoodStill();
-    this.#keepSoon();
+    this.#keeper.soon();
   }
 
-  #open(): void {
-    this.#closedUntilMs = 0;
-    this.#probe = "none";
+  #applyLimit(name: string): void {
+    this.#windows.setLimit(name, this.#limits.actOf(name)?.value);
   }
 
   #wake(nowMs: number): void {
     this.#cancelTimer();
-    let atMs = this.#permits.nextGivenUpMs() ?? Number.POSITIVE_INFINITY;
+    let atMs = Math.min(this.#permits.nextGivenUpMs() ?? Number.POSITIVE_INFINITY, this.#limits.nextEndMs());
     for (const call of this.#waiting) atMs = Math.min(atMs, call.deadlineMs);
     for (const call of this.#waiting.first()) {
       const opensAtMs = this.#hasPlace(call.callClass, nowMs) ? this.#opensAtMs(call, nowMs) : undefined;
-      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#opensMs, opensAtMs));
+      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#gate.opensMs, opensAtMs));
     }
     if (this.#waiting.size > 0) atMs = Math.min(atMs, nowMs + lookAgainMs);
     if (atMs === Number.POSITIVE_INFINITY) return;

@@ -24,8 +24,10 @@ export type Written = "written" | "lost" | "unknown";
 
 /** The ledger of one budget: one entry that only its last writer may replace. */
 export interface Ledger {
-  /** The entry, from the leader. Rejects when NATS cannot be asked. */
+  /** The entry, from the leader, which may be replaced from then on. Rejects when NATS cannot be asked. */
   read(): Promise<LedgerEntry | undefined>;
+  /** The entry for whoever only wants to know. Rejects when NATS cannot be asked. */
+  look(): Promise<LedgerEntry | undefined>;
   /** Replaces the entry that was read or written last. Never rejects. */
   write(entry: Omit<LedgerEntry, "writeId">): Promise<Written>;
 }
@@ -53,6 +55,9 @@ export async function openLedger(
       const found = await last();
       sequence = found?.sequence ?? 0;
       return found?.entry;
+    },
+    async look() {
+      return (await last())?.entry;
     },
     async write(entry) {
       const writeId = randomUUID();

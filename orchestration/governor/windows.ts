@@ -25,6 +25,8 @@ export class Windows {
   readonly #paces = new Map<string, Pace>();
   readonly #slowed = new Map<string, { share: number; sinceMs: number }>();
   readonly #byName: ReadonlyMap<string, BudgetWindow>;
+  /** In place of the limits that the budget came with. */
+  readonly #set = new Map<string, number>();
 
   constructor(budget: Budget, nowMs: number) {
     this.#byName = new Map(budget.windows.map((window) => [window.name, window]));
@@ -94,6 +96,13 @@ export class Windows {
     if (grantedAtMs >= sinceMs) this.#setShare(window.name, Math.max(slowest, share / 2), nowMs);
   }
 
+  /** Puts a limit in place of the one that the budget came with; with `undefined`, that one again. */
+  setLimit(name: string, limit: number | undefined): void {
+    if (limit === undefined) this.#set.delete(name);
+    else this.#set.set(name, limit);
+    this.#apply(name);
+  }
+
   /** Calls come one by one again, at their pace. */
   stoodStill(): void {
     for (const pace of this.#paces.values()) pace.empty();
@@ -106,8 +115,11 @@ export class Windows {
     return least;
   }
 
-  /** The windows in use: what is left of each, and of how many. */
+  /** What is left of each window, and of how many; of those of single objects, the ones in use. */
   *entries(nowMs: number): Iterable<{ key: string; window: BudgetWindow; free: number; limit: number }> {
+    for (const window of this.#byName.values()) {
+      if (window.perParameter === undefined) this.#allowanceOf({ window, key: window.name });
+    }
     for (const [key, { window, allowance }] of this.#allowances) {
       yield { key, window, free: allowance.free(nowMs), limit: allowance.limit };
     }
@@ -149,7 +161,8 @@ export class Windows {
   }
 
   #limitOf({ name, limit }: BudgetWindow): number {
-    return Math.max(1, Math.floor(limit * (this.#slowed.get(name)?.share ?? 1)));
+    const given = this.#set.get(name) ?? limit;
+    return Math.max(1, Math.floor(given * (this.#slowed.get(name)?.share ?? 1)));
   }
 
   #recover(name: string, { share, sinceMs }: { share: number; sinceMs: number }, nowMs: number): void {
@@ -161,6 +174,10 @@ export class Windows {
   #setShare(name: string, share: number, nowMs: number): void {
     if (share >= 1) this.#slowed.delete(name);
     else this.#slowed.set(name, { share, sinceMs: nowMs });
+    this.#apply(name);
+  }
+
+  #apply(name: string): void {
     for (const { window, allowance } of this.#allowances.values()) {
       if (window.name === name) allowance.limit = this.#limitOf(window);
     }

@@ -67,6 +67,11 @@ export function notReadYet(): FailureReply {
   return refuse({ kind: "platform-unavailable", detail, retryAfterMs: 1_000 });
 }
 
+/** Something of ours that it needs is away; in a moment it may be back. */
+export function unavailable(detail: string): FailureReply {
+  return refuse({ kind: "platform-unavailable", detail, retryAfterMs: 1_000 });
+}
+
 /** Its present state forbids it. */
 export function conflict(detail: string, code: string): FailureReply {
   return refuse({ kind: "conflict", detail, code });

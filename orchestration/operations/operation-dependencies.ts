@@ -25,7 +25,7 @@ export interface OperationDependencies {
   readonly records: WorkflowRecords;
   readonly desk: ExceptionDesk;
   readonly deadLetters: DeadLetterDesk;
-  readonly governor: Pick<Governor, "status">;
+  readonly governor: Pick<Governor, "status" | "changeLimit">;
   readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
   readonly clock: Clock;
 }

@@ -3,6 +3,7 @@ import type { Bus } from "#contracts/runtime/bus.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { assignException } from "./assign-exception.ts";
 import { cancelWorkflow } from "./cancel-workflow.ts";
+import { changeCallLimit } from "./change-call-limit.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
 import { listCallBudgets } from "./list-call-budgets.ts";
@@ -45,6 +46,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "replay-workflow": replayWorkflow,
   "assign-exception": assignException,
   "list-call-budgets": listCallBudgets,
+  "change-call-limit": changeCallLimit,
   "list-dead-letters": listDeadLetters,
   "read-dead-letter": readDeadLetter,
   "replay-dead-letter": replayDeadLetter,

@@ -194,3 +194,45 @@ test("a customer account is opened once, however often it is asked for", async (
   const effects = await effectsOf(stage, { ...deal, companyId, accountKey, dealId });
   expect(effects.erp.customers).toBe(1);
 });
+
+describe("an operator", () => {
+  const change = { platform: "crm", limit: "ten-seconds", reason: "the month's end" } as const;
+  const budgetOfCrm = async () => {
+    const listed = await ask("list-call-budgets", {});
+    return listed.ok ? listed.value.budgets.find(({ platform }) => platform === "crm") : undefined;
+  };
+
+  test("sets a limit of a platform, which is seen beside the contract's with who set it and why", async () => {
+    const set = await ask("change-call-limit", { ...change, action: "set", value: 150 });
+    expect(set).toMatchObject({ ok: true, value: { platform: "crm" } });
+
+    expect(await budgetOfCrm()).toMatchObject({
+      windows: expect.arrayContaining([
+        expect.objectContaining({ key: "ten-seconds", limit: 150, contractLimit: 190 }),
+      ]),
+      limitActs: [{ by: "somebody", action: "set", limit: "ten-seconds", value: 150, reason: change.reason }],
+    });
+    await ask("change-call-limit", { ...change, action: "unset" });
+    expect(await budgetOfCrm()).toMatchObject({
+      windows: expect.arrayContaining([
+        expect.not.objectContaining({ contractLimit: 190 }),
+        expect.objectContaining({ key: "ten-seconds", limit: 190 }),
+      ]),
+      limitActs: [{ action: "unset" }, { action: "set" }],
+    });
+  });
+
+  test.for([
+    {
+      what: "the contract does not have",
+      limit: "hour",
+      value: 5,
+      says: /no limit hour; it has ten-seconds/,
+    },
+    { what: "is above all plans", limit: "ten-seconds", value: 100_000, says: /no plan with more than/ },
+  ])("cannot set a limit that $what", async ({ limit, value, says }) => {
+    expect(await ask("change-call-limit", { ...change, action: "set", limit, value })).toMatchObject({
+      failure: { kind: "rejected", code: "limit-refused", detail: expect.stringMatching(says) },
+    });
+  });
+});

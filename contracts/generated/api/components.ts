@@ -211,6 +211,14 @@ export const components = {
           },
           description: "The plan and the limits that an operator has set; with none, the contract's default plan.",
         },
+        limitActs: {
+          type: "array",
+          maxItems: 20,
+          items: {
+            $ref: "#/components/schemas/CallLimitAct",
+          },
+          description: "What operators have done to its limits while it was in use, the latest first.",
+        },
         underWay: {
           type: "integer",
           minimum: 0,
@@ -219,6 +227,11 @@ export const components = {
           type: "integer",
           minimum: 1,
           description: "Calls that the platform works on at once.",
+        },
+        contractConcurrentCalls: {
+          type: "integer",
+          minimum: 1,
+          description: "What the contract says for the plan, where another number is in force.",
         },
         windows: {
           type: "array",
@@ -246,6 +259,15 @@ export const components = {
                 type: "integer",
                 minimum: 1,
                 description: "Less than the contract's while the platform has been found to allow less.",
+              },
+              contractLimit: {
+                type: "integer",
+                minimum: 1,
+                description: "What the contract says for the plan, where another limit is in force.",
+              },
+              limitEndsAt: {
+                $ref: "#/components/schemas/Timestamp",
+                description: "From then on it is the limit again that was in force before an operator set this one.",
               },
               left: {
                 type: "integer",
@@ -333,6 +355,127 @@ export const components = {
           items: {
             $ref: "#/components/schemas/CallBudget",
           },
+        },
+      },
+    },
+    CallBudgetPlatform: {
+      type: "string",
+      enum: [
+        "crm",
+        "erp",
+        "support",
+      ],
+    },
+    CallLimitAct: {
+      title: "CallLimitAct",
+      description: "One thing that an operator did to a limit of a platform's budget of calls.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "at",
+        "by",
+        "action",
+        "limit",
+        "reason",
+      ],
+      properties: {
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        by: {
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          description: "The subject of the caller's token.",
+        },
+        action: {
+          type: "string",
+          enum: [
+            "set",
+            "unset",
+          ],
+          description: "set: the value holds in place of the contract's. unset: the limit is again what it was before.",
+        },
+        limit: {
+          type: "string",
+          pattern: "^[a-z-]{1,60}$",
+          description: "The window's name; concurrent is the number of calls at once.",
+          examples: [
+            "ten-seconds",
+          ],
+        },
+        value: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1000000000,
+          description: "With set: calls in one period, or at once.",
+        },
+        endsAt: {
+          $ref: "#/components/schemas/Timestamp",
+          description: "With set: the value holds until then. Without it, until it is unset.",
+        },
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 1000,
+        },
+      },
+    },
+    CallLimitActAction: {
+      type: "string",
+      enum: [
+        "set",
+        "unset",
+      ],
+      description: "set: the value holds in place of the contract's. unset: the limit is again what it was before.",
+    },
+    CallLimitActEndsAt: {
+      $ref: "#/components/schemas/Timestamp",
+      description: "With set: the value holds until then. Without it, until it is unset.",
+    },
+    CallLimitActLimit: {
+      type: "string",
+      pattern: "^[a-z-]{1,60}$",
+      description: "The window's name; concurrent is the number of calls at once.",
+      examples: [
+        "ten-seconds",
+      ],
+    },
+    CallLimitActReason: {
+      type: "string",
+      minLength: 1,
+      maxLength: 1000,
+    },
+    CallLimitActValue: {
+      type: "integer",
+      minimum: 1,
+      maximum: 1000000000,
+      description: "With set: calls in one period, or at once.",
+    },
+    CallLimitChange: {
+      title: "CallLimitChange",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "action",
+        "limit",
+        "reason",
+      ],
+      properties: {
+        action: {
+          $ref: "#/components/schemas/CallLimitActAction",
+        },
+        limit: {
+          $ref: "#/components/schemas/CallLimitActLimit",
+        },
+        value: {
+          $ref: "#/components/schemas/CallLimitActValue",
+        },
+        endsAt: {
+          $ref: "#/components/schemas/CallLimitActEndsAt",
+        },
+        reason: {
+          $ref: "#/components/schemas/CallLimitActReason",
         },
       },
     },

@@ -3484,6 +3484,250 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     successStatus: 200,
     concealed: [],
   },
+  changeCallLimit: {
+    operationId: "changeCallLimit",
+    method: "POST",
+    path: "/v1/call-budgets/{platform}/limit",
+    parameters: [
+      {
+        name: "platform",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.CallBudgetPlatform,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CallLimitChange,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CallBudget,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Set a limit of a platform's budget of calls, or go back to the contract's",
+    scopes: [
+      "operations:write",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "change-call-limit",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "stable",
+    successStatus: 200,
+    concealed: [],
+  },
   listDeadLetters: {
     operationId: "listDeadLetters",
     method: "GET",

@@ -5,6 +5,13 @@ import type {
   BusinessException,
   CalendarDate,
   CallBudget,
+  CallBudgetPlatform,
+  CallLimitAct,
+  CallLimitActAction,
+  CallLimitActEndsAt,
+  CallLimitActLimit,
+  CallLimitActReason,
+  CallLimitActValue,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -51,6 +58,13 @@ export type {
   BusinessException,
   CalendarDate,
   CallBudget,
+  CallBudgetPlatform,
+  CallLimitAct,
+  CallLimitActAction,
+  CallLimitActEndsAt,
+  CallLimitActLimit,
+  CallLimitActReason,
+  CallLimitActValue,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -101,6 +115,14 @@ export interface AssignmentRequest {
 
 export interface CallBudgetList {
   budgets: CallBudget[];
+}
+
+export interface CallLimitChange {
+  action: CallLimitActAction;
+  limit: CallLimitActLimit;
+  value?: CallLimitActValue;
+  endsAt?: CallLimitActEndsAt;
+  reason: CallLimitActReason;
 }
 
 export interface CancellationRequest {
@@ -591,6 +613,35 @@ export interface Operations {
       "400": Problem;
       "401": Problem;
       "403": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  changeCallLimit: {
+    path: {
+      platform: CallBudgetPlatform;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: CallLimitChange;
+    /** The body of an answer that says it succeeded. */
+    response: CallBudget;
+    responses: {
+      "200": CallBudget;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

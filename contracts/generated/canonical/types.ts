@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -50,15 +50,23 @@ export interface CallBudget {
   grantedBy?: string;
   /** The plan and the limits that an operator has set; with none, the contract's default plan. */
   plannedBy: string[];
+  /** What operators have done to its limits while it was in use, the latest first. */
+  limitActs?: CallLimitAct[];
   underWay: number;
   /** Calls that the platform works on at once. */
   concurrentCalls?: number;
+  /** What the contract says for the plan, where another number is in force. */
+  contractConcurrentCalls?: number;
   windows: {
     /** The window's name, and the object if each has its own: update-ticket-of-user:4711. */
     key: string;
     periodMs: number;
     /** Less than the contract's while the platform has been found to allow less. */
     limit: number;
+    /** What the contract says for the plan, where another limit is in force. */
+    contractLimit?: number;
+    /** From then on it is the limit again that was in force before an operator set this one. */
+    limitEndsAt?: Timestamp;
     /** Calls that may begin now. Below zero after the limit was lowered. */
     left: number;
   }[];
@@ -79,6 +87,38 @@ export interface CallBudget {
   /** Calls that were not made because another gave their answers too. */
   savedCalls: number;
 }
+
+export type CallBudgetPlatform = "crm" | "erp" | "support";
+
+/** One thing that an operator did to a limit of a platform's budget of calls. */
+export interface CallLimitAct {
+  at: Timestamp;
+  /** The subject of the caller's token. */
+  by: string;
+  /** set: the value holds in place of the contract's. unset: the limit is again what it was before. */
+  action: "set" | "unset";
+  /** The window's name; concurrent is the number of calls at once. */
+  limit: string;
+  /** With set: calls in one period, or at once. */
+  value?: number;
+  /** With set: the value holds until then. Without it, until it is unset. */
+  endsAt?: Timestamp;
+  reason: string;
+}
+
+/** set: the value holds in place of the contract's. unset: the limit is again what it was before. */
+export type CallLimitActAction = "set" | "unset";
+
+/** With set: the value holds until then. Without it, until it is unset. */
+export type CallLimitActEndsAt = Timestamp;
+
+/** The window's name; concurrent is the number of calls at once. */
+export type CallLimitActLimit = string;
+
+export type CallLimitActReason = string;
+
+/** With set: calls in one period, or at once. */
+export type CallLimitActValue = number;
 
 export type CloudEventCorrelationid = CorrelationId;
 

@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 import type { CompiledValidator } from "#contracts/runtime/validation.ts";
 
 export declare const AccountKey: CompiledValidator;
@@ -6,6 +6,13 @@ export declare const BusinessException: CompiledValidator;
 export declare const BusinessExceptionState: CompiledValidator;
 export declare const CalendarDate: CompiledValidator;
 export declare const CallBudget: CompiledValidator;
+export declare const CallBudgetPlatform: CompiledValidator;
+export declare const CallLimitAct: CompiledValidator;
+export declare const CallLimitActAction: CompiledValidator;
+export declare const CallLimitActEndsAt: CompiledValidator;
+export declare const CallLimitActLimit: CompiledValidator;
+export declare const CallLimitActReason: CompiledValidator;
+export declare const CallLimitActValue: CompiledValidator;
 export declare const CloudEventCorrelationid: CompiledValidator;
 export declare const CloudEventDatacontenttype: CompiledValidator;
 export declare const CloudEventId: CompiledValidator;

@@ -22,6 +22,7 @@ export interface OperationRequest {
   "resolve-exception": types.ResolveExceptionRequest;
   "assign-exception": types.AssignExceptionRequest;
   "list-call-budgets": types.ListCallBudgetsRequest;
+  "change-call-limit": types.ChangeCallLimitRequest;
   "list-dead-letters": types.ListDeadLettersRequest;
   "read-dead-letter": types.ReadDeadLetterRequest;
   "replay-dead-letter": types.ReplayDeadLetterRequest;
@@ -49,6 +50,7 @@ export interface OperationReply {
   "resolve-exception": types.ResolveExceptionReply;
   "assign-exception": types.AssignExceptionReply;
   "list-call-budgets": types.ListCallBudgetsReply;
+  "change-call-limit": types.ChangeCallLimitReply;
   "list-dead-letters": types.ListDeadLettersReply;
   "read-dead-letter": types.ReadDeadLetterReply;
   "replay-dead-letter": types.ReplayDeadLetterReply;
@@ -189,6 +191,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ListCallBudgetsRequest,
     validateReply: validators.ListCallBudgetsReply,
+  },
+  "change-call-limit": {
+    name: "change-call-limit",
+    summary: "Sets a limit of a platform's budget of calls, or goes back to the contract's.",
+    subject: "concordat.op.operations.change-call-limit.v1",
+    queue: "orchestration",
+    validateRequest: validators.ChangeCallLimitRequest,
+    validateReply: validators.ChangeCallLimitReply,
   },
   "list-dead-letters": {
     name: "list-dead-letters",

@@ -6,6 +6,13 @@ import type {
   BusinessExceptionState,
   CalendarDate,
   CallBudget,
+  CallBudgetPlatform,
+  CallLimitAct,
+  CallLimitActAction,
+  CallLimitActEndsAt,
+  CallLimitActLimit,
+  CallLimitActReason,
+  CallLimitActValue,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -62,6 +69,13 @@ export type {
   BusinessExceptionState,
   CalendarDate,
   CallBudget,
+  CallBudgetPlatform,
+  CallLimitAct,
+  CallLimitActAction,
+  CallLimitActEndsAt,
+  CallLimitActLimit,
+  CallLimitActReason,
+  CallLimitActValue,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -136,6 +150,16 @@ export interface CallBudgetList {
   budgets: CallBudget[];
 }
 
+export type CallLimitChangeAction = CallLimitActAction;
+
+export type CallLimitChangeEndsAt = CallLimitActEndsAt;
+
+export type CallLimitChangeLimit = CallLimitActLimit;
+
+export type CallLimitChangeReason = CallLimitActReason;
+
+export type CallLimitChangeValue = CallLimitActValue;
+
 export type CancelWorkflowReply = CancelWorkflowSuccess | FailureReply;
 
 export interface CancelWorkflowRequest {
@@ -150,6 +174,22 @@ export interface CancelWorkflowSuccess {
 
 /** Why it is given up. Kept with the workflow. */
 export type CancellationRequestReason = string;
+
+export type ChangeCallLimitReply = ChangeCallLimitSuccess | FailureReply;
+
+export interface ChangeCallLimitRequest {
+  platform: CallBudgetPlatform;
+  action: CallLimitChangeAction;
+  limit: CallLimitChangeLimit;
+  value?: CallLimitChangeValue;
+  endsAt?: CallLimitChangeEndsAt;
+  reason: CallLimitChangeReason;
+}
+
+export interface ChangeCallLimitSuccess {
+  ok: true;
+  value: CallBudget;
+}
 
 export type ConfirmEntitlementActivationReply = ConfirmEntitlementActivationSuccess | FailureReply;
 

@@ -57,7 +57,8 @@ describe("the budget of a platform", () => {
   test.for([
     { settings: { plan: "gold" }, says: /no plan gold; it has free/ },
     { settings: { limits: { minute: 5 } }, says: /no limit minute; it has ten-seconds, day, search/ },
-    { settings: { limits: { search: 0 } }, says: /search must be 1 or more/ },
+    { settings: { limits: { search: 0 } }, says: /search must be from 1 to 5/ },
+    { settings: { limits: { "ten-seconds": 251 } }, says: /ten-seconds must be from 1 to 250, the most/ },
   ])("is refused with $settings, and the operator is told what there is", ({ settings, says }) => {
     expect(() => platformBudget("crm", "secret", settings, 1_000)).toThrow(says);
   });

@@ -29,6 +29,7 @@ async function workers(count: number, change: Partial<Budget> = {}) {
     name: `platform/test-${budgets++}/eu`,
     windows: [{ name: "second", periodMs: 1_000, limit: 40 }],
     callTimeLimitMs: 2_000,
+    settable: {},
     plannedBy: [],
     ...change,
   };
@@ -135,6 +136,7 @@ describe("workers that share a budget", () => {
           name: "platform/away/eu",
           windows: [{ name: "second", periodMs: 1_000, limit: 40 }],
           callTimeLimitMs: 2_000,
+          settable: {},
           plannedBy: [],
         },
       ],
