@@ -3,7 +3,7 @@ import { type Children, createChildren } from "./instance-children.ts";
 import { type InstanceState, nextExceptionId, patchesNotTaken, patchNote } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
 import { createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
-import type { Run } from "./run.ts";
+import type { Effect, LookupOptions, Run, StepCall, StepOptions } from "./run.ts";
 
 /** What a body calls: answers from the state what is journaled, and does and journals the rest. */
 export function createRun(
@@ -13,6 +13,7 @@ export function createRun(
   const { workflowId, key, correlationId, traceparent } = state.start;
   const work = createWork(state, d);
   const { entry, inTurn, refuseIfCanceled, untilCanceled } = work;
+  const { asked } = d;
   const steps = createSteps(state, d, work);
   const children = createChildren(state, d, work, steps);
   const askedPatches = new Set<string>();
@@ -23,62 +24,33 @@ export function createRun(
     key,
     correlationId,
     ...(traceparent !== undefined && { traceparent }),
-    step: steps.step,
-    child: children.child,
-    async waitFor<T>(signalName: string, { withinMs }: { readonly withinMs?: number } = {}) {
-      const dueAtMs = () => (withinMs === undefined ? undefined : d.clock.nowMs() + withinMs);
-      return (await wait(nextOperation(`wait/${signalName}`), signalName, dueAtMs)) as T | undefined;
-    },
-    async sleepUntil(atMs) {
-      await wait(nextOperation("sleep"), undefined, () => atMs);
-    },
-    async raise<T>(exception: ExceptionToRaise, accepts?: ResolutionData<T>) {
-      const id = await open(nextOperation(`raise/${exception.code}`), exception, accepts?.contract);
-      const resolution = () => state.exceptions.get(id)?.resolution;
-      const met = resolution() ?? (await untilCanceled(resolution))?.answer;
-      if (!met) throw new WorkflowCanceled(workflowId);
-      return met as Resolution<T>;
-    },
-    openException: (exception) => open(nextOperation(`open/${exception.code}`), exception),
-    async closeException(id: string, resolution: Resolution) {
-      if (state.exceptions.get(id)?.resolution) return;
-      refuseIfCanceled();
-      await inTurn(() => d.append({ kind: "exception-resolved", ...entry(), exceptionId: id, resolution }));
-    },
-    async emit(type, { subject, data }) {
-      const operation = nextOperation(`emit/${type}`);
-      // The body did not wait for the event, so what it asks for next may have been sent without it: that one decides.
-      if (state.notes.has(operation) || state.canceled) return;
-      d.checkEvent(type, data);
-      const eventId = `${workflowId}.${operation.replaceAll("/", ".")}`;
-      // Not waited for: the log keeps its order, so whatever follows is durable only with this before it.
-      await inTurn(async () => {
-        void d.append({ kind: "event", ...entry(), operation, eventId, type, subject, data });
-      });
-    },
-    async patched(patch) {
-      const known = state.notes.get(patchNote(patch));
-      const taken = known ? known.value === true : (state.start.patches?.includes(patch) ?? false);
-      if (known || askedPatches.has(patch)) {
-        askedPatches.add(patch);
-        return taken;
-      }
-      refuseIfCanceled();
-      if (!d.patches.includes(patch)) throw new TypeError(`the workflow declares no patch '${patch}'`);
-      askedPatches.add(patch);
-      await inTurn(async () => {
-        void d.append({ kind: "patch", ...entry(), patch, taken });
-      });
-      return taken;
-    },
-    async nowMs() {
-      const operation = nextOperation("now");
-      const known = state.notes.get(operation);
-      if (known) return known.value as number;
-      refuseIfCanceled();
-      await inTurn(() => d.append({ kind: "note", ...entry(), operation, value: d.clock.nowMs() }));
-      return state.notes.get(operation)?.value as number;
-    },
+    step: <T>(name: string, effect: Effect, call: StepCall<T>, options?: StepOptions | LookupOptions<T>) =>
+      asked(() => steps.step(name, effect, call, options)),
+    child: (code, input, options) => asked(() => children.child(code, input, options)),
+    waitFor: <T>(signalName: string, { withinMs }: { readonly withinMs?: number } = {}) =>
+      asked(async () => {
+        const dueAtMs = () => (withinMs === undefined ? undefined : d.clock.nowMs() + withinMs);
+        return (await wait(nextOperation(`wait/${signalName}`), signalName, dueAtMs)) as T | undefined;
+      }),
+    sleepUntil: (atMs) => asked(async () => void (await wait(nextOperation("sleep"), undefined, () => atMs))),
+    raise: <T>(exception: ExceptionToRaise, accepts?: ResolutionData<T>) =>
+      asked(async () => {
+        const id = await open(nextOperation(`raise/${exception.code}`), exception, accepts?.contract);
+        const resolution = () => state.exceptions.get(id)?.resolution;
+        const met = resolution() ?? (await untilCanceled(resolution))?.answer;
+        if (!met) throw new WorkflowCanceled(workflowId);
+        return met as Resolution<T>;
+      }),
+    openException: (exception) => asked(() => open(nextOperation(`open/${exception.code}`), exception)),
+    closeException: (id, resolution) =>
+      asked(async () => {
+        if (state.exceptions.get(id)?.resolution) return;
+        refuseIfCanceled();
+        await inTurn(() => d.append({ kind: "exception-resolved", ...entry(), exceptionId: id, resolution }));
+      }),
+    emit: (type, event) => asked(() => emit(type, event)),
+    patched: (patch) => asked(() => patched(patch)),
+    nowMs: () => asked(nowMs),
   };
   return {
     run,
@@ -95,6 +67,46 @@ export function createRun(
     const ordinal = (ordinals.get(kind) ?? 0) + 1;
     ordinals.set(kind, ordinal);
     return `${kind}/${ordinal}`;
+  }
+
+  async function emit(
+    type: string,
+    { subject, data }: { readonly subject: string; readonly data: unknown },
+  ): Promise<void> {
+    const operation = nextOperation(`emit/${type}`);
+    // The body did not wait for the event, so what it asks for next may have been sent without it: that one decides.
+    if (state.notes.has(operation) || state.canceled) return;
+    d.checkEvent(type, data);
+    const eventId = `${workflowId}.${operation.replaceAll("/", ".")}`;
+    // Not waited for: the log keeps its order, so whatever follows is durable only with this before it.
+    await inTurn(async () => {
+      d.appendAside({ kind: "event", ...entry(), operation, eventId, type, subject, data });
+    });
+  }
+
+  async function patched(patch: string): Promise<boolean> {
+    const known = state.notes.get(patchNote(patch));
+    const taken = known ? known.value === true : (state.start.patches?.includes(patch) ?? false);
+    if (known || askedPatches.has(patch)) {
+      askedPatches.add(patch);
+      return taken;
+    }
+    refuseIfCanceled();
+    if (!d.patches.includes(patch)) throw new TypeError(`the workflow declares no patch '${patch}'`);
+    askedPatches.add(patch);
+    await inTurn(async () => {
+      d.appendAside({ kind: "patch", ...entry(), patch, taken });
+    });
+    return taken;
+  }
+
+  async function nowMs(): Promise<number> {
+    const operation = nextOperation("now");
+    const known = state.notes.get(operation);
+    if (known) return known.value as number;
+    refuseIfCanceled();
+    await inTurn(() => d.append({ kind: "note", ...entry(), operation, value: d.clock.nowMs() }));
+    return state.notes.get(operation)?.value as number;
   }
 
   async function wait(

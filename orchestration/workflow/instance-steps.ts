@@ -34,19 +34,23 @@ export interface Steps {
   forgotten(): string[];
   /** Once the workflow was canceled: brings what is under way to its end, and undoes what was done, the last first. */
   compensate(): Promise<void>;
+  /** Results that the body did not wait for and that are not durable yet. */
+  unkept(): number;
   /** Whether what is asked for now may have been sent by the worker before this one. */
   mayHaveBeenSent(): boolean;
 }
 
 export function createSteps(state: InstanceState, d: InstanceDependencies, work: Work): Steps {
-  const { workflowId, correlationId, traceparent } = state.start;
-  const { entry, inTurn, suspended, pauseUntil, refuseIfCanceled } = work;
+  const { workflowId } = state.start;
+  const { entry, suspended, refuseIfCanceled } = work;
   const askedSteps = new Set<string>();
   const undos = new Map<string, Undo>();
   const underWay = new Set<Promise<unknown>>();
-  const dependencies = { ...d, pauseUntil };
-  /** Results that are not durable yet, and that the body did not wait for. */
-  let unkept = 0;
+  const dependencies = { ...d, pauseUntil: work.pauseUntil };
+  /** Steps with a result that the body did not wait for, and that was not durable when somebody last looked. */
+  const ahead: string[] = [];
+  /** Resolves when all of them are. */
+  let keeping: Promise<void> | undefined;
   /** What this run asks for may have been sent by the worker before it, until so many results were seen again. */
   let sentAhead = d.takenOver ? resultsAhead + 1 : 0;
   let inParallel = false;
@@ -56,6 +60,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     ask,
     step,
     compensate,
+    unkept,
     mayHaveBeenSent: () => sentAhead > 0,
     forgotten() {
       const undone = new Set((state.undo ?? []).map(undoName));
@@ -83,9 +88,9 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     const find = "find" in options ? options.find : undefined;
     if (effect === "lookup" && !find) throw new TypeError(`the lookup step '${name}' has no find`);
 
-    if (state.steps.get(name)?.child)
-      throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
     const known = state.steps.get(name);
+    if (known?.child)
+      throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
     if (known?.result) return (await resultOf(name)) as T;
     const sentBefore = sentAhead > 0 && effect === "keyed" && options.undo !== undefined;
     const sent = sentBefore || known?.sentAtMs !== undefined || known?.mayBeApplied === true;
@@ -93,10 +98,10 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     if (!toBeKnown) refuseIfCanceled();
 
     const sameAnswer = options.sameAnswer === true && effect === "keyed";
-    inParallel ||= underWay.size > unkept;
+    inParallel ||= underWay.size > 0;
     ranAhead ||= sameAnswer;
     const keep = sameAnswer ? keepLater : d.append;
-    const working = carryOut(name, { effect, call, find, options, sentBefore, keep });
+    const working = carryOut(name, { effect, call, find, options, keep }, sentBefore);
     underWay.add(working);
     try {
       return (await working) as T;
@@ -109,15 +114,17 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   }
 
   /** The body goes on meanwhile: what it does next can be repeated just as well. */
-  async function keepLater(result: StepEntry): Promise<void> {
-    const stored = (unkept < resultsAhead ? d.appendLater : d.append)(result);
-    unkept += 1;
-    const keeping = stored.then(() => {
-      unkept -= 1;
-      underWay.delete(keeping);
-    });
-    underWay.add(keeping);
-    if (unkept > resultsAhead) await keeping;
+  function keepLater(result: StepEntry): Promise<void> | undefined {
+    const before = unkept();
+    keeping = (before < resultsAhead ? d.appendLater : d.append)(result);
+    ahead.push(result.step);
+    return before < resultsAhead ? undefined : keeping;
+  }
+
+  /** The log keeps the order of what it was given, so whatever was given first is durable first. */
+  function unkept(): number {
+    while (ahead[0] !== undefined && state.steps.get(ahead[0])?.result) ahead.shift();
+    return ahead.length;
   }
 
   /** Of a step that has a result. */
@@ -128,34 +135,25 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
 
   async function carryOut<T>(
     name: string,
-    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options" | "keep"> & {
-      readonly sentBefore: boolean;
-    },
+    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options" | "keep">,
+    sentBefore: boolean,
   ): Promise<unknown> {
     const known = () => state.steps.get(name);
     // What can be undone is left only when it is certain that there is nothing to undo.
     const mayAbandon = () => {
       if (!state.canceled || state.undo) return false;
-      return !how.options.undo || !(how.sentBefore || known()?.sentAtMs || known()?.mayBeApplied);
+      return !how.options.undo || !(sentBefore || known()?.sentAtMs || known()?.mayBeApplied);
     };
-    const sentSinceMs = () => d.sentSinceMs(name);
-    const step = {
-      ...how,
-      workflowId,
-      name,
-      correlationId,
-      traceparent,
-      state: known,
-      sentSinceMs,
-      mayAbandon,
-    };
+    const step = { ...how, of: state, name, mayAbandon };
     for (;;) {
       const stuck = state.exceptions.size === 0 ? undefined : openExceptionOf(name);
       if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));
       if (known()?.result) return resultOf(name);
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
 
-      const outcome = await inTurn(() => runStep(dependencies, step));
+      const entered = d.turn.enter();
+      if (entered) await entered;
+      const outcome = await runStep(dependencies, step).finally(d.turn.leave);
       if (outcome.ok) return known()?.result ? resultOf(name) : asKept(outcome.value);
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
       await d.append(exceptionOf(name, outcome.failure));
@@ -167,7 +165,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   }
 
   async function compensate(): Promise<void> {
-    while (underWay.size > 0) await Promise.allSettled(underWay);
+    while (underWay.size > 0 || unkept() > 0) await Promise.allSettled([...underWay, keeping]);
     await d.restUntil(() => openChildren(state).length === 0 || undefined);
     if (!state.undo) {
       const done = [...state.steps.values()].filter(({ name, skipped }) => undos.has(name) && !skipped);
@@ -183,14 +181,17 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
         throw new Error(`code and history differ: the step '${name}' has to be undone and has no undo`);
       if (state.steps.get(undoName(name))?.result) continue;
       const call: StepCall<unknown> = async (context) => undo(context, await resultOf(name));
-      await carryOut(undoName(name), {
-        effect: "keyed",
-        call,
-        find: undefined,
-        options: {},
-        sentBefore: false,
-        keep: d.append,
-      });
+      await carryOut(
+        undoName(name),
+        {
+          effect: "keyed",
+          call,
+          find: undefined,
+          options: {},
+          keep: d.append,
+        },
+        false,
+      );
     }
     const note = "The workflow was canceled.";
     for (const { opened } of openExceptions(state)) {

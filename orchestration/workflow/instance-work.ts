@@ -10,8 +10,12 @@ export interface InstanceDependencies {
   /** Aborted when this worker has lost the shard; then nothing here resolves any more. */
   readonly signal: AbortSignal;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
-  /** The same for what nobody waits for. */
+  /** The same for what may lie for some milliseconds, since nobody waits for it. */
   readonly appendLater: (...entries: readonly Entry[]) => Promise<void>;
+  /** The same for what the body does not wait for; it counts as busy until that is durable. */
+  readonly appendAside: (...entries: readonly Entry[]) => void;
+  /** All that the body asks for is done within this: it counts as busy meanwhile. What a dropped body asks for never comes. */
+  readonly asked: <T>(work: () => Promise<T>) => Promise<T>;
   /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */
   readonly until: <T>(read: () => T | undefined) => Promise<T>;
   /** The same; nothing but an entry can end this wait, so the body may be dropped meanwhile and run again. */

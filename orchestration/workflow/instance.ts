@@ -13,7 +13,6 @@ import {
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
 import type { InstanceDependencies } from "./instance-work.ts";
 import type { LargeValues } from "./large-values.ts";
-import type { Run } from "./run.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -152,6 +151,7 @@ function createLife(
   const watchers = new Set<() => boolean>();
   let ending: Promise<void> | undefined;
   let mayHaveBeenSent = () => takenOver;
+  let unkept = () => 0;
   let dropped = false;
   let appends = 0;
   let asked = 0;
@@ -163,7 +163,7 @@ function createLife(
     wake() {
       for (const woken of watchers) if (woken()) watchers.delete(woken);
     },
-    isAtRest: () => appends === 0 && asked > 0 && asked === resting,
+    isAtRest: () => appends === 0 && asked > 0 && asked === resting && unkept() === 0,
     activity: () => activity,
     drop() {
       dropped = true;
@@ -173,11 +173,9 @@ function createLife(
     ending: () => ending,
   };
 
+  /** The body is not at rest before these are durable, whoever waits for them. */
   function append(...entries: readonly Entry[]): Promise<void> {
-    return noted(environment.append(...entries));
-  }
-
-  function noted(stored: Promise<void>): Promise<void> {
+    const stored = environment.append(...entries);
     appends += 1;
     void stored.then(() => {
       appends -= 1;
@@ -185,7 +183,7 @@ function createLife(
     return stored;
   }
 
-  /** Counts what is under way. What a body asks for that was dropped never comes. */
+  /** Counts what is under way. */
   async function counted<T>(work: () => Promise<T>): Promise<T> {
     if (dropped) {
       onRevived();
@@ -226,8 +224,8 @@ function createLife(
       const turn = turns.turn(key, workflowId);
       const { run, steps, children, forgotten } = createRun(state, {
         ...environment,
-        append,
-        appendLater: (...entries) => noted(environment.appendLater(...entries)),
+        appendAside: (...entries) => void append(...entries),
+        asked: counted,
         until,
         restUntil,
         turn,
@@ -236,8 +234,9 @@ function createLife(
         takenOver: mayHaveBeenSent(),
       });
       mayHaveBeenSent = steps.mayHaveBeenSent;
+      unkept = steps.unkept;
       try {
-        const result = await untilCanceled(code.body(countedRun(run), start.input), forgotten);
+        const result = await untilCanceled(code.body(run, start.input), forgotten);
         turn.suspend();
         await children.asked();
         // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.
@@ -263,14 +262,6 @@ function createLife(
       }
       turn.end();
     }
-  }
-
-  function countedRun(run: Run): Run {
-    const wrapped = Object.entries(run).map(([name, of]) => {
-      const ask = of as (...given: unknown[]) => Promise<unknown>;
-      return [name, typeof of === "function" ? (...given: unknown[]) => counted(() => ask(...given)) : of];
-    });
-    return Object.fromEntries(wrapped) as Run;
   }
 
   /** Whatever a canceled body throws ends it, if it has asked for all that has to be undone. */

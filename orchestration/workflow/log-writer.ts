@@ -37,10 +37,12 @@ export interface LogWriter {
   idle(): Promise<void>;
 }
 
-interface Pending {
-  readonly texts: readonly string[];
-  readonly bytes: number;
-  readonly stored: () => void;
+/** What goes into one frame. */
+interface Batch {
+  readonly texts: string[];
+  bytes: number;
+  readonly stored: Promise<void>;
+  readonly resolve: () => void;
 }
 
 /** Longest that an entry lies before it is written if nobody waits for it; a few calls to a platform take longer. */
@@ -57,7 +59,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { log, clock, signal, shard, epoch, worker, onStored, onFenced, onDoubt } = options;
   let sequence = options.sequence;
   let frames = 0;
-  let queue: Pending[] = [];
+  const queue: Batch[] = [];
   let writing: Promise<void> | undefined;
   /** Somebody waits for what is in the queue. */
   let hurried = false;
@@ -79,16 +81,28 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   function enqueue(entries: readonly Entry[]): Promise<void> {
     const texts = entries.map((entry) => JSON.stringify(entry));
+    let bytes = 0;
     for (const [index, text] of texts.entries()) {
       if (3 * text.length > largestEntryBytes && Buffer.byteLength(text) > largestEntryBytes) {
         throw new EntryTooLargeError(
           `a '${entries[index]?.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
         );
       }
+      bytes += text.length;
     }
-    return new Promise((stored) => {
-      queue.push({ texts, bytes: texts.reduce((sum, text) => sum + text.length, 0), stored });
-    });
+    const batch = batchFor(bytes);
+    batch.texts.push(...texts);
+    batch.bytes += bytes;
+    return batch.stored;
+  }
+
+  function batchFor(bytes: number): Batch {
+    const last = queue.at(-1);
+    if (last && last.bytes + bytes <= frameBytes) return last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const batch = { texts: [], bytes: 0, stored: promise, resolve };
+    queue.push(batch);
+    return batch;
   }
 
   function hurry(): void {
@@ -105,12 +119,12 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   async function write(): Promise<void> {
     while (hurried && !signal.aborted) {
-      const group = nextGroup();
+      const batch = queue.shift();
+      if (!batch) break;
       hurried = queue.length > 0;
-      const texts = group.flatMap((pending) => pending.texts);
       frames += 1;
       const id = `${shard}-${epoch}-${frames}`;
-      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${texts.join(",")}]}`;
+      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${batch.texts.join(",")}]}`;
       const commit = await commitFrame(
         { log, clock, signal, ...(onDoubt && { onDoubt }) },
         { id, body },
@@ -121,22 +135,9 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       sequence = commit.sequence;
       // Parsed back, so that a run sees exactly what a replay will see.
       onStored((JSON.parse(body) as Frame).entries, sequence, body.length);
-      for (const pending of group) pending.stored();
+      batch.resolve();
     }
     writing = undefined;
     hurryLater();
-  }
-
-  function nextGroup(): Pending[] {
-    let count = 0;
-    let bytes = 0;
-    for (const pending of queue) {
-      if (count > 0 && bytes + pending.bytes > frameBytes) break;
-      bytes += pending.bytes;
-      count += 1;
-    }
-    const group = queue.slice(0, count);
-    queue = queue.slice(count);
-    return group;
   }
 }

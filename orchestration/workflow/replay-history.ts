@@ -52,6 +52,8 @@ export async function replayHistory(
     signal: new AbortController().signal,
     append,
     appendLater: append,
+    appendAside: append,
+    asked: (work) => work(),
     until: untilKnown,
     restUntil: untilKnown,
     turn: { enter: () => undefined, leave() {}, suspend() {}, resume() {}, end() {} },

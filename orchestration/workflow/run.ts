@@ -7,6 +7,8 @@ import type { Workflow } from "./workflow.ts";
 
 /** What a step's call is told about itself. */
 export interface StepContext {
+  readonly workflowId: string;
+  readonly step: string;
   /** The same for every attempt of this step of this workflow, also after a crash. */
   readonly idempotencyKey: string;
   /** 1, 2, … Continues after a crash from the last failure that was journaled. */

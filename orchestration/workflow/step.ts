@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import type { SteadyClock } from "#contracts/runtime/clock.ts";
-import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
 import type { Entry, StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
-import type { StepState } from "./instance-state.ts";
+import type { InstanceState } from "./instance-state.ts";
 import type { LargeValues } from "./large-values.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
 import type { Effect, StepCall, StepContext, StepOptions } from "./run.ts";
@@ -16,6 +16,8 @@ export interface StepDependencies {
   readonly signal: AbortSignal;
   readonly append: (...entries: readonly Entry[]) => Promise<void>;
   readonly values: Pick<LargeValues, "keep">;
+  /** When this worker learned that a `lookup` step is being sent, by its stopwatch; not before the intent was written. */
+  readonly sentSinceMs: (step: string) => number;
   /** Waits, unless it need not; in a maintenance window without holding up the other workflows of the key. */
   readonly pauseUntil: (
     atMs: number,
@@ -25,20 +27,15 @@ export interface StepDependencies {
 }
 
 export interface StepToRun<T> {
-  readonly workflowId: string;
+  /** The workflow, as journaled so far; its steps change with each append. */
+  readonly of: InstanceState;
   readonly name: string;
   readonly effect: Effect;
   readonly call: StepCall<T>;
   readonly find?: StepCall<T | undefined> | undefined;
   readonly options: StepOptions;
-  readonly correlationId: string;
-  readonly traceparent?: string | undefined;
-  /** As journaled so far; read afresh after each append. */
-  readonly state: () => StepState | undefined;
-  /** Appends the step's result; resolves when the step may return. */
-  readonly keep: (result: StepEntry) => Promise<void>;
-  /** When this worker learned that the step is being sent, by its stopwatch; not before the intent was written. */
-  readonly sentSinceMs: () => number;
+  /** Appends the step's result; the step may return at once, or when what this answers resolves. */
+  readonly keep: (result: StepEntry) => Promise<void> | undefined;
   /** Whether the workflow was canceled and this step can be left as it is. */
   readonly mayAbandon: () => boolean;
 }
@@ -51,9 +48,11 @@ const sendWithinMs = 5_000;
  * done any more: then the last failure. A pause that never ends means that this worker has lost the workflow.
  */
 export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promise<Outcome<T, StepFailure>> {
-  const options = { ...defaultStepOptions, ...step.options };
+  const { of, name } = step;
+  const { workflowId } = of.start;
+  const timeLimitMs = step.options.timeLimitMs ?? defaultStepOptions.timeLimitMs;
   for (;;) {
-    const known = step.state();
+    const known = of.steps.get(name);
     if (known?.lastFailure) {
       const reason = known.lastFailure.kind === "in-maintenance" ? "maintenance" : "back-off";
       await d.pauseUntil(known.againAtMs, reason, step.mayAbandon);
@@ -61,64 +60,63 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     if (step.mayAbandon()) return fail(known?.lastFailure ?? notSent("the workflow was canceled"));
 
     const attempt = (known?.attempts ?? 0) + 1;
-    const { outcome, sent } = await tryOnce(d, step, attempt, options.timeLimitMs);
-    const of = { workflowId: step.workflowId, step: step.name, attempt, atMs: d.clock.nowMs() };
+    const unsent = step.effect === "lookup" ? await lookUpFirst(d, step, attempt, timeLimitMs) : undefined;
+    const outcome = unsent ?? (await callWithin(d, step, step.call, attempt, timeLimitMs));
     if (outcome.ok) {
-      await keepResult(d, step, { kind: "step", ...of }, outcome.value);
+      const entry: StepEntry = { kind: "step", workflowId, step: name, attempt, atMs: d.clock.nowMs() };
+      const kept = keepResult(d, step, entry, outcome.value);
+      if (kept) await kept;
       return outcome;
     }
+    const options = { ...defaultStepOptions, ...step.options };
     const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
     const failures = (known?.failures ?? 0) + counted;
-    const againAt = againAtMs(outcome.failure, failures, options, d.clock.nowMs(), d.random);
+    const atMs = d.clock.nowMs();
     // Waited for, so that whoever looks at the state next sees that something may have been applied.
     await d.append({
       kind: "attempt-failed",
-      ...of,
-      sent,
+      ...{ workflowId, step: name, attempt, atMs },
+      sent: unsent === undefined,
       failure: outcome.failure,
-      againAtMs: againAt,
+      againAtMs: againAtMs(outcome.failure, failures, options, atMs, d.random),
     });
     if (!mayRetry(outcome.failure) || (counted > 0 && failures >= options.attempts)) return outcome;
   }
 }
 
 /** A result that is too large for the log is durable elsewhere before the log refers to it; that is always waited for. */
-async function keepResult<T>(
+function keepResult<T>(
   d: StepDependencies,
   step: StepToRun<T>,
   entry: StepEntry,
   value: unknown,
-): Promise<void> {
+): Promise<void> | undefined {
   try {
-    await step.keep({ ...entry, value });
+    return step.keep({ ...entry, value });
   } catch (error) {
     if (!(error instanceof EntryTooLargeError)) throw error;
-    await d.append({ ...entry, ref: await d.values.keep(step.workflowId, value) });
+    return d.values.keep(entry.workflowId, value).then((ref) => d.append({ ...entry, ref }));
   }
 }
 
-async function tryOnce<T>(
+/** What the platform already has, or why it could not be asked; `undefined` when it is time to call, which is in the log then. */
+async function lookUpFirst<T>(
   d: StepDependencies,
   step: StepToRun<T>,
   attempt: number,
   timeLimitMs: number,
-): Promise<{ readonly outcome: Outcome<T, StepFailure>; readonly sent: boolean }> {
-  if (step.effect === "lookup") {
-    const found = await lookUp(d, step, attempt, timeLimitMs);
-    if (!found.ok || found.value !== undefined) {
-      return { outcome: found as Outcome<T, StepFailure>, sent: false };
-    }
+): Promise<Outcome<T, StepFailure> | undefined> {
+  const found = await lookUp(d, step, attempt, timeLimitMs);
+  if (!found.ok) return found;
+  if (found.value !== undefined) return succeed(found.value);
 
-    const atMs = d.clock.nowMs();
-    const fromMs = d.clock.elapsedMs();
-    await d.append({ kind: "intent", workflowId: step.workflowId, step: step.name, attempt, atMs });
-    // A worker that slept here may have been replaced by one that counts on it. A stopwatch does not go on while the
-    // machine is suspended, and the time of day may be set back.
-    if (Math.max(d.clock.elapsedMs() - fromMs, d.clock.nowMs() - atMs) > sendWithinMs) {
-      return { outcome: fail(notSent("the intent became durable too late")), sent: false };
-    }
-  }
-  return { outcome: await callWithin(d, step, step.call, attempt, timeLimitMs), sent: true };
+  const atMs = d.clock.nowMs();
+  const fromMs = d.clock.elapsedMs();
+  await d.append({ kind: "intent", workflowId: step.of.start.workflowId, step: step.name, attempt, atMs });
+  // A worker that slept here may have been replaced by one that counts on it. A stopwatch does not go on while the
+  // machine is suspended, and the time of day may be set back.
+  const tookMs = Math.max(d.clock.elapsedMs() - fromMs, d.clock.nowMs() - atMs);
+  return tookMs > sendWithinMs ? fail(notSent("the intent became durable too late")) : undefined;
 }
 
 /**
@@ -132,10 +130,10 @@ async function lookUp<T>(
   attempt: number,
   timeLimitMs: number,
 ): Promise<Outcome<T | undefined, StepFailure>> {
-  const wasSent = step.state()?.sentAtMs !== undefined;
+  const wasSent = step.of.steps.get(step.name)?.sentAtMs !== undefined;
   for (;;) {
     const settlesInMs = wasSent
-      ? Math.ceil(step.sentSinceMs() + sendWithinMs + timeLimitMs - d.clock.elapsedMs())
+      ? Math.ceil(d.sentSinceMs(step.name) + sendWithinMs + timeLimitMs - d.clock.elapsedMs())
       : 0;
     const settled = settlesInMs <= 0;
     const found = await callWithin(d, step, step.find as StepCall<T | undefined>, attempt, timeLimitMs);
@@ -153,24 +151,15 @@ function callWithin<T>(
   attempt: number,
   timeLimitMs: number,
 ): Promise<Outcome<T, StepFailure>> {
-  const aborter = createLateAborter(d.signal);
-  const context: StepContext = {
-    idempotencyKey: idempotencyKey(step.workflowId, step.name),
-    attempt,
-    correlationId: step.correlationId,
-    ...(step.traceparent !== undefined && { traceparent: step.traceparent }),
-    get signal() {
-      return aborter.signal();
-    },
-  };
+  const context = new CallContext(step.of, step.name, attempt, d.signal);
   return new Promise((resolve) => {
     const settle = (outcome: Outcome<T, StepFailure>) => {
       cancelLimit();
-      aborter.release();
+      context.release();
       resolve(outcome);
     };
     const cancelLimit = d.clock.schedule(timeLimitMs, () => {
-      aborter.abort();
+      context.abort();
       settle(fail({ kind: "outcome-unknown", detail: "no answer within the step's time limit" }));
     });
     const threw = (error: unknown) =>
@@ -190,30 +179,49 @@ function callWithin<T>(
   });
 }
 
-/** An abort signal costs more than the rest of a call's frame, so it is made only for a call that looks at it. */
-function createLateAborter(lost: AbortSignal): { signal(): AbortSignal; abort(): void; release(): void } {
-  let controller: AbortController | undefined;
-  let aborted = false;
-  let released = false;
-  const abort = () => {
-    aborted = true;
-    controller?.abort();
-  };
-  return {
-    abort,
-    signal() {
-      if (controller === undefined) {
-        controller = new AbortController();
-        if (aborted || lost.aborted) controller.abort();
-        else if (!released) lost.addEventListener("abort", abort, { once: true });
-      }
-      return controller.signal;
-    },
-    release() {
-      released = true;
-      if (controller) lost.removeEventListener("abort", abort);
-    },
-  };
+/** A class for the sake of `signal`, which costs more than the rest of a call's frame and is made only for a call that looks at it. */
+class CallContext implements StepContext {
+  readonly workflowId: string;
+  readonly step: string;
+  readonly idempotencyKey: string;
+  readonly attempt: number;
+  readonly correlationId: string;
+  readonly traceparent?: string;
+  readonly #lost: AbortSignal;
+  #aborter: AbortController | undefined;
+  #aborted = false;
+  #stopListening: (() => void) | undefined;
+
+  constructor({ start }: InstanceState, step: string, attempt: number, lost: AbortSignal) {
+    this.workflowId = start.workflowId;
+    this.step = step;
+    this.idempotencyKey = idempotencyKey(start.workflowId, step);
+    this.attempt = attempt;
+    this.correlationId = start.correlationId;
+    if (start.traceparent !== undefined) this.traceparent = start.traceparent;
+    this.#lost = lost;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#aborter) return this.#aborter.signal;
+    const aborter = new AbortController();
+    this.#aborter = aborter;
+    if (this.#aborted || this.#lost.aborted) aborter.abort();
+    const onLost = () => aborter.abort();
+    this.#lost.addEventListener("abort", onLost, { once: true });
+    this.#stopListening = () => this.#lost.removeEventListener("abort", onLost);
+    return aborter.signal;
+  }
+
+  abort(): void {
+    this.#aborted = true;
+    this.#aborter?.abort();
+  }
+
+  /** The call is over, and nobody will look at its signal any more. */
+  release(): void {
+    this.#stopListening?.();
+  }
 }
 
 /** 40 hex digits: platforms bound the length of a key, and workflow ids may be longer. */

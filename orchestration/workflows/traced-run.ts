@@ -32,23 +32,15 @@ const attempts = 40;
 
 /** `callTimeLimitMs` bounds each call of a step; see `FlowDependencies`. */
 export function tracedRun(run: Run, callTimeLimitMs: number): TracedRun {
-  const { workflowId } = run;
   const limits = { attempts, timeLimitMs: callTimeLimitMs };
-  const traced =
-    <T>(step: string, call: TracedCall<T>) =>
-    (context: StepContext) =>
-      call({ ...context, workflowId, step });
-  const optionsOf = <T>(step: string, undo: TracedUndo<T> | undefined): StepOptions<T> => ({
+  const optionsOf = <T>(undo: TracedUndo<T> | undefined): StepOptions<T> => ({
     ...limits,
-    ...(undo && {
-      undo: (context: StepContext, value: T) => undo({ ...context, workflowId, step: `undo-${step}` }, value),
-    }),
+    ...(undo && { undo }),
   });
   return {
     ...run,
-    read: (name, call) => run.step(name, "pure", traced(name, call), limits),
-    write: (name, call, undo) => run.step(name, "keyed", traced(name, call), optionsOf(name, undo)),
-    ensure: (name, find, call, undo) =>
-      run.step(name, "lookup", traced(name, call), { ...optionsOf(name, undo), find: traced(name, find) }),
+    read: (name, call) => run.step(name, "pure", call, limits),
+    write: (name, call, undo) => run.step(name, "keyed", call, optionsOf(undo)),
+    ensure: (name, find, call, undo) => run.step(name, "lookup", call, { ...optionsOf(undo), find }),
   };
 }
