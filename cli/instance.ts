@@ -14,6 +14,7 @@ import { startMortalWorker } from "./mortal-worker.ts";
 import { createMovableClock } from "./movable-clock.ts";
 import { type NatsServer, NatsServerUnavailable, startNatsServer } from "./nats-server/start.ts";
 import { explainStart, simulatedPlatforms } from "./simulator-choice.ts";
+import { ensureSupportWebhook } from "./support-webhook.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface InstanceOptions {
@@ -104,6 +105,7 @@ async function startParts(
   const erpClientState = createHmac("sha256", simulators.erp.clientSecret)
     .update("notices")
     .digest("base64url");
+  const supportWebhook = await ensureSupportWebhook(simulators.support);
   const gateway = await terminal.progress(
     "Starting the gateway",
     startGateway({
@@ -113,7 +115,11 @@ async function startParts(
       issuer: issuer.issuer,
       audience: issuer.audience,
       jwksUrl: issuer.jwksUrl,
-      webhooks: { crm: { clientSecret: simulators.crm.clientSecret }, erp: { clientState: erpClientState } },
+      webhooks: {
+        crm: { clientSecret: simulators.crm.clientSecret },
+        erp: { clientState: erpClientState },
+        support: { signingSecret: supportWebhook.signingSecret },
+      },
       requestTimeoutMs: 10_000,
       logLevel: options.logLevel,
     }),
@@ -139,6 +145,7 @@ async function startParts(
   );
   stops.orchestration = () => orchestration.stop();
   await subscribeToDeals(simulators.crm, gateway.url);
+  await supportWebhook.sendTo(gateway.url);
 
   const { crm, erp, support } = simulators;
   const record: InstanceRecord = {

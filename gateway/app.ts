@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { components } from "#contracts/generated/api/components.ts";
 import { webhooks as crmContract } from "#contracts/generated/platforms/crm/webhooks.ts";
 import { webhooks as erpContract } from "#contracts/generated/platforms/erp/webhooks.ts";
+import { webhooks as supportContract } from "#contracts/generated/platforms/support/webhooks.ts";
 import type { Bus } from "#contracts/runtime/bus.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
@@ -24,6 +25,7 @@ import type { ReadDesk } from "./reads/read-desk.ts";
 import { createRouteTable, type RouteTable } from "./route-table.ts";
 import { crmWebhook } from "./webhooks/crm.ts";
 import { erpWebhook } from "./webhooks/erp.ts";
+import { supportWebhook } from "./webhooks/support.ts";
 
 /** What a gateway is made of. `main.ts` builds the real ones. */
 export interface GatewayDependencies {
@@ -71,12 +73,16 @@ export function createApp(dependencies: GatewayDependencies): GatewayApp {
   on("GET", "/problems", problemIndexPage);
   on("GET", "/problems/{kind}", problemPage);
 
-  const { crm, erp } = dependencies.config.webhooks;
+  const { crm, erp, support } = dependencies.config.webhooks;
   const hooks = { ...dependencies, storeHook: dependencies.bus.storeHook };
   if (crm)
     on("POST", "/webhooks/crm", crmWebhook({ ...hooks, ...crm, validate: bodyOf(crmContract.crmEvents) }));
   if (erp)
     on("POST", "/webhooks/erp", erpWebhook({ ...hooks, ...erp, validate: bodyOf(erpContract.erpChanges) }));
+  if (support) {
+    const validate = bodyOf(supportContract.supportEvent);
+    on("POST", "/webhooks/support", supportWebhook({ ...hooks, ...support, validate }));
+  }
 
   const { issuer, audience, requestTimeoutMs } = dependencies.config;
   const operations = {

@@ -17,6 +17,7 @@ export interface GatewayConfig {
   readonly webhooks: {
     readonly crm?: { readonly clientSecret: string };
     readonly erp?: { readonly clientState: string };
+    readonly support?: { readonly signingSecret: string };
   };
   /** How long orchestration may take for one operation before its outcome counts as unknown. */
   readonly requestTimeoutMs: number;
@@ -38,6 +39,7 @@ const Environment = z.object({
   CONCORDAT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CONCORDAT_CRM_CLIENT_SECRET: secret.optional(),
   CONCORDAT_ERP_CLIENT_STATE: secret.optional(),
+  CONCORDAT_SUPPORT_SIGNING_SECRET: secret.optional(),
   CONCORDAT_REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   CONCORDAT_LOG_LEVEL: z.enum(logLevels).default("info"),
 });
@@ -51,6 +53,7 @@ export function readConfig(environment: Record<string, string | undefined>): Gat
 
   const env = parsed.data;
   const { CONCORDAT_CRM_CLIENT_SECRET: clientSecret, CONCORDAT_ERP_CLIENT_STATE: clientState } = env;
+  const { CONCORDAT_SUPPORT_SIGNING_SECRET: signingSecret } = env;
   return Object.freeze({
     host: env.CONCORDAT_HOST,
     port: env.CONCORDAT_PORT,
@@ -62,6 +65,7 @@ export function readConfig(environment: Record<string, string | undefined>): Gat
     webhooks: Object.freeze({
       ...(clientSecret === undefined ? {} : { crm: { clientSecret } }),
       ...(clientState === undefined ? {} : { erp: { clientState } }),
+      ...(signingSecret === undefined ? {} : { support: { signingSecret } }),
     }),
     requestTimeoutMs: env.CONCORDAT_REQUEST_TIMEOUT_MS,
     logLevel: env.CONCORDAT_LOG_LEVEL,

@@ -58,7 +58,13 @@ export interface Bus {
   /** Answers one operation. Requests are handled as they come, without waiting for those before. */
   serve<Name extends OperationName>(operation: Name, handler: OperationHandler<Name>): void;
   /** Resolves when the webhook is stored. Throws otherwise: then the platform must not get its 2xx. */
-  storeHook(platform: Platform, hook: PlatformWebhook, context: CallContext): Promise<void>;
+  storeHook(
+    platform: Platform,
+    hook: PlatformWebhook,
+    context: CallContext,
+    /** The platform's own id of the delivery, if it has one: tried again within two minutes, it is stored once. */
+    deliveryId?: string,
+  ): Promise<void>;
   /** Keeps one call to a platform for its trace. Does not wait, so that tracing costs a call nothing. */
   recordCall(entry: TraceEntry): void;
   /** All recorded calls under the correlation id, in the order in which they were recorded; at most `limit` (5000). */
@@ -99,7 +105,15 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     publish: (type, event) => publishEvent(link, type, event),
     request: (operation, payload, context) => requestOperation(link, operation, payload, context),
     serve: (operation, handler) => serveOperation(link, operation, handler),
-    storeHook: (platform, hook, context) => storeRecord(link, "platform-webhook", platform, hook, context),
+    storeHook: (platform, hook, context, deliveryId) =>
+      storeRecord(
+        link,
+        "platform-webhook",
+        platform,
+        hook,
+        context,
+        deliveryId && `${platform}-${deliveryId}`,
+      ),
     recordCall: (entry) => sendRecord(link, "platform-call", correlationToken(entry.correlationId), entry),
     readTrace: (correlationId, limit = 5_000) => readTrace(link, correlationId, limit),
     consumeHooks: (durable, platform, handle, limits = {}) =>

@@ -53,17 +53,19 @@ export async function publishEvent<Type extends EventType>(
   await store(link, contract.subject, envelope, { headers: carried, msgID: id });
 }
 
-/** Stores one record; `token` fills the `{…}` of its address. Throws as `publishEvent` does. */
+/** Stores one record; `token` fills the `{…}` of its address. The same `msgID` again within the stream's window stores nothing. Throws as `publishEvent` does. */
 export async function storeRecord<Name extends RecordName>(
   link: BusLink,
   name: Name,
   token: string,
   record: RecordData[Name],
   context: CallContext,
+  msgID?: string,
 ): Promise<void> {
   const contract = recordContracts[name];
   refuseBreach(name, violationsOf(contract.validate, record));
-  await store(link, subjectFor(contract.address, token), record, { headers: headersOf(context) });
+  const options = { headers: headersOf(context), ...(msgID === undefined ? {} : { msgID }) };
+  await store(link, subjectFor(contract.address, token), record, options);
 }
 
 /** Hands one record to the server without waiting until it is stored. A breach of the contract is reported, not thrown. */

@@ -45,19 +45,21 @@ const storedWithinMs = 4_000;
 
 /**
  * Stores a delivery in JetStream, and only then takes it over from the platform with a 2xx. A delivery that is
- * refused with `webhook-not-stored` may still be stored a little later, and once more when it is delivered again.
+ * refused with `webhook-not-stored` may still be stored a little later, and once more when it is delivered again, unless
+ * the platform gives it a `deliveryId`.
  */
 export async function takeOver(
   dependencies: WebhookDependencies,
-  platform: "crm" | "erp",
+  platform: "crm" | "erp" | "support",
   rawBody: Buffer,
   { correlationId, traceparent }: Exchange,
   taken: Answer,
+  deliveryId?: string,
 ): Promise<Reply> {
   const { storeHook, clock, logger } = dependencies;
   const receivedAt = new Date(clock.nowMs()).toISOString();
   const hook = { platform, receivedAt, correlationId, body: rawBody.toString("utf8") };
-  const stored = storeHook(platform, hook, { correlationId, traceparent }).then(
+  const stored = storeHook(platform, hook, { correlationId, traceparent }, deliveryId).then(
     () => true,
     (error: unknown) => {
       logger.error({ correlationId, platform, err: error }, "a webhook was not stored");

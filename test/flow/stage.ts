@@ -5,6 +5,7 @@ import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { countEffects } from "#cli/scenarios/effects.ts";
 import type { Effects } from "#cli/scenarios/report.ts";
 import { prepareSale, type Sale } from "#cli/scenarios/salesperson.ts";
+import { ensureSupportWebhook } from "#cli/support-webhook.ts";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
 import { startGateway } from "#gateway/main.ts";
@@ -31,6 +32,7 @@ export async function startStage(): Promise<Stage> {
   const nats = await startNatsServer();
   const simulators = await startSimulators({ limitsLifted: true });
   const issuer = await startIssuer();
+  const supportWebhook = await ensureSupportWebhook(simulators.support);
   const gateway = await startGateway({
     host: "127.0.0.1",
     port: 0,
@@ -38,11 +40,16 @@ export async function startStage(): Promise<Stage> {
     issuer: issuer.issuer,
     audience: issuer.audience,
     jwksUrl: issuer.jwksUrl,
-    webhooks: { crm: { clientSecret: simulators.crm.clientSecret }, erp: { clientState: erpClientState } },
+    webhooks: {
+      crm: { clientSecret: simulators.crm.clientSecret },
+      erp: { clientState: erpClientState },
+      support: { signingSecret: supportWebhook.signingSecret },
+    },
     requestTimeoutMs: 10_000,
     logLevel: "silent",
   });
   await subscribeToDeals(simulators.crm, gateway.url);
+  await supportWebhook.sendTo(gateway.url);
   const bus = await connectBus({ natsUrl: nats.url, name: "test" });
   await bus.ensureStreams();
   return {

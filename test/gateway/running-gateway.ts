@@ -9,6 +9,7 @@ import { type Gateway, type GatewayParts, startGateway } from "#gateway/main.ts"
 import { startTokenIssuer, type TokenIssuer, testAudience } from "./token-issuer.ts";
 
 export const crmClientSecret = "crm-client-secret-for-tests";
+export const supportSigningSecret = "support-signing-secret-for-tests";
 export const erpClientState = "erp-client-state-for-tests";
 
 /** A gateway on a real nats-server, with a stand-in where orchestration would be. */
@@ -56,7 +57,11 @@ export async function startRunningGateway(
       issuer: issuer.issuer,
       audience: testAudience,
       jwksUrl: issuer.jwksUrl,
-      webhooks: { crm: { clientSecret: crmClientSecret }, erp: { clientState: erpClientState } },
+      webhooks: {
+        crm: { clientSecret: crmClientSecret },
+        erp: { clientState: erpClientState },
+        support: { signingSecret: supportSigningSecret },
+      },
       requestTimeoutMs: 1_000,
       logLevel: "info",
       ...changes,

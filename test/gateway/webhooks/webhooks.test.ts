@@ -1,3 +1,4 @@
+import { createHmac, randomUUID } from "node:crypto";
 import { Signature } from "@hubspot/api-client";
 import request from "supertest";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import {
   type RunningGateway,
   startRunningGateway,
   storedHooks,
+  supportSigningSecret,
 } from "../running-gateway.ts";
 
 const publicUrl = "https://gateway.example.com/api";
@@ -155,6 +157,93 @@ describe("an ERP webhook", () => {
 
   test("that has no notifications in it is refused", async () => {
     expect((await erp({ value: "none" })).status).toBe(400);
+    expect(await newlyStored()).toEqual([]);
+  });
+});
+
+const ticketEvent = {
+  account_id: 9_000_001,
+  id: "01JD",
+  time: "2026-11-23T10:00:00Z",
+  type: "zen:event-type:ticket.priority_changed",
+  subject: "zen:ticket:123",
+  zendesk_event_version: "2022-11-06",
+  detail: { id: "123", priority: "URGENT" },
+  event: { current: "URGENT", previous: "NORMAL" },
+};
+
+function support(
+  body: string,
+  changes: {
+    timestamp?: string;
+    secret?: string;
+    signedBody?: string;
+    invocationId?: string;
+    unsigned?: true;
+  } = {},
+) {
+  const timestamp = changes.timestamp ?? new Date().toISOString();
+  const signature = createHmac("sha256", changes.secret ?? supportSigningSecret)
+    .update(timestamp + (changes.signedBody ?? body))
+    .digest("base64");
+  const delivery = request(running.url)
+    .post("/webhooks/support")
+    .set("content-type", "application/json")
+    .set("x-zendesk-webhook-invocation-id", changes.invocationId ?? randomUUID());
+  return (
+    changes.unsigned
+      ? delivery
+      : delivery
+          .set("x-zendesk-webhook-signature", signature)
+          .set("x-zendesk-webhook-signature-timestamp", timestamp)
+  ).send(body);
+}
+
+describe("a support webhook", () => {
+  test("that is signed is stored as it came, and then answered", async () => {
+    const body = JSON.stringify(ticketEvent);
+    const response = await support(body);
+
+    expect(response.status).toBe(204);
+    expect(await newlyStored()).toEqual([
+      {
+        platform: "support",
+        receivedAt: expect.any(String),
+        correlationId: response.headers["x-correlation-id"],
+        body,
+      },
+    ]);
+  });
+
+  test("that the platform tries again, because our answer got lost, is stored once", async () => {
+    const body = JSON.stringify(ticketEvent);
+    const invocationId = randomUUID();
+
+    expect((await support(body, { invocationId })).status).toBe(204);
+    expect((await support(body, { invocationId })).status).toBe(204);
+    expect(await newlyStored()).toHaveLength(1);
+  });
+
+  test.for([
+    { changes: { unsigned: true }, what: "that is not signed" },
+    { changes: { secret: "the-secret-of-another-webhook" }, what: "that another webhook signed" },
+    { changes: { signedBody: "{}" }, what: "whose body was changed on the way" },
+    { changes: { timestamp: "2026-01-01T00:00:00Z" }, what: "that is old" },
+    { changes: { timestamp: "soon" }, what: "that was signed at no time" },
+  ] as const)("$what is refused and not stored", async ({ changes }) => {
+    const response = await support(JSON.stringify(ticketEvent), changes);
+
+    expect(response.status).toBe(401);
+    expect(response.body.type).toBe(`${publicUrl}/problems/webhook-not-authentic`);
+    expect(await newlyStored()).toEqual([]);
+  });
+
+  test.for([
+    { body: JSON.stringify([ticketEvent]), what: "that is a list" },
+    { body: JSON.stringify({ ...ticketEvent, detail: {} }), what: "that says nothing of what it is about" },
+    { body: "{", what: "that is not JSON" },
+  ])("$what is refused although it is signed, and not stored", async ({ body }) => {
+    expect((await support(body)).status).toBe(400);
     expect(await newlyStored()).toEqual([]);
   });
 });
