@@ -1,4 +1,5 @@
 import type { RouteConfig } from "@hono/zod-openapi";
+import * as creditMemos from "#contracts/generated/api/credit-memos.routes.ts";
 import * as customers from "#contracts/generated/api/customers.routes.ts";
 import * as entitlements from "#contracts/generated/api/entitlements.routes.ts";
 import * as invoices from "#contracts/generated/api/invoices.routes.ts";
@@ -15,8 +16,8 @@ export interface ApiRoute {
 
 /** Every operation of every domain. Throws if one has no route here: a domain is missing above. */
 export function collectApiRoutes(): readonly ApiRoute[] {
-  const routes = [customers, entitlements, invoices, operations, orders].flatMap((domain): RouteConfig[] =>
-    Object.values(domain),
+  const routes = [creditMemos, customers, entitlements, invoices, operations, orders].flatMap(
+    (domain): RouteConfig[] => Object.values(domain),
   );
   return apiOperations.map((operation) => {
     const route = routes.find(({ operationId }) => operationId === operation.operationId);

@@ -41,6 +41,9 @@ export interface OrchestrationDependencies {
 
 const defaultPlatformTimeoutMs = 30_000;
 
+/** What the ERP is asked to report changes of. */
+const watchedInErp = ["salesInvoices", "salesCreditMemos"] as const;
+
 /** Starts one worker: workflows, operations and webhooks. Throws if NATS cannot be reached or cannot keep what it takes. */
 export async function startOrchestration(
   config: OrchestrationConfig,
@@ -146,7 +149,7 @@ async function startWorker(
     "erp",
     handleErpHook({ erp: platforms.erp, engine, clock }),
   );
-  const subscription = subscribe(config, platforms, clock, logger);
+  const subscriptions = subscribe(config, platforms, clock, logger);
   const schedules = schedulesOf(config.schedules).map((schedule) =>
     keepSchedule({ engine, clock, logger }, schedule),
   );
@@ -155,7 +158,7 @@ async function startWorker(
   return {
     durability: engine.durability,
     async stop() {
-      await Promise.all([subscription?.stop(), ...schedules.map((schedule) => schedule.stop())]);
+      await Promise.all([...subscriptions, ...schedules].map((kept) => kept.stop()));
       records.stop();
       desk.stop();
       // First those that give the engine work, then the engine, then what it works with.
@@ -170,10 +173,12 @@ async function startWorker(
 
 function subscribe(config: OrchestrationConfig, { erp }: Platforms, clock: SteadyClock, logger: Logger) {
   const { webhookBaseUrl, erpClientState: clientState } = config;
-  if (webhookBaseUrl === undefined) return undefined;
+  if (webhookBaseUrl === undefined) return [];
   const notificationUrl = `${webhookBaseUrl.replace(/\/$/, "")}/webhooks/erp`;
-  const resource = `api/v2.0/companies(${config.erp.companyId})/salesInvoices`;
-  return keepErpSubscription({ erp, clock, logger }, { notificationUrl, resource, clientState });
+  return watchedInErp.map((entities) => {
+    const resource = `api/v2.0/companies(${config.erp.companyId})/${entities}`;
+    return keepErpSubscription({ erp, clock, logger }, { notificationUrl, resource, clientState });
+  });
 }
 
 function publish(bus: Bus, event: OutgoingEvent): Promise<void> {

@@ -10,6 +10,8 @@ export interface BusinessPolicy {
   readonly paymentBlockDays: number;
   /** The largest credit of each currency, in its smallest unit, that needs nobody's approval. In any other currency every credit does. */
   readonly creditApprovalLimits: Readonly<Record<string, number>>;
+  /** The account of the ERP's books on which an amount is credited that is no price of a product. Default 40100. */
+  readonly creditAccount: string;
   /** What a credit of a part of an invoice does to support. By default it stays as it is: the contract goes on. */
   readonly partialCreditEntitlement: "untouched" | "held";
 }
@@ -19,6 +21,7 @@ export const defaultPolicy: BusinessPolicy = Object.freeze({
   paymentGraceDays: 14,
   paymentBlockDays: 16,
   creditApprovalLimits: Object.freeze({ EUR: 100_000, USD: 100_000, GBP: 100_000 }),
+  creditAccount: "40100",
   partialCreditEntitlement: "untouched",
 });
 
@@ -46,6 +49,10 @@ export const policyVariables = {
   CONCORDAT_PAYMENT_GRACE_DAYS: days.default(defaultPolicy.paymentGraceDays),
   CONCORDAT_PAYMENT_BLOCK_DAYS: days.default(defaultPolicy.paymentBlockDays),
   CONCORDAT_CREDIT_APPROVAL_LIMITS: limits.optional(),
+  CONCORDAT_CREDIT_ACCOUNT: z
+    .string()
+    .regex(/^[A-Z0-9-]{1,20}$/)
+    .default(defaultPolicy.creditAccount),
   CONCORDAT_PARTIAL_CREDIT_ENTITLEMENT: z
     .enum(["untouched", "held"])
     .default(defaultPolicy.partialCreditEntitlement),
@@ -57,6 +64,7 @@ export function policyOf(env: z.output<z.ZodObject<typeof policyVariables>>): Bu
     paymentGraceDays: env.CONCORDAT_PAYMENT_GRACE_DAYS,
     paymentBlockDays: env.CONCORDAT_PAYMENT_BLOCK_DAYS,
     creditApprovalLimits: env.CONCORDAT_CREDIT_APPROVAL_LIMITS ?? defaultPolicy.creditApprovalLimits,
+    creditAccount: env.CONCORDAT_CREDIT_ACCOUNT,
     partialCreditEntitlement: env.CONCORDAT_PARTIAL_CREDIT_ENTITLEMENT,
   });
 }

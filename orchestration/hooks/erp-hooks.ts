@@ -6,10 +6,12 @@ import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
+import { readCreditMemo } from "../connectors/erp/read-credit-memo.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import type { SendToErp } from "../connectors/erp/send.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
+import { reportCreditMemoChange } from "./credit-memo-change.ts";
 import { reportInvoiceChange } from "./invoice-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
@@ -22,7 +24,7 @@ export interface ErpHookDependencies {
 const validateNotifications = webhooks.erpChanges.requestBody?.contents["application/json"];
 
 /**
- * Tells the invoice exceptions that invoices have changed. A notification only says where to look: the invoice is read
+ * Tells the processes that invoices and credit memos have changed. A notification only says where to look: the invoice is read
  * again, so late, coalesced, repeated and disordered notifications do no harm.
  */
 export function handleErpHook(
@@ -37,10 +39,17 @@ export function handleErpHook(
     const origin = { correlationId, attempt, ...(traceparent === undefined ? {} : { traceparent }) };
     for (const [at, { resource, changeType }] of read.body.value.entries()) {
       if (changeType === "deleted") continue;
+      const signalId = `hook-${sequence}-${at}`;
+      const memoErpId = /\/salesCreditMemos\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
+      if (memoErpId !== undefined) {
+        const memo = await readCreditMemo(d.erp, origin, memoErpId);
+        if (!memo.ok) return platformVerdict(memo.failure, attempt, d.clock.nowMs());
+        const told = await reportCreditMemoChange(d.engine, memo.value, signalId);
+        if (!told.ok) return engineVerdict(told.failure, attempt);
+      }
       const changed = await changedInvoices(d.erp, origin, resource);
       if (!changed.ok) return platformVerdict(changed.failure, attempt, d.clock.nowMs());
       for (const invoice of changed.value) {
-        const signalId = `hook-${sequence}-${at}`;
         const told = await reportInvoiceChange(d.engine, invoice, { ...origin, signalId });
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }

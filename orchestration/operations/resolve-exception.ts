@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { exceptionAsWorked } from "../exceptions/exception-desk.ts";
-import { allowedActions } from "../workflows/exception-policy.ts";
-import { endedByTheErp, invoiceChanged } from "../workflows/invoice-exception.ts";
+import { allowedActions, lookAgainSignals } from "../workflows/exception-policy.ts";
 import { conflict, engineFailure, notFound, rejected } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 
@@ -35,14 +34,15 @@ export function resolveException({
     const by = principal ?? "unknown";
     const at = new Date(clock.nowMs()).toISOString();
     const noted = note === undefined ? {} : { note };
-    if (endedByTheErp.has(exception.code)) {
+    const lookAgain = lookAgainSignals.get(exception.code);
+    if (lookAgain !== undefined) {
       const { workflowId } = exception;
       const signalId = `resolve-${idempotencyKey ?? randomUUID()}`;
       await desk.add(exceptionId, { at, by, action: "look-again", ...noted }, idempotencyKey);
-      const told = await engine.signal({ workflowId, signalId, name: invoiceChanged, data: {} });
+      const told = await engine.signal({ workflowId, signalId, name: lookAgain, data: {} });
       if (!told.ok) return engineFailure(told.failure);
       const detail =
-        "Finance ends this in the ERP. The invoice is being read again now; if it is in good standing, all is released.";
+        "Finance ends this in the ERP. It is being read again now; if it has been put right there, all is released.";
       return conflict(detail, "ended-by-the-erp");
     }
 

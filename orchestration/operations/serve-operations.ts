@@ -7,11 +7,13 @@ import { changeCallLimit } from "./change-call-limit.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
 import { listCallBudgets } from "./list-call-budgets.ts";
+import { listCreditMemos } from "./list-credit-memos.ts";
 import { listDeadLetters } from "./list-dead-letters.ts";
 import { listExceptions } from "./list-exceptions.ts";
 import { listInvoices } from "./list-invoices.ts";
 import { listWorkflows } from "./list-workflows.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+import { readCreditMemo } from "./read-credit-memo.ts";
 import { readCustomer } from "./read-customer.ts";
 import { readDeadLetter } from "./read-dead-letter.ts";
 import { readEntitlement } from "./read-entitlement.ts";
@@ -22,6 +24,7 @@ import { readTrace } from "./read-trace.ts";
 import { readWorkflow } from "./read-workflow.ts";
 import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
 import { replayWorkflow } from "./replay-workflow.ts";
+import { requestCreditMemo } from "./request-credit-memo.ts";
 import { resolveException } from "./resolve-exception.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
@@ -35,6 +38,9 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "submit-order": submitOrder,
   "read-invoice": readInvoice,
   "list-invoices": listInvoices,
+  "request-credit-memo": requestCreditMemo,
+  "read-credit-memo": readCreditMemo,
+  "list-credit-memos": listCreditMemos,
   "read-entitlement": readEntitlement,
   "confirm-entitlement-activation": confirmEntitlementActivation,
   "list-workflows": listWorkflows,

@@ -213,7 +213,11 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
       exceptionId,
       resolution,
     } as const;
-    const { cause, operation } = exception.opened;
+    const { cause, operation, notBy } = exception.opened;
+    if (notBy !== undefined && notBy === resolution.by && resolution.action === "resolve") {
+      const detail = `${exceptionId} decides what ${notBy} has asked for, so somebody else decides it`;
+      return fail({ kind: "not-resolvable", detail });
+    }
     const refused = cause === "raised" ? refusedData(workflowId, exception.opened, resolution) : undefined;
     if (refused) return fail({ kind: "data-refused", ...refused });
     if (cause === "raised" || resolution.action === "retry") await append(resolved);

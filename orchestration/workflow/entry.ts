@@ -110,6 +110,8 @@ export interface ExceptionOpenedEntry extends Of<"exception-opened"> {
   readonly dueAtMs: number;
   readonly blocks: readonly string[];
   readonly subject: string;
+  /** Who may not decide it. */
+  readonly notBy?: string;
   /** Contract of the data that it can be resolved with. */
   readonly accepts?: string;
 }

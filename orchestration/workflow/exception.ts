@@ -13,6 +13,8 @@ export interface ExceptionToRaise {
   readonly blocks: readonly string[];
   /** The business object it is about, for example `invoice/103033`. */
   readonly subject: string;
+  /** Whoever asked for what is to be decided: their own `resolve` is refused. */
+  readonly notBy?: string;
 }
 
 /** Where data that were given for a resolution do not fit, and why. */

@@ -1,5 +1,6 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
 import { createCustomerAccount, createCustomerAccountProcess } from "./create-customer-account.ts";
+import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
 import type { Process } from "./process.ts";
@@ -15,6 +16,7 @@ const entries: readonly Entry[] = [
   { process: createCustomerAccountProcess, make: createCustomerAccount },
   { process: quoteToCashProcess, make: quoteToCash },
   { process: invoiceExceptionProcess, make: invoiceException },
+  { process: creditMemoProcess, make: creditMemo },
 ];
 
 export const allProcesses: readonly Process[] = entries.map(({ process }) => process);

@@ -1,8 +1,10 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { allProcesses } from "./all-workflows.ts";
-import { endedByTheErp } from "./invoice-exception.ts";
+import { creditApprovalNeeded } from "./credit-approval.ts";
+import { endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
 import type { Decisions } from "./process.ts";
 import { dealNotReady } from "./ready-order.ts";
+import { creditMemoChanged, refundDue } from "./refund.ts";
 
 type Action = NonNullable<BusinessException["actions"]>[number];
 
@@ -13,10 +15,20 @@ const decisions: ReadonlyMap<string, Decisions> = new Map(
 /** Exceptions that can be resolved with corrected data. */
 const takesCorrections: ReadonlySet<string> = new Set([dealNotReady]);
 
+/** Exceptions that ask a person to decide: nothing can be tried again, only decided or given up. */
+const decided: ReadonlySet<string> = new Set([creditApprovalNeeded]);
+
+/** Exceptions that end when the ERP shows it, and the signal by which their process looks again at once. */
+export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
+  ...[...endedByTheErp].map((code): [string, string] => [code, invoiceChanged]),
+  [refundDue, creditMemoChanged],
+]);
+
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */
 export function allowedActions({ workflowType, step, code }: BusinessException): readonly Action[] {
   const policy = decisions.get(workflowType);
-  if (policy === undefined || endedByTheErp.has(code)) return ["retry"];
+  if (policy === undefined || lookAgainSignals.has(code)) return ["retry"];
+  if (decided.has(code)) return ["resolve", "compensate"];
   // What could not be undone has to be undone by a person, who then says so.
   if (step?.startsWith("undo-")) return ["retry", "skip"];
   return [

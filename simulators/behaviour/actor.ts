@@ -6,6 +6,7 @@ export const actorOperations = [
   "disputeInvoice",
   "resolveInvoiceDispute",
   "payInvoice",
+  "refundCreditMemo",
   "blockCustomer",
   "createDeal",
   "winDeal",

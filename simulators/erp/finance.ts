@@ -2,7 +2,8 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { blankOption } from "./blank-rows.ts";
 import { emptyGuid } from "./entity-set.ts";
 import { roundedAmount } from "./money.ts";
-import type { CustomerRow, ErpStore, SalesInvoiceRow } from "./state.ts";
+import { owe } from "./posting.ts";
+import type { CustomerRow, ErpStore, SalesCreditMemoRow, SalesInvoiceRow } from "./state.ts";
 
 /** Why a finance operator cannot do what was asked. */
 export type FinanceFailure =
@@ -15,6 +16,8 @@ export interface FinanceOperator {
   resolveDispute(invoiceNumber: string): Outcome<SalesInvoiceRow, FinanceFailure>;
   /** Pays `amount`, or all that remains. */
   pay(invoiceNumber: string, amount: number | undefined): Outcome<SalesInvoiceRow, FinanceFailure>;
+  /** Pays out `amount` of a posted credit memo, or all of it, and closes it. */
+  refund(creditMemoNumber: string, amount: number | undefined): Outcome<SalesCreditMemoRow, FinanceFailure>;
   blockCustomer(customerNumber: string, blocked: string): Outcome<CustomerRow, FinanceFailure>;
 }
 
@@ -62,6 +65,21 @@ export function createFinanceOperator(store: ErpStore): FinanceOperator {
       return succeed(
         store.salesInvoices.change(id, { remainingAmount: left, status: left === 0 ? "Paid" : "Open" }),
       );
+    },
+
+    refund(creditMemoNumber, amount) {
+      const [memo] = store.salesCreditMemos.findBy("number", creditMemoNumber);
+      if (memo === undefined)
+        return fail({ kind: "no-such-record", detail: `no posted credit memo ${creditMemoNumber}` });
+      if (memo.status !== "Open")
+        return fail({
+          kind: "not-allowed",
+          detail: `credit memo ${creditMemoNumber} is ${memo.status}, not Open`,
+        });
+      if (amount !== undefined && amount > memo.totalAmountIncludingTax)
+        return fail({ kind: "not-allowed", detail: `it is over ${memo.totalAmountIncludingTax} only` });
+      owe(store, memo.customerId, amount ?? memo.totalAmountIncludingTax);
+      return succeed(store.salesCreditMemos.change(memo.id, { status: "Paid" }));
     },
 
     blockCustomer(customerNumber, blocked) {

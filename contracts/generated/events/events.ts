@@ -15,7 +15,14 @@ export interface EventData {
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLostData;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeldData;
   "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestoredData;
+  "concordat.evt.invoices.credit-memo.requested.v1": types.CreditMemoRequestedData;
+  "concordat.evt.invoices.credit-memo.declined.v1": types.CreditMemoDeclinedData;
+  "concordat.evt.invoices.credit-memo.posted.v1": types.CreditMemoPostedData;
+  "concordat.evt.invoices.refund.due.v1": types.RefundDueData;
+  "concordat.evt.invoices.refund.settled.v1": types.RefundSettledData;
   "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleasedData;
+  "concordat.evt.entitlements.entitlement.revoked.v1": types.EntitlementRevokedData;
+  "concordat.evt.entitlements.entitlement.changed.v1": types.EntitlementChangedData;
   "concordat.evt.operations.exception.raised.v1": types.BusinessException;
   "concordat.evt.operations.exception.resolved.v1": types.BusinessException;
 }
@@ -31,7 +38,14 @@ export interface EventEnvelope {
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLost;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeld;
   "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestored;
+  "concordat.evt.invoices.credit-memo.requested.v1": types.CreditMemoRequested;
+  "concordat.evt.invoices.credit-memo.declined.v1": types.CreditMemoDeclined;
+  "concordat.evt.invoices.credit-memo.posted.v1": types.CreditMemoPosted;
+  "concordat.evt.invoices.refund.due.v1": types.RefundDue;
+  "concordat.evt.invoices.refund.settled.v1": types.RefundSettled;
   "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleased;
+  "concordat.evt.entitlements.entitlement.revoked.v1": types.EntitlementRevoked;
+  "concordat.evt.entitlements.entitlement.changed.v1": types.EntitlementChanged;
   "concordat.evt.operations.exception.raised.v1": types.ExceptionRaised;
   "concordat.evt.operations.exception.resolved.v1": types.ExceptionResolved;
 }
@@ -103,12 +117,61 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     stream: "CONCORDAT_EVENTS",
     validate: validators.InvoiceStandingRestored,
   },
+  "concordat.evt.invoices.credit-memo.requested.v1": {
+    type: "concordat.evt.invoices.credit-memo.requested.v1",
+    name: "credit-memo-requested",
+    subject: "concordat.evt.invoices.credit-memo.requested.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CreditMemoRequested,
+  },
+  "concordat.evt.invoices.credit-memo.declined.v1": {
+    type: "concordat.evt.invoices.credit-memo.declined.v1",
+    name: "credit-memo-declined",
+    subject: "concordat.evt.invoices.credit-memo.declined.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CreditMemoDeclined,
+  },
+  "concordat.evt.invoices.credit-memo.posted.v1": {
+    type: "concordat.evt.invoices.credit-memo.posted.v1",
+    name: "credit-memo-posted",
+    subject: "concordat.evt.invoices.credit-memo.posted.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CreditMemoPosted,
+  },
+  "concordat.evt.invoices.refund.due.v1": {
+    type: "concordat.evt.invoices.refund.due.v1",
+    name: "refund-due",
+    subject: "concordat.evt.invoices.refund.due.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.RefundDue,
+  },
+  "concordat.evt.invoices.refund.settled.v1": {
+    type: "concordat.evt.invoices.refund.settled.v1",
+    name: "refund-settled",
+    subject: "concordat.evt.invoices.refund.settled.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.RefundSettled,
+  },
   "concordat.evt.entitlements.entitlement.released.v1": {
     type: "concordat.evt.entitlements.entitlement.released.v1",
     name: "entitlement-released",
     subject: "concordat.evt.entitlements.entitlement.released.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.EntitlementReleased,
+  },
+  "concordat.evt.entitlements.entitlement.revoked.v1": {
+    type: "concordat.evt.entitlements.entitlement.revoked.v1",
+    name: "entitlement-revoked",
+    subject: "concordat.evt.entitlements.entitlement.revoked.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementRevoked,
+  },
+  "concordat.evt.entitlements.entitlement.changed.v1": {
+    type: "concordat.evt.entitlements.entitlement.changed.v1",
+    name: "entitlement-changed",
+    subject: "concordat.evt.entitlements.entitlement.changed.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.EntitlementChanged,
   },
   "concordat.evt.operations.exception.raised.v1": {
     type: "concordat.evt.operations.exception.raised.v1",

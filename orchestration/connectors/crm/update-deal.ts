@@ -10,7 +10,9 @@ export type DealState =
   | "invoiced"
   | "invoice-disputed"
   | "invoice-overdue"
-  | "invoice-canceled";
+  | "invoice-canceled"
+  | "invoice-credited"
+  | "invoice-partly-credited";
 
 /** What Concordat writes on a deal; what is left out stays as it is. */
 export interface DealChange {

@@ -178,24 +178,28 @@ export function standingOf(
   return overdue && invoice.state === "open" ? "overdue" : "good";
 }
 
-function money(amount: number, currency: string): Money | undefined {
+/** An amount of the ERP in minor units, if it is one. */
+export function money(amount: number, currency: string): Money | undefined {
   const minor = readMinor(amount, currency);
   return minor === undefined ? undefined : { minor, currency };
 }
 
 /** An option's name: some versions write its spaces as `_x0020_`, and a blank is no option. */
-function option(value: string): string {
+export function option(value: string): string {
   return value.replaceAll("_x0020_", " ").trim();
 }
 
-function text(value: string | undefined): string | undefined {
+/** A text that is not empty; the ERP never answers null. */
+export function text(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === "" ? undefined : value;
 }
 
-function date(value: string | undefined): string | undefined {
+/** A date that is set. */
+export function date(value: string | undefined): string | undefined {
   return value === emptyDate ? undefined : value;
 }
 
-function unmapped(pointer: string, detail: string): { ok: false; failure: StepFailure } {
+/** The failure of meeting a value that has no meaning for us yet. */
+export function unmapped(pointer: string, detail: string): { ok: false; failure: StepFailure } {
   return fail({ kind: "payload-drifted", detail, pointer, rule: "mapping" });
 }

@@ -848,6 +848,30 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  refundCreditMemo: {
+    operationId: "refundCreditMemo",
+    method: "POST",
+    path: "/actors/finance/refund",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CreditMemoRefund,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CreditMemoAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
   blockCustomer: {
     operationId: "blockCustomer",
     method: "POST",

@@ -71,6 +71,19 @@ export interface ControlProblem {
   }[];
 }
 
+export interface CreditMemoAct {
+  id: string;
+  number: string;
+  status: string;
+  lastModifiedDateTime: string;
+}
+
+export interface CreditMemoRefund {
+  creditMemoNumber: string;
+  /** All of it if absent. */
+  amount?: number;
+}
+
 export interface CustomerAct {
   id: string;
   number: string;
@@ -948,6 +961,18 @@ export interface Operations {
     response: InvoiceAct;
     responses: {
       "200": InvoiceAct;
+      "4XX": ControlProblem;
+    };
+  };
+  refundCreditMemo: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: CreditMemoRefund;
+    /** The body of an answer that says it succeeded. */
+    response: CreditMemoAct;
+    responses: {
+      "200": CreditMemoAct;
       "4XX": ControlProblem;
     };
   };

@@ -8,6 +8,8 @@ export declare const ClockAdvance: CompiledValidator;
 export declare const ClockPace: CompiledValidator;
 export declare const Conditions: CompiledValidator;
 export declare const ControlProblem: CompiledValidator;
+export declare const CreditMemoAct: CompiledValidator;
+export declare const CreditMemoRefund: CompiledValidator;
 export declare const CustomerAct: CompiledValidator;
 export declare const CustomerBlock: CompiledValidator;
 export declare const DealAct: CompiledValidator;

@@ -1,0 +1,74 @@
+import type { CreditMemo, Money } from "#contracts/generated/canonical/types.ts";
+import type { SalesCreditMemo, SalesInvoiceLine } from "#contracts/generated/platforms/erp/types.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../../workflow/failure.ts";
+import { withoutAbsent } from "../without-absent.ts";
+import { date, money, option, text, unmapped } from "./map.ts";
+
+/** A credit memo as the ERP has it. */
+export interface ErpCreditMemo {
+  readonly erpId: string;
+  readonly etag: string;
+  readonly creditMemoNumber: string;
+  /** The external document number: our reference once we have claimed it, else what the invoice had. */
+  readonly reference?: string;
+  readonly invoiceNumber?: string;
+  readonly accountKey: string;
+  readonly state: Extract<CreditMemo["state"], "draft" | "open" | "settled" | "corrective" | "canceled">;
+  readonly total: Money;
+  readonly postedOn?: string;
+}
+
+/** One position of an invoice, as far as it can be credited. */
+export interface ErpInvoiceLine {
+  readonly productCode: string;
+  readonly quantity: number;
+  /** As the ERP has it, so that a credit has the same price to the last digit. */
+  readonly unitPrice: number;
+  /** With tax and all discounts. */
+  readonly gross: Money;
+}
+
+const states: Readonly<Record<string, ErpCreditMemo["state"]>> = {
+  Draft: "draft",
+  "In Review": "draft",
+  Open: "open",
+  Paid: "settled",
+  Corrective: "corrective",
+  Canceled: "canceled",
+};
+
+/** Fails with `payload-drifted` on a status, currency or amount that has no meaning for us yet. */
+export function creditMemoOf(row: SalesCreditMemo): Outcome<ErpCreditMemo, StepFailure> {
+  const state = states[option(row.status)];
+  if (state === undefined)
+    return unmapped("/status", `the credit memo has a status we do not know: ${row.status}`);
+  const total = money(row.totalAmountIncludingTax, row.currencyCode);
+  if (total === undefined)
+    return unmapped("/totalAmountIncludingTax", `not an amount in ${row.currencyCode}`);
+  return succeed(
+    withoutAbsent({
+      erpId: row.id,
+      etag: row["@odata.etag"],
+      creditMemoNumber: row.number,
+      reference: text(row.externalDocumentNumber),
+      invoiceNumber: text(row.invoiceNumber),
+      accountKey: row.customerNumber,
+      state,
+      total,
+      postedOn: state === "draft" ? undefined : date(row.creditMemoDate),
+    }),
+  );
+}
+
+/** A line of an invoice in `currency`; `undefined` for comments. */
+export function invoiceLineOf(
+  line: SalesInvoiceLine,
+  currency: string,
+): Outcome<ErpInvoiceLine | undefined, StepFailure> {
+  if (line.lineType === "Comment") return succeed(undefined);
+  const gross = money(line.netAmountIncludingTax ?? line.amountIncludingTax ?? Number.NaN, currency);
+  if (gross === undefined) return unmapped("/netAmountIncludingTax", `not an amount in ${currency}`);
+  const { lineObjectNumber: productCode, quantity, unitPrice } = line;
+  return succeed({ productCode, quantity, unitPrice, gross });
+}

@@ -1,0 +1,314 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
+import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import type { OperationRequest } from "#contracts/generated/events/operations.ts";
+import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
+import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import type { SendToErp } from "#orchestration/connectors/erp/send.ts";
+import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import { control, exceptionAbout, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
+
+let stage: Stage;
+let orchestration: Orchestration;
+let erp: SendToErp;
+
+beforeAll(async () => {
+  stage = await startStage();
+  orchestration = await startOrchestration(stage.config, {
+    around(platforms) {
+      erp = platforms.erp;
+      return platforms;
+    },
+  });
+});
+
+afterAll(async () => {
+  await orchestration.stop();
+  await stage.stop();
+});
+
+const origin = { correlationId: "test", attempt: 1 };
+
+/** Sells two platforms and two support subscriptions: 31,200 euro and 19 % tax. */
+async function sell() {
+  const deal = await prepareDeal(stage);
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { result } = await workflowIn(stage, deal.workflowId, "completed");
+  return { ...deal, invoiceNumber: String(result?.["invoiceNumber"]) };
+}
+type Sold = Awaited<ReturnType<typeof sell>>;
+
+const total = 3_712_800;
+const eur = (minor: number) => ({ minor, currency: "EUR" });
+
+function ask(
+  request: OperationRequest["request-credit-memo"],
+  principal = "agent@example.com",
+  key: string = randomUUID(),
+) {
+  return stage.bus.request("request-credit-memo", request, {
+    correlationId: "test-credit",
+    idempotencyKey: key,
+    principal,
+  });
+}
+
+/** Asks, and answers the reference and the workflow. */
+async function accepted(...request: Parameters<typeof ask>) {
+  const answer = await ask(...request);
+  if (!answer.ok) throw new Error(answer.failure.detail);
+  if (!answer.value.ok) throw new Error(answer.value.failure.detail);
+  return answer.value.value;
+}
+
+async function decide(creditMemoRef: string, approved: boolean, principal = "finance@example.com") {
+  const { exceptionId } = await exceptionAbout(stage, creditMemoRef);
+  return stage.bus.request(
+    "resolve-exception",
+    { exceptionId, action: "resolve", data: { approved } },
+    { correlationId: "test-decide", principal },
+  );
+}
+
+async function booksOf({ invoiceNumber }: Sold) {
+  const invoices = await findInvoices(erp, origin, { invoiceNumber });
+  const memos = await findCreditMemos(erp, origin, { invoiceNumber });
+  if (!invoices.ok || !memos.ok) throw new Error("the ERP did not answer");
+  return {
+    remaining: invoices.value[0]?.remaining.minor,
+    memos: memos.value.map(({ state, total: { minor } }) => ({ state, minor })),
+  };
+}
+
+async function statesOf(deal: Sold) {
+  const { crm, support } = stage.simulators;
+  const [entitlement] = await readEntitlements(support, deal.entitlementKey);
+  return { entitlement: entitlement?.state, deal: (await readDeal(crm, deal.dealId)).state };
+}
+
+const whole = (deal: Sold) => ({ invoiceNumber: deal.invoiceNumber, reason: "never delivered" });
+
+describe("a credit of a whole invoice", () => {
+  test("waits for finance, is posted once, ends support and shows on the deal", async () => {
+    const deal = await sell();
+    const { creditMemoRef, workflowId } = await accepted(whole(deal));
+    const exception = await exceptionAbout(stage, creditMemoRef);
+    expect(exception).toMatchObject({
+      code: "credit-approval-needed",
+      owner: "finance",
+      actions: ["resolve", "compensate"],
+    });
+    expect(exception.detail).toContain("37128.00 EUR");
+    expect(await booksOf(deal)).toEqual({ remaining: total, memos: [] });
+
+    await decide(creditMemoRef, true);
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited", entitlement: "revoked" });
+    expect(await booksOf(deal)).toEqual({ remaining: 0, memos: [{ state: "settled", minor: total }] });
+    expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-credited" });
+
+    const read = await stage.bus.request("read-credit-memo", { creditMemoRef }, origin);
+    expect(read).toMatchObject({
+      value: {
+        ok: true,
+        value: {
+          creditMemoRef,
+          workflowId,
+          state: "settled",
+          invoiceNumber: deal.invoiceNumber,
+          total: eur(total),
+        },
+      },
+    });
+    const listed = await stage.bus.request("list-credit-memos", { accountKey: deal.accountKey }, origin);
+    expect(listed).toMatchObject({ value: { ok: true, value: { items: [{ creditMemoRef }] } } });
+  });
+
+  test("is not approved by who asked for it", async () => {
+    const deal = await sell();
+    const { creditMemoRef, workflowId } = await accepted(whole(deal), "agent@example.com");
+    const own = await decide(creditMemoRef, true, "agent@example.com");
+    expect(own).toMatchObject({ value: { ok: false, failure: { kind: "conflict" } } });
+
+    const none = await decide(creditMemoRef, false);
+    expect(none).toMatchObject({ value: { ok: true } });
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "declined" });
+    expect(await booksOf(deal)).toEqual({ remaining: total, memos: [] });
+    expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+  });
+
+  test("asked for twice with one key is one request", async () => {
+    const deal = await sell();
+    const first = await accepted(whole(deal), "agent@example.com", "the-same");
+    const second = await accepted(whole(deal), "agent@example.com", "the-same");
+    expect(second).toEqual(first);
+    await decide(first.creditMemoRef, true);
+    await workflowIn(stage, first.workflowId, "completed");
+    const third = await accepted(whole(deal), "agent@example.com", "the-same");
+    expect(third).toEqual(first);
+    expect((await booksOf(deal)).memos).toHaveLength(1);
+  });
+
+  test("asked for by two at once is given once, and the other is declined", async () => {
+    const deal = await sell();
+    const one = await accepted(whole(deal), "one@example.com");
+    const other = await accepted(whole(deal), "other@example.com");
+    await decide(one.creditMemoRef, true);
+    await workflowIn(stage, one.workflowId, "completed");
+    await decide(other.creditMemoRef, true);
+    const { result } = await workflowIn(stage, other.workflowId, "completed");
+    expect(result).toMatchObject({ ended: "declined" });
+    expect((await booksOf(deal)).memos).toEqual([{ state: "settled", minor: total }]);
+  });
+
+  test("of a paid invoice leaves a refund to finance, and ends when the ERP shows it", async () => {
+    const { controlUrl } = stage.simulators.erp;
+    const deal = await sell();
+    await control(controlUrl, "actors/finance/pay", { invoiceNumber: deal.invoiceNumber });
+    const { creditMemoRef, workflowId } = await accepted(whole(deal));
+    await decide(creditMemoRef, true);
+    const refund = await vi.waitFor(async () => {
+      const open = await exceptionAbout(stage, creditMemoRef);
+      expect(open.code).toBe("refund-due");
+      return open;
+    }, 20_000);
+    expect(refund).toMatchObject({ owner: "finance", actions: ["retry"] });
+    expect(refund.detail).toContain("37128.00 EUR");
+
+    const listed = await stage.bus.request(
+      "list-credit-memos",
+      { invoiceNumber: deal.invoiceNumber },
+      origin,
+    );
+    const [memo] = listed.ok && listed.value.ok ? listed.value.value.items : [];
+    expect(memo).toMatchObject({ state: "open", total: eur(total) });
+    await control(controlUrl, "actors/finance/refund", { creditMemoNumber: memo?.creditMemoNumber });
+    await control(controlUrl, "clock", { advanceMs: 31_000 });
+    await workflowIn(stage, workflowId, "completed");
+    expect(await exceptionAbout(stage, creditMemoRef, "resolved")).toBeDefined();
+    expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-credited" });
+  });
+});
+
+describe("a credit of a part of an invoice", () => {
+  test("below the limit goes through without finance and leaves support as it is", async () => {
+    const deal = await sell();
+    const { workflowId } = await accepted({ ...whole(deal), amount: eur(11_900) });
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited", entitlement: "untouched" });
+    expect(await booksOf(deal)).toEqual({
+      remaining: total - 11_900,
+      memos: [{ state: "settled", minor: 11_900 }],
+    });
+    expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoice-partly-credited" });
+  });
+
+  test("by products credits their price, and what was credited to the last piece leaves the entitlement", async () => {
+    const deal = await sell();
+    const lines = [{ productCode: "CC-SUPPORT-PRO", quantity: 2 }];
+    const { creditMemoRef, workflowId } = await accepted({ ...whole(deal), lines });
+    await decide(creditMemoRef, true);
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited", entitlement: "reduced" });
+    expect((await booksOf(deal)).memos).toEqual([{ state: "settled", minor: 856_800 }]);
+    const read = await stage.bus.request("read-entitlement", { entitlementKey: deal.entitlementKey }, origin);
+    expect(read).toMatchObject({ value: { value: { state: "active", productCodes: ["CC-PLATFORM"] } } });
+  });
+
+  test("on an invoice that is partly paid is a credit memo of its own", async () => {
+    const deal = await sell();
+    await control(stage.simulators.erp.controlUrl, "actors/finance/pay", {
+      invoiceNumber: deal.invoiceNumber,
+      amount: 1_000,
+    });
+    const { workflowId } = await accepted({ ...whole(deal), amount: eur(23_800) });
+    await workflowIn(stage, workflowId, "completed");
+    expect(await booksOf(deal)).toEqual({
+      remaining: total - 100_000 - 23_800,
+      memos: [{ state: "settled", minor: 23_800 }],
+    });
+  });
+});
+
+describe("what cannot be credited is refused at once, with every reason", () => {
+  test.for([
+    { what: { amount: eur(total + 1) }, code: "amount-too-large", says: "Only 37128.00 EUR" },
+    { what: { amount: eur(0) }, code: "amount-not-positive", says: "more than nothing" },
+    { what: { amount: { minor: 1, currency: "USD" } }, code: "currency-differs", says: "is in EUR" },
+    {
+      what: { amount: eur(1), lines: [{ productCode: "CC-PLATFORM", quantity: 1 }] },
+      code: "amount-and-lines",
+      says: "not for both",
+    },
+    {
+      what: { lines: [{ productCode: "NONE", quantity: 1 }] },
+      code: "product-not-invoiced",
+      says: "has no NONE",
+    },
+    {
+      what: { lines: [{ productCode: "CC-PLATFORM", quantity: 3 }] },
+      code: "quantity-too-large",
+      says: "has 2 of CC-PLATFORM",
+    },
+    { what: { amount: eur(1), cancelInvoice: true }, code: "invoice-not-cancelable", says: "as a whole" },
+  ])("$code", async ({ what, code, says }) => {
+    soldOnce ??= sell();
+    const deal = await soldOnce;
+    const answer = await ask({ ...whole(deal), ...what });
+    expect(answer).toMatchObject({ value: { ok: false, failure: { kind: "rejected", code } } });
+    expect(JSON.stringify(answer)).toContain(says);
+  });
+
+  test("an invoice that the ERP does not have is not found", async () => {
+    const answer = await ask({ invoiceNumber: "PS-INV0", reason: "?" });
+    expect(answer).toMatchObject({ value: { ok: false, failure: { kind: "not-found" } } });
+  });
+});
+let soldOnce: Promise<Sold> | undefined;
+
+describe("a cancellation that breaks off in the middle is brought to the one right end", () => {
+  test.for(["nothing", "credit-memo-created", "credit-memo-posted"])("after %s", async (breakOffAfter) => {
+    const deal = await sell();
+    const { creditMemoRef, workflowId } = await accepted({ ...whole(deal), cancelInvoice: true });
+    await control(stage.simulators.erp.controlUrl, "faults", {
+      call: "cancelSalesInvoice",
+      times: 1,
+      fault: { kind: "half-done", breakOffAfter },
+    });
+    await decide(creditMemoRef, true);
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited", entitlement: "revoked" });
+    const { remaining, memos } = await booksOf(deal);
+    expect(remaining).toBe(0);
+    expect(memos).toEqual([{ state: expect.stringMatching(/settled|corrective/), minor: total }]);
+    expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-credited" });
+  });
+});
+
+describe("an answer that is lost after the ERP has done it is not asked for again", () => {
+  test.for([
+    { call: "makeCorrectiveCreditMemo", what: {} },
+    { call: "updateSalesCreditMemo", what: {} },
+    { call: "postSalesCreditMemo", what: {} },
+    { call: "cancelSalesInvoice", what: { cancelInvoice: true } },
+    { call: "createSalesCreditMemo", what: { amount: eur(119_000) } },
+  ])("$call", async ({ call, what }) => {
+    const deal = await sell();
+    const { creditMemoRef, workflowId } = await accepted({ ...whole(deal), ...what });
+    await control(stage.simulators.erp.controlUrl, "faults", {
+      call,
+      times: 1,
+      fault: { kind: "reset-after-commit" },
+    });
+    await decide(creditMemoRef, true);
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited" });
+    const credited = "amount" in what ? 119_000 : total;
+    expect(await booksOf(deal)).toEqual({
+      remaining: total - credited,
+      memos: [{ state: expect.stringMatching(/settled|corrective/), minor: credited }],
+    });
+  });
+});
