@@ -1,4 +1,4 @@
-// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
 
 /** What the routes refer to: to be registered with the application before it writes its document. */
 export const components = {
@@ -519,6 +519,165 @@ export const components = {
       examples: [
         "DE",
       ],
+    },
+    CreditMemo: {
+      title: "CreditMemo",
+      description: "A credit on an invoice, from the request to the money. Kept in the ERP once it is drafted there.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "state",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        creditMemoRef: {
+          $ref: "#/components/schemas/CreditMemoRef",
+          description: "Absent if it was made in the ERP by hand.",
+        },
+        creditMemoNumber: {
+          type: "string",
+          minLength: 1,
+          maxLength: 20,
+          description: "The ERP's number of it.",
+        },
+        invoiceNumber: {
+          $ref: "#/components/schemas/InvoiceNumber",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "requested",
+            "awaiting-approval",
+            "draft",
+            "open",
+            "settled",
+            "corrective",
+            "canceled",
+            "declined",
+          ],
+          description: "requested: it is being worked on. awaiting-approval: finance decides. draft: in the ERP, not posted. open: posted, and the customer is still to get a part of it. settled: used up or paid out. corrective: posted by canceling the invoice. canceled: taken back. declined: not given.",
+        },
+        total: {
+          $ref: "#/components/schemas/Money",
+        },
+        postedOn: {
+          $ref: "#/components/schemas/CalendarDate",
+        },
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    CreditMemoAccepted: {
+      title: "CreditMemoAccepted",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workflowId",
+        "creditMemoRef",
+      ],
+      properties: {
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        creditMemoRef: {
+          $ref: "#/components/schemas/CreditMemoRef",
+        },
+      },
+    },
+    CreditMemoList: {
+      title: "CreditMemoList",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/CreditMemo",
+          },
+        },
+      },
+    },
+    CreditMemoRef: {
+      title: "CreditMemoRef",
+      type: "string",
+      pattern: "^CM-[A-Z0-9-]{1,31}$",
+      description: "One request for a credit. The external document number of its credit memo in the ERP.",
+      examples: [
+        "CM-4F1A09C2B7D3",
+      ],
+    },
+    CreditMemoRequest: {
+      title: "CreditMemoRequest",
+      description: "What is to be credited: an amount, or pieces of products, or, with neither, all that is left of the invoice.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "invoiceNumber",
+        "reason",
+      ],
+      properties: {
+        invoiceNumber: {
+          $ref: "#/components/schemas/InvoiceNumber",
+        },
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 500,
+          pattern: "\\S",
+          description: "Why. The customer's case and the ERP show it.",
+        },
+        amount: {
+          $ref: "#/components/schemas/Money",
+          description: "With tax, in the currency of the invoice.",
+        },
+        lines: {
+          type: "array",
+          minItems: 1,
+          maxItems: 200,
+          description: "Pieces of the products of the invoice, at its prices. Instead of an amount.",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "productCode",
+              "quantity",
+            ],
+            properties: {
+              productCode: {
+                $ref: "#/components/schemas/ProductCode",
+              },
+              quantity: {
+                type: "integer",
+                minimum: 1,
+                maximum: 1000000,
+              },
+            },
+          },
+        },
+        cancelInvoice: {
+          type: "boolean",
+          description: "Cancel the invoice in one step instead. Only for all of an invoice of which nothing has been paid or credited.",
+        },
+        ticketId: {
+          $ref: "#/components/schemas/TicketId",
+          description: "The case that asked for it. It is told what came of it.",
+        },
+      },
     },
     CurrencyCode: {
       title: "CurrencyCode",
@@ -1482,6 +1641,15 @@ export const components = {
         "platform-engineering",
       ],
       description: "Who owns the next move.",
+    },
+    TicketId: {
+      title: "TicketId",
+      type: "string",
+      pattern: "^[0-9]{1,20}$",
+      description: "The support platform's own number of a ticket.",
+      examples: [
+        "35436",
+      ],
     },
     Timestamp: {
       title: "Timestamp",

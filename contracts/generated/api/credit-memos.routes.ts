@@ -62,6 +62,16 @@ export const listCreditMemosRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.listCreditMemos, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -74,11 +84,66 @@ export const listCreditMemosRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/CreditMemoList",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },
@@ -702,6 +767,16 @@ export const readCreditMemoRoute = createRoute({
             description: "Follows the request through every system. Minted when missing or unusable.",
           },
         }),
+        "If-None-Match": parameterCarrier(operations.readCreditMemo, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
       }),
   },
   responses: {
@@ -714,11 +789,66 @@ export const readCreditMemoRoute = createRoute({
             $ref: "#/components/schemas/CorrelationId",
           },
         },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
       },
       content: {
         "application/json": {
           schema: {
             $ref: "#/components/schemas/CreditMemo",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
           },
         },
       },

@@ -1,4 +1,4 @@
-// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
 
 import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
 import type { OperationId } from "./types.ts";
@@ -6,6 +6,722 @@ import * as validators from "./validators.js";
 
 /** Every operation of the API, by its operationId. */
 export const operations: { readonly [Id in OperationId]: ApiOperation & { readonly operationId: Id } } = {
+  listCreditMemos: {
+    operationId: "listCreditMemos",
+    method: "GET",
+    path: "/v1/credit-memos",
+    parameters: [
+      {
+        name: "invoiceNumber",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.InvoiceNumber,
+      },
+      {
+        name: "accountKey",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.AccountKey,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CreditMemoList,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "credit-memos",
+    summary: "List the credit memos of an invoice or of a customer",
+    scopes: [
+      "credit-memos:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "list-credit-memos",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "finance",
+    stability: "beta",
+    successStatus: 200,
+    concealed: [],
+  },
+  requestCreditMemo: {
+    operationId: "requestCreditMemo",
+    method: "POST",
+    path: "/v1/credit-memos",
+    parameters: [
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.CreditMemoRequest,
+      },
+    },
+    responses: {
+      "202": {
+        contents: {
+          "application/json": validators.CreditMemoAccepted,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          Location: {
+            required: false,
+            type: "string",
+            validate: validators.headers_Location,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "credit-memos",
+    summary: "Request a credit memo",
+    scopes: [
+      "credit-memos:write",
+    ],
+    dispatch: {
+      kind: "workflow",
+      operation: "request-credit-memo",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "finance",
+    stability: "beta",
+    successStatus: 202,
+    concealed: [],
+  },
+  readCreditMemo: {
+    operationId: "readCreditMemo",
+    method: "GET",
+    path: "/v1/credit-memos/{creditMemoRef}",
+    parameters: [
+      {
+        name: "creditMemoRef",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.CreditMemoRef,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.CreditMemo,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "credit-memos",
+    summary: "Read what became of a request for a credit memo",
+    scopes: [
+      "credit-memos:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "read-credit-memo",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "finance",
+    stability: "beta",
+    successStatus: 200,
+    concealed: [],
+  },
   createCustomerAccount: {
     operationId: "createCustomerAccount",
     method: "POST",

@@ -1,4 +1,4 @@
-// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
 
 import type {
   AccountKey,
@@ -15,6 +15,8 @@ import type {
   ContractRef,
   CorrelationId,
   CountryCode,
+  CreditMemo,
+  CreditMemoRef,
   CurrencyCode,
   Customer,
   DeadLetter,
@@ -44,6 +46,7 @@ import type {
   ReadinessProblem,
   Resolution,
   Team,
+  TicketId,
   Timestamp,
   TraceEntry,
   WorkflowId,
@@ -68,6 +71,8 @@ export type {
   ContractRef,
   CorrelationId,
   CountryCode,
+  CreditMemo,
+  CreditMemoRef,
   CurrencyCode,
   Customer,
   DeadLetter,
@@ -97,6 +102,7 @@ export type {
   ReadinessProblem,
   Resolution,
   Team,
+  TicketId,
   Timestamp,
   TraceEntry,
   WorkflowId,
@@ -128,6 +134,33 @@ export interface CallLimitChange {
 export interface CancellationRequest {
   /** Why it is given up. Kept with the workflow. */
   reason: string;
+}
+
+export interface CreditMemoAccepted {
+  workflowId: WorkflowId;
+  creditMemoRef: CreditMemoRef;
+}
+
+export interface CreditMemoList {
+  items: CreditMemo[];
+}
+
+/** What is to be credited: an amount, or pieces of products, or, with neither, all that is left of the invoice. */
+export interface CreditMemoRequest {
+  invoiceNumber: InvoiceNumber;
+  /** Why. The customer's case and the ERP show it. */
+  reason: string;
+  /** With tax, in the currency of the invoice. */
+  amount?: Money;
+  /** Pieces of the products of the invoice, at its prices. Instead of an amount. */
+  lines?: {
+    productCode: ProductCode;
+    quantity: number;
+  }[];
+  /** Cancel the invoice in one step instead. Only for all of an invoice of which nothing has been paid or credited. */
+  cancelInvoice?: boolean;
+  /** The case that asked for it. It is told what came of it. */
+  ticketId?: TicketId;
 }
 
 export interface CustomerAccountRequest {
@@ -217,6 +250,87 @@ export interface WorkflowReplay {
 
 /** The types of every operation, by its operationId. */
 export interface Operations {
+  listCreditMemos: {
+    path: Record<string, never>;
+    query: {
+      invoiceNumber?: InvoiceNumber;
+      accountKey?: AccountKey;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CreditMemoList;
+    responses: {
+      "200": CreditMemoList;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  requestCreditMemo: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: CreditMemoRequest;
+    /** The body of an answer that says it succeeded. */
+    response: CreditMemoAccepted;
+    responses: {
+      "202": CreditMemoAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readCreditMemo: {
+    path: {
+      creditMemoRef: CreditMemoRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CreditMemo;
+    responses: {
+      "200": CreditMemo;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
   createCustomerAccount: {
     path: Record<string, never>;
     query: Record<string, never>;

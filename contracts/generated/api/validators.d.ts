@@ -1,4 +1,4 @@
-// Generated from contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
 import type { CompiledValidator } from "#contracts/runtime/validation.ts";
 
 export declare const AccountKey: CompiledValidator;
@@ -19,6 +19,11 @@ export declare const CancellationRequest: CompiledValidator;
 export declare const ContractRef: CompiledValidator;
 export declare const CorrelationId: CompiledValidator;
 export declare const CountryCode: CompiledValidator;
+export declare const CreditMemo: CompiledValidator;
+export declare const CreditMemoAccepted: CompiledValidator;
+export declare const CreditMemoList: CompiledValidator;
+export declare const CreditMemoRef: CompiledValidator;
+export declare const CreditMemoRequest: CompiledValidator;
 export declare const CurrencyCode: CompiledValidator;
 export declare const Customer: CompiledValidator;
 export declare const CustomerAccountRequest: CompiledValidator;
@@ -57,6 +62,7 @@ export declare const Resolution: CompiledValidator;
 export declare const ResolutionRequest: CompiledValidator;
 export declare const SubmitOrderRequest: CompiledValidator;
 export declare const Team: CompiledValidator;
+export declare const TicketId: CompiledValidator;
 export declare const Timestamp: CompiledValidator;
 export declare const Trace: CompiledValidator;
 export declare const TraceEntry: CompiledValidator;

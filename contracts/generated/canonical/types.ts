@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -146,6 +146,32 @@ export type CorrelationId = string;
 
 /** ISO 3166-1 alpha-2. */
 export type CountryCode = string;
+
+/** What finance says to a credit above the limit. Whoever asked for it cannot decide it. */
+export interface CreditDecision {
+  /** True posts it. False ends the request, and nothing is credited. */
+  approved: boolean;
+}
+
+/** A credit on an invoice, from the request to the money. Kept in the ERP once it is drafted there. */
+export interface CreditMemo {
+  /** Absent if it was made in the ERP by hand. */
+  creditMemoRef?: CreditMemoRef;
+  /** The ERP's number of it. */
+  creditMemoNumber?: string;
+  invoiceNumber?: InvoiceNumber;
+  accountKey?: AccountKey;
+  /** requested: it is being worked on. awaiting-approval: finance decides. draft: in the ERP, not posted. open: posted, and the customer is still to get a part of it. settled: used up or paid out. corrective: posted by canceling the invoice. canceled: taken back. declined: not given. */
+  state: "requested" | "awaiting-approval" | "draft" | "open" | "settled" | "corrective" | "canceled" | "declined";
+  total?: Money;
+  postedOn?: CalendarDate;
+  workflowId?: WorkflowId;
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+/** One request for a credit. The external document number of its credit memo in the ERP. */
+export type CreditMemoRef = string;
 
 /** ISO 4217. */
 export type CurrencyCode = string;
@@ -391,6 +417,9 @@ export interface Resolution {
 
 /** Who owns the next move. */
 export type Team = "finance" | "sales-operations" | "support-operations" | "platform-engineering";
+
+/** The support platform's own number of a ticket. */
+export type TicketId = string;
 
 /** An instant, RFC 3339, in UTC. */
 export type Timestamp = string;

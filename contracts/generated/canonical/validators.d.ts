@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 import type { CompiledValidator } from "#contracts/runtime/validation.ts";
 
 export declare const AccountKey: CompiledValidator;
@@ -24,6 +24,9 @@ export declare const CloudEventTraceparent: CompiledValidator;
 export declare const ContractRef: CompiledValidator;
 export declare const CorrelationId: CompiledValidator;
 export declare const CountryCode: CompiledValidator;
+export declare const CreditDecision: CompiledValidator;
+export declare const CreditMemo: CompiledValidator;
+export declare const CreditMemoRef: CompiledValidator;
 export declare const CurrencyCode: CompiledValidator;
 export declare const Customer: CompiledValidator;
 export declare const DeadLetter: CompiledValidator;
@@ -56,6 +59,7 @@ export declare const ProductCode: CompiledValidator;
 export declare const ReadinessProblem: CompiledValidator;
 export declare const Resolution: CompiledValidator;
 export declare const Team: CompiledValidator;
+export declare const TicketId: CompiledValidator;
 export declare const Timestamp: CompiledValidator;
 export declare const TraceEntry: CompiledValidator;
 export declare const WorkflowId: CompiledValidator;

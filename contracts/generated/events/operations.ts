@@ -13,6 +13,9 @@ export interface OperationRequest {
   "submit-order": types.SubmitOrderRequest;
   "read-invoice": types.ReadInvoiceRequest;
   "list-invoices": types.ListInvoicesRequest;
+  "request-credit-memo": types.CreditMemoRequest;
+  "read-credit-memo": types.ReadCreditMemoRequest;
+  "list-credit-memos": types.ListCreditMemosRequest;
   "read-entitlement": types.ReadEntitlementRequest;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationRequest;
   "list-workflows": types.ListWorkflowsRequest;
@@ -41,6 +44,9 @@ export interface OperationReply {
   "submit-order": types.SubmitOrderReply;
   "read-invoice": types.ReadInvoiceReply;
   "list-invoices": types.ListInvoicesReply;
+  "request-credit-memo": types.RequestCreditMemoReply;
+  "read-credit-memo": types.ReadCreditMemoReply;
+  "list-credit-memos": types.ListCreditMemosReply;
   "read-entitlement": types.ReadEntitlementReply;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationReply;
   "list-workflows": types.ListWorkflowsReply;
@@ -119,6 +125,30 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ListInvoicesRequest,
     validateReply: validators.ListInvoicesReply,
+  },
+  "request-credit-memo": {
+    name: "request-credit-memo",
+    summary: "Starts the workflow that credits an invoice.",
+    subject: "concordat.op.invoices.request-credit-memo.v1",
+    queue: "orchestration",
+    validateRequest: validators.CreditMemoRequest,
+    validateReply: validators.RequestCreditMemoReply,
+  },
+  "read-credit-memo": {
+    name: "read-credit-memo",
+    summary: "Reads a credit memo by the reference of its request.",
+    subject: "concordat.op.invoices.read-credit-memo.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadCreditMemoRequest,
+    validateReply: validators.ReadCreditMemoReply,
+  },
+  "list-credit-memos": {
+    name: "list-credit-memos",
+    summary: "Reads the credit memos of an invoice or of a customer from the ERP.",
+    subject: "concordat.op.invoices.list-credit-memos.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCreditMemosRequest,
+    validateReply: validators.ListCreditMemosReply,
   },
   "read-entitlement": {
     name: "read-entitlement",

@@ -24,6 +24,8 @@ import type {
   ContractRef,
   CorrelationId,
   CountryCode,
+  CreditMemo,
+  CreditMemoRef,
   CurrencyCode,
   Customer,
   DeadLetter as DeadLetterDeadLetter,
@@ -53,6 +55,7 @@ import type {
   ReadinessProblem,
   Resolution,
   Team,
+  TicketId,
   Timestamp,
   TraceEntry,
   WorkflowId,
@@ -87,6 +90,8 @@ export type {
   ContractRef,
   CorrelationId,
   CountryCode,
+  CreditMemo,
+  CreditMemoRef,
   CurrencyCode,
   Customer,
   DeadLetterDeadLetter,
@@ -116,6 +121,7 @@ export type {
   ReadinessProblem,
   Resolution,
   Team,
+  TicketId,
   Timestamp,
   TraceEntry,
   WorkflowId,
@@ -207,6 +213,98 @@ export type CreateCustomerAccountReply = CreateCustomerAccountSuccess | FailureR
 export interface CreateCustomerAccountSuccess {
   ok: true;
   value: WorkflowAccepted;
+}
+
+export interface CreditMemoAccepted {
+  workflowId: WorkflowId;
+  creditMemoRef: CreditMemoRef;
+}
+
+export interface CreditMemoDeclined {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.credit-memo.declined.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CreditMemoDeclinedData;
+}
+
+export interface CreditMemoDeclinedData {
+  creditMemoRef: CreditMemoRef;
+  invoiceNumber: InvoiceNumber;
+  accountKey: AccountKey;
+  reason: string;
+}
+
+export interface CreditMemoList {
+  items: CreditMemo[];
+}
+
+export interface CreditMemoPosted {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.credit-memo.posted.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CreditMemoPostedData;
+}
+
+export interface CreditMemoPostedData {
+  creditMemoRef: CreditMemoRef;
+  invoiceNumber: InvoiceNumber;
+  accountKey: AccountKey;
+  contractRef?: ContractRef;
+  creditMemoNumber: string;
+  amount: Money;
+  remaining: Money;
+}
+
+/** What is to be credited: an amount, or pieces of products, or, with neither, all that is left of the invoice. */
+export interface CreditMemoRequest {
+  invoiceNumber: InvoiceNumber;
+  /** Why. The customer's case and the ERP show it. */
+  reason: string;
+  /** With tax, in the currency of the invoice. */
+  amount?: Money;
+  /** Pieces of the products of the invoice, at its prices. Instead of an amount. */
+  lines?: {
+    productCode: ProductCode;
+    quantity: number;
+  }[];
+  /** Cancel the invoice in one step instead. Only for all of an invoice of which nothing has been paid or credited. */
+  cancelInvoice?: boolean;
+  /** The case that asked for it. It is told what came of it. */
+  ticketId?: TicketId;
+}
+
+export interface CreditMemoRequested {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.credit-memo.requested.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CreditMemoRequestedData;
+}
+
+export interface CreditMemoRequestedData {
+  creditMemoRef: CreditMemoRef;
+  invoiceNumber: InvoiceNumber;
+  accountKey: AccountKey;
+  contractRef?: ContractRef;
+  amount: Money;
+  reason: string;
 }
 
 export interface CustomerAccountCreated {
@@ -309,6 +407,26 @@ export interface EntitlementActivatedData {
   invoiceNumber: InvoiceNumber;
 }
 
+export interface EntitlementChanged {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.changed.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementChangedData;
+}
+
+export interface EntitlementChangedData {
+  entitlementKey: EntitlementKey;
+  contractRef: ContractRef;
+  productCodes: ProductCode[];
+  reason: string;
+}
+
 export interface EntitlementHeld {
   specversion: CloudEventSpecversion;
   id: CloudEventId;
@@ -366,6 +484,26 @@ export interface EntitlementReleasedData {
   entitlementKey: EntitlementKey;
   contractRef: ContractRef;
   invoiceNumber: InvoiceNumber;
+}
+
+export interface EntitlementRevoked {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.entitlements.entitlement.revoked.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: EntitlementRevokedData;
+}
+
+export interface EntitlementRevokedData {
+  invoiceNumber?: InvoiceNumber;
+  contractRef: ContractRef;
+  entitlementKey: EntitlementKey;
+  reason: string;
 }
 
 export interface ExceptionList {
@@ -475,6 +613,18 @@ export interface ListCallBudgetsSuccess {
   value: CallBudgetList;
 }
 
+export type ListCreditMemosReply = ListCreditMemosSuccess | FailureReply;
+
+export interface ListCreditMemosRequest {
+  invoiceNumber?: InvoiceNumber;
+  accountKey?: AccountKey;
+}
+
+export interface ListCreditMemosSuccess {
+  ok: true;
+  value: CreditMemoList;
+}
+
 export type ListDeadLettersReply = ListDeadLettersSuccess | FailureReply;
 
 export interface ListDeadLettersRequest {
@@ -560,6 +710,17 @@ export interface PlatformWebhook {
   correlationId: CorrelationId;
   /** The body as received, whose signature was verified. */
   body: string;
+}
+
+export type ReadCreditMemoReply = ReadCreditMemoSuccess | FailureReply;
+
+export interface ReadCreditMemoRequest {
+  creditMemoRef: CreditMemoRef;
+}
+
+export interface ReadCreditMemoSuccess {
+  ok: true;
+  value: CreditMemo;
 }
 
 export type ReadCustomerReply = ReadCustomerSuccess | FailureReply;
@@ -650,6 +811,47 @@ export interface ReadWorkflowSuccess {
   value: WorkflowStatus;
 }
 
+export interface RefundDue {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.refund.due.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: RefundDueData;
+}
+
+export interface RefundDueData {
+  creditMemoRef: CreditMemoRef;
+  invoiceNumber: InvoiceNumber;
+  accountKey: AccountKey;
+  creditMemoNumber: string;
+  amount: Money;
+}
+
+export interface RefundSettled {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.refund.settled.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: RefundSettledData;
+}
+
+export interface RefundSettledData {
+  creditMemoRef: CreditMemoRef;
+  invoiceNumber: InvoiceNumber;
+  accountKey: AccountKey;
+  creditMemoNumber: string;
+}
+
 export type ReplayDeadLetterReply = ReplayDeadLetterSuccess | FailureReply;
 
 export interface ReplayDeadLetterRequest {
@@ -677,6 +879,13 @@ export interface ReplayWorkflowRequest {
 export interface ReplayWorkflowSuccess {
   ok: true;
   value: WorkflowReplay;
+}
+
+export type RequestCreditMemoReply = RequestCreditMemoSuccess | FailureReply;
+
+export interface RequestCreditMemoSuccess {
+  ok: true;
+  value: CreditMemoAccepted;
 }
 
 export type ResolutionRequestAction = ExceptionAction;
