@@ -37,10 +37,11 @@ const priceList: readonly Product[] = [
 
 /** Enters a company, products from the library, and a deal that is about to be signed, as a salesperson would. */
 export async function prepareSale(crm: Crm): Promise<Sale> {
-  const companyName = `Nordwind Maschinenbau ${randomInt(1_000_000).toString().padStart(6, "0")} GmbH`;
+  const number = randomInt(1_000_000).toString().padStart(6, "0");
+  const companyName = `Nordwind Maschinenbau ${number} GmbH`;
   const company = await create(crm, "companies", {
     name: companyName,
-    domain: "nordwind.example",
+    domain: `nordwind-${number}.example`,
     address: "Hafenstrasse 12",
     city: "Hamburg",
     zip: "20457",

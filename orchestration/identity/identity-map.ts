@@ -15,6 +15,12 @@ export interface IdentityLink {
   readonly platformId: string;
 }
 
+/** By what a customer is known to be the same: a tax number, a domain, a name without its legal form. */
+export interface AccountClaim {
+  readonly by: "tax-registration-number" | "domain" | "name";
+  readonly value: string;
+}
+
 /** Which id a thing has on which platform, both ways. Writing the same link again changes nothing. Every failure is `retryable`. */
 export interface IdentityMap {
   link(links: readonly IdentityLink[]): Promise<Outcome<undefined, StepFailure>>;
@@ -23,6 +29,16 @@ export interface IdentityMap {
     kind: IdentityKind,
     canonicalKey: string,
   ): Promise<Outcome<Partial<Record<Platform, string>>, StepFailure>>;
+  /**
+   * Claims what makes a customer known for its account, so that of two companies that come at the same moment only one
+   * gets it. Answers the accounts that hold any of it already; what nobody held is claimed all the same.
+   */
+  claim(
+    accountKey: string,
+    claims: readonly AccountClaim[],
+  ): Promise<Outcome<readonly string[], StepFailure>>;
+  /** Gives up those of the claims that the account holds. */
+  release(accountKey: string, claims: readonly AccountClaim[]): Promise<Outcome<undefined, StepFailure>>;
   /** The canonical key of what a platform calls `platformId`, or `undefined`. */
   canonicalKeyOf(
     kind: IdentityKind,

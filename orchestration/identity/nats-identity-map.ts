@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../workflow/failure.ts";
-import type { IdentityKind, IdentityLink, IdentityMap, Platform } from "./identity-map.ts";
+import type { AccountClaim, IdentityKind, IdentityLink, IdentityMap, Platform } from "./identity-map.ts";
 
 const bucket = "concordat-identity";
 
@@ -10,7 +11,7 @@ const platforms: readonly Platform[] = ["crm", "erp", "support"];
 
 /**
  * The identity map in a NATS key-value bucket: `id.<kind>.<canonical>.<platform>` holds the platform's id and
- * `by.<kind>.<platform>.<platformId>` the canonical key. Values that are already there are not written again.
+ * `by.<kind>.<platform>.<platformId>` the canonical key; `claim.<by>.<digest>` the account that claimed it. Values that are already there are not written again.
  */
 export async function openNatsIdentityMap(connection: NatsConnection): Promise<IdentityMap> {
   const store = await new Kvm(connection).create(bucket, { history: 5 });
@@ -45,6 +46,25 @@ export async function openNatsIdentityMap(connection: NatsConnection): Promise<I
         );
         return ids;
       }),
+    claim: (accountKey, claims) =>
+      answered(async () => {
+        const holders = await Promise.all(
+          claims.map(async (claim) => {
+            const key = claimKey(claim);
+            const holder = await read(key);
+            if (holder !== undefined) return holder;
+            // Refused if somebody else was faster: then that one holds it.
+            await store.create(key, accountKey).catch(() => undefined);
+            return (await read(key)) ?? accountKey;
+          }),
+        );
+        return [...new Set(holders)].filter((holder) => holder !== accountKey).sort();
+      }),
+    release: (accountKey, claims) =>
+      answered(async () => {
+        for (const key of claims.map(claimKey)) if ((await read(key)) === accountKey) await store.delete(key);
+        return undefined;
+      }),
     canonicalKeyOf: (kind, platform, platformId) =>
       answered(() => read(byKey({ kind, platform, platformId }))),
   };
@@ -73,6 +93,11 @@ function byKey({
   platformId: string;
 }): string {
   return `by.${kind}.${platform}.${token(platformId)}`;
+}
+
+/** Names may be longer than a key, and are nobody's business in a list of keys. */
+function claimKey({ by, value }: AccountClaim): string {
+  return `claim.${by}.${createHash("sha256").update(value).digest("hex")}`;
 }
 
 /** A value as one token of a key. What a bucket's key cannot hold is written as `=` and the character's code. */

@@ -2,7 +2,7 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { accountKeyOf } from "../connectors/crm/map.ts";
 import { readCompany } from "../connectors/crm/read-company.ts";
 import { accountKeyPattern } from "../orders/judge-readiness.ts";
-import { createCustomerAccountName } from "../workflows/create-customer-account.ts";
+import { customerOnboardingName } from "../workflows/customer-onboarding.ts";
 import { engineFailure, notFound, platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 
@@ -18,10 +18,10 @@ export function createCustomerAccount(d: OperationDependencies): OperationHandle
       const detail = `The company's account key "${accountKey.slice(0, 60)}" is not 1 to 20 capital letters, digits and hyphens.`;
       return rejected(detail, "account-key-invalid");
     }
-    const workflowId = `${createCustomerAccountName}-${accountKey}`;
+    const workflowId = `${customerOnboardingName}-${accountKey}`;
     const { correlationId, traceparent } = context;
     const started = await d.engine.start({
-      workflow: createCustomerAccountName,
+      workflow: customerOnboardingName,
       workflowId,
       key: accountKey,
       input: { companyId },

@@ -1,11 +1,15 @@
 import type { OrderLine, OrderReadiness, ReadinessProblem } from "#contracts/generated/canonical/types.ts";
 import { readMinor } from "../connectors/amount.ts";
-import { accountKeyOf, type CrmLineItem, contractRefOf } from "../connectors/crm/map.ts";
+import { accountKeyOf, type CrmCompany, type CrmLineItem, contractRefOf } from "../connectors/crm/map.ts";
 import { decimalsOf } from "../connectors/currency.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
+import { type AccountFacts, billsParent, type CompanyFacts } from "./account-facts.ts";
+import { judgeConfiguration } from "./judge-configuration.ts";
 import type { DealFacts, ErpFacts } from "./order-facts.ts";
+import { type ProductRules, productRules } from "./product-rules.ts";
 import {
   accountKeyInvalid,
+  billToUnknown,
   companyMissing,
   companyNameMissing,
   contractReferenceInvalid,
@@ -16,11 +20,16 @@ import {
   customerBlocked,
   dealNotWon,
   lineItemsMissing,
+  parentAccountMissing,
+  parentBlocked,
+  parentMissing,
+  paymentTermsUnknown,
   priceInvalid,
   productBlocked,
   productCodeMissing,
   productUnknown,
   quantityInvalid,
+  shipDateInvalid,
 } from "./readiness-problems.ts";
 
 /** Everything that an executable order needs, found complete and valid. */
@@ -29,7 +38,12 @@ export interface ReadyOrder {
   readonly contractRef: string;
   readonly account: ReadyAccount;
   readonly currency: string;
-  readonly lines: readonly OrderLine[];
+  readonly lines: readonly ReadyLine[];
+}
+
+export interface ReadyLine extends OrderLine {
+  /** The day from which it is delivered and invoiced (YYYY-MM-DD). Absent: at once. */
+  readonly shipOn?: string;
 }
 
 /** Everything that a customer account needs. */
@@ -39,6 +53,16 @@ export interface ReadyAccount {
   readonly name: string;
   readonly country: string;
   readonly taxAreaId: string;
+  readonly taxRegistrationNumber?: string;
+  readonly paymentTermsId?: string;
+  readonly domain?: string;
+  /** The account that gets the invoices, if it is that of the company above. */
+  readonly billTo?: string;
+  /** The companies above and, by that, of the same group. */
+  readonly parentAccountKey?: string;
+  /** What the CRM says of the links already. */
+  readonly erpCustomerNumber?: string;
+  readonly supportOrganizationId?: string;
   readonly address?: string;
   readonly city?: string;
   readonly postalCode?: string;
@@ -60,7 +84,7 @@ export const wonStage = "closedwon";
  * Whether a deal can become an executable order now, and every reason why not, in the words of those who have to put
  * it right. Decides only by what it is given.
  */
-export function judgeReadiness(crm: DealFacts, erp: ErpFacts): Judgement {
+export function judgeReadiness(crm: DealFacts, erp: ErpFacts, rules: ProductRules = productRules): Judgement {
   const { deal, lineItems } = crm;
   const contractRef = contractRefOf(deal);
   const lines = lineItems.map((lineItem, at) => judgeLine(lineItem, at, deal.currency, erp));
@@ -70,6 +94,12 @@ export function judgeReadiness(crm: DealFacts, erp: ErpFacts): Judgement {
     ...account.problems,
     ...(lineItems.length === 0 ? [lineItemsMissing] : []),
     ...lines.flatMap((line) => line.problems),
+    ...judgeConfiguration(
+      lineItems.flatMap(({ productCode, quantity }) =>
+        productCode === undefined ? [] : [withoutAbsent({ productCode, quantity: readQuantity(quantity) })],
+      ),
+      rules,
+    ),
   ];
 
   const readiness = {
@@ -93,37 +123,62 @@ export function judgeReadiness(crm: DealFacts, erp: ErpFacts): Judgement {
 
 /** What a customer account lacks, for an order or on its own. `ready` if it lacks nothing. */
 export function judgeAccount(
-  { company }: Pick<DealFacts, "company">,
-  { taxArea, customer }: Pick<ErpFacts, "taxArea" | "customer">,
+  { company, parent }: CompanyFacts,
+  erp: AccountFacts,
 ): { problems: ReadinessProblem[]; accountKey?: string; ready?: ReadyAccount } {
   if (company === undefined) return { problems: [companyMissing] };
 
   const accountKey = accountKeyOf(company);
-  const { companyId, name, country, address, city, postalCode, phone } = company;
+  const { name, country, paymentTerms } = company;
+  const { taxArea, customer, paymentTerms: terms } = erp;
   const problems: ReadinessProblem[] = [];
   if (!accountKeyPattern.test(accountKey)) problems.push(accountKeyInvalid);
   if (name === undefined) problems.push(companyNameMissing);
   if (country === undefined) problems.push(countryMissing);
   else if (taxArea === undefined) problems.push(countryWithoutTaxArea(country));
   if (customer !== undefined && customer.state !== "active") problems.push(customerBlocked(accountKey));
+  if (paymentTerms !== undefined && terms === undefined) problems.push(paymentTermsUnknown(paymentTerms));
+  problems.push(...judgeBilling({ company, ...(parent && { parent }) }, erp));
 
   const known = accountKeyPattern.test(accountKey) ? { accountKey } : {};
   if (problems.length > 0 || name === undefined || country === undefined || taxArea === undefined) {
     return { problems, ...known };
   }
-  const { taxAreaId } = taxArea;
+  const { companyId, taxRegistrationNumber, domain, address, city, postalCode, phone } = company;
+  const { erpCustomerNumber, supportOrganizationId } = company;
   const ready = withoutAbsent({
     accountKey,
     companyId,
     name,
     country,
-    taxAreaId,
+    taxAreaId: taxArea.taxAreaId,
+    taxRegistrationNumber,
+    paymentTermsId: terms?.paymentTermsId,
+    domain,
+    billTo: billsParent(company) ? erp.billTo?.accountKey : undefined,
+    parentAccountKey: parent === undefined ? undefined : accountKeyOf(parent),
+    erpCustomerNumber,
+    supportOrganizationId,
     address,
     city,
     postalCode,
     phone,
   });
   return { problems, ...known, ready };
+}
+
+/** Whether those who are to get the invoices can get them. */
+function judgeBilling(
+  { company, parent }: CompanyFacts & { readonly company: CrmCompany },
+  { billTo }: AccountFacts,
+): ReadinessProblem[] {
+  if (company.billTo !== undefined && company.billTo !== "self" && company.billTo !== "parent")
+    return [billToUnknown(company.billTo)];
+  if (!billsParent(company)) return [];
+  if (parent === undefined) return [parentMissing];
+  const parentKey = accountKeyOf(parent);
+  if (billTo === undefined) return [parentAccountMissing(parentKey)];
+  return billTo.state === "active" ? [] : [parentBlocked(parentKey)];
 }
 
 function judgeDeal(
@@ -141,11 +196,11 @@ function judgeDeal(
 }
 
 function judgeLine(
-  { productCode, quantity, unitPrice, name }: CrmLineItem,
+  { productCode, quantity, unitPrice, name, shipOn }: CrmLineItem,
   at: number,
   currency: string | undefined,
   { items }: ErpFacts,
-): { problems: ReadinessProblem[]; line?: OrderLine } {
+): { problems: ReadinessProblem[]; line?: ReadyLine } {
   const problems: ReadinessProblem[] = [];
   const where = `line ${at + 1}${name === undefined ? "" : ` (${name.slice(0, 100)})`}`;
   const item = items.find((candidate) => candidate.productCode === productCode);
@@ -155,6 +210,8 @@ function judgeLine(
 
   const count = readQuantity(quantity);
   if (count === undefined) problems.push(quantityInvalid(where, at));
+
+  if (shipOn !== undefined && !isShipDate(shipOn)) problems.push(shipDateInvalid(where, at));
 
   // Without a currency that we know there is no saying how exact a price may be; the currency is the problem then.
   const priced = currency !== undefined && decimalsOf(currency) !== undefined;
@@ -166,7 +223,13 @@ function judgeLine(
   const price = { minor, currency: currency ?? "" };
   return {
     problems,
-    line: withoutAbsent({ productCode, quantity: count, unitPrice: price, description: name?.slice(0, 100) }),
+    line: withoutAbsent({
+      productCode,
+      quantity: count,
+      unitPrice: price,
+      description: name?.slice(0, 100),
+      shipOn,
+    }),
   };
 }
 
@@ -175,4 +238,11 @@ function readQuantity(quantity: string | undefined): number | undefined {
   if (quantity === undefined || !/^\d{1,7}(\.0+)?$/.test(quantity)) return undefined;
   const count = Number(quantity);
   return count >= 1 && count <= 1_000_000 ? count : undefined;
+}
+
+/** A day of the calendar that somebody may plan for. */
+function isShipDate(text: string): boolean {
+  if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -132,3 +132,87 @@ export function priceInvalid(where: string, at: number, currency: string): Readi
     detail: `In ${where} the price is missing, negative, or finer than ${currency} can be paid.`,
   };
 }
+
+export function shipDateInvalid(where: string, at: number): ReadinessProblem {
+  return {
+    code: "ship-date-invalid",
+    system: "crm",
+    field: `line_items[${at}].ship_on`,
+    detail: `In ${where} the day of delivery is no day of the calendar. Write it as YYYY-MM-DD, or leave it empty for delivery at once.`,
+  };
+}
+
+export function companionMissing(product: string, needsOneOf: readonly string[]): ReadinessProblem {
+  return {
+    code: "companion-missing",
+    system: "crm",
+    field: "associations.line_items",
+    detail: `${product} is of no use without ${needsOneOf.slice(0, 10).join(" or ")}. Add it to the deal, or take ${product} out.`,
+  };
+}
+
+export function productsExclusive(products: readonly string[]): ReadinessProblem {
+  return {
+    code: "products-exclusive",
+    system: "crm",
+    field: "associations.line_items",
+    detail: `${products.slice(0, 10).join(" and ")} exclude each other. Keep one of them.`,
+  };
+}
+
+export function quantityOutOfRange(
+  product: string,
+  count: number,
+  { atLeast, atMost }: { atLeast: number; atMost: number },
+): ReadinessProblem {
+  return {
+    code: "quantity-out-of-range",
+    system: "crm",
+    field: "line_items.quantity",
+    detail: `The deal has ${count} units of ${product}; one order takes from ${atLeast} to ${atMost}. Correct the quantity, or split the deal.`,
+  };
+}
+
+export function paymentTermsUnknown(code: string): ReadinessProblem {
+  return {
+    code: "payment-terms-unknown",
+    system: "erp",
+    field: "paymentTerms.code",
+    detail: `The ERP has no payment terms "${code.slice(0, 60)}". Correct what was agreed in the CRM, or set them up in the ERP.`,
+  };
+}
+
+export function billToUnknown(billTo: string): ReadinessProblem {
+  return {
+    code: "bill-to-unknown",
+    system: "crm",
+    field: "companies.bill_to",
+    detail: `The company says "${billTo.slice(0, 60)}" where it says who gets the invoices. Choose self or parent.`,
+  };
+}
+
+export const parentMissing: ReadinessProblem = {
+  code: "parent-missing",
+  system: "crm",
+  field: "companies.hs_parent_company_id",
+  detail:
+    "Invoices are to go to the company above this one, and the CRM has none above it. Choose the parent company, or bill the company itself.",
+};
+
+export function parentAccountMissing(accountKey: string): ReadinessProblem {
+  return {
+    code: "parent-account-missing",
+    system: "erp",
+    field: "customers.number",
+    detail: `Invoices are to go to the company above this one, and the ERP has no account ${accountKey} for it. Onboard that company first.`,
+  };
+}
+
+export function parentBlocked(accountKey: string): ReadinessProblem {
+  return {
+    code: "parent-blocked",
+    system: "erp",
+    field: "customers.blocked",
+    detail: `Invoices are to go to the account ${accountKey} of the company above, and finance has blocked it. Nothing can be invoiced until they lift the block.`,
+  };
+}

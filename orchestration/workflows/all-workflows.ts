@@ -1,6 +1,6 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
-import { createCustomerAccount, createCustomerAccountProcess } from "./create-customer-account.ts";
 import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
+import { customerOnboarding, customerOnboardingProcess } from "./customer-onboarding.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
 import type { Process } from "./process.ts";
@@ -13,7 +13,7 @@ interface Entry {
 
 /** Every business process there is; a worker runs exactly these. */
 const entries: readonly Entry[] = [
-  { process: createCustomerAccountProcess, make: createCustomerAccount },
+  { process: customerOnboardingProcess, make: customerOnboarding },
   { process: quoteToCashProcess, make: quoteToCash },
   { process: invoiceExceptionProcess, make: invoiceException },
   { process: creditMemoProcess, make: creditMemo },

@@ -5,6 +5,7 @@ import { endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
 import type { Decisions } from "./process.ts";
 import { dealNotReady } from "./ready-order.ts";
 import { creditMemoChanged, refundDue } from "./refund.ts";
+import { possibleDuplicateAccount } from "./settle-duplicates.ts";
 
 type Action = NonNullable<BusinessException["actions"]>[number];
 
@@ -13,7 +14,7 @@ const decisions: ReadonlyMap<string, Decisions> = new Map(
 );
 
 /** Exceptions that can be resolved with corrected data. */
-const takesCorrections: ReadonlySet<string> = new Set([dealNotReady]);
+const takesCorrections: ReadonlySet<string> = new Set([dealNotReady, possibleDuplicateAccount]);
 
 /** Exceptions that ask a person to decide: nothing can be tried again, only decided or given up. */
 const decided: ReadonlySet<string> = new Set([creditApprovalNeeded]);

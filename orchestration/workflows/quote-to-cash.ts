@@ -1,13 +1,15 @@
 import { updateDeal } from "../connectors/crm/update-deal.ts";
-import { ensureCustomerAccount } from "./customer-account.ts";
+import { accountExceptions, accountSteps, ensureCustomerAccount } from "./customer-account.ts";
 import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
 import { activateEntitlement, provisionEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
+import { inviteContacts, inviteExceptions, inviteSteps } from "./invite-contacts.ts";
 import { invoiceOrder } from "./invoice-order.ts";
 import { notReadyDueInMs } from "./not-ready.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { dealNotReady, readyOrder } from "./ready-order.ts";
+import { duplicateDecision } from "./settle-duplicates.ts";
 import { submitOrder } from "./submit-order.ts";
 import { tracedRun } from "./traced-run.ts";
 
@@ -45,8 +47,7 @@ export const quoteToCashProcess: Process = {
       does: "lists everything that keeps the deal from becoming an order",
       numbered: true,
     },
-    { name: "ensure-customer-account", does: "opens the customer's account in the ERP, once" },
-    { name: "link-company", does: "writes account key and ERP number on the company" },
+    ...accountSteps,
     {
       name: "submit-order",
       does: "places the order in the ERP, once",
@@ -64,6 +65,7 @@ export const quoteToCashProcess: Process = {
     },
     { name: "activate-entitlement", does: "activates the entitlement if its invoice is in good standing" },
     { name: "update-deal", does: "writes state, order and invoice on the deal" },
+    ...inviteSteps,
   ],
   compensation:
     "Until the invoice is posted: entitlement revoked, order deleted. The customer's account stays.",
@@ -74,30 +76,35 @@ export const quoteToCashProcess: Process = {
       dueInMs: notReadyDueInMs,
       blocks: "order, invoice and entitlement of the deal",
     },
+    ...accountExceptions,
+    ...inviteExceptions,
   ],
   decisions: {
     // The order is in the ERP and the entitlement in support; the deal only shows it.
     skippable: ["update-deal"],
     // An invoice that is posted is taken back by a credit memo, which is finance's.
     noReturnAfter: "ship-and-invoice",
-    tooLate: ["activate-entitlement", "update-deal"],
+    tooLate: ["activate-entitlement", "update-deal", "read-contacts", "invite-contact"],
   },
 };
 
 export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashInput, QuoteToCashResult> {
-  const options = { version: 1, accepts: [dealCorrections] };
+  const options = { version: 1, accepts: [dealCorrections, duplicateDecision] };
   return businessWorkflow(quoteToCashProcess, options, async (engineRun, { dealId }) => {
     const run = tracedRun(engineRun, d.callTimeLimitMs);
 
-    const { order, customerExisted } = await readyOrder(d, run, dealId);
-    const { contractRef, account, currency } = order;
-    const { accountKey } = account;
+    const { order: ready, customerExisted } = await readyOrder(d, run, dealId);
+    const { contractRef, currency } = ready;
     await run.emit("concordat.evt.sales.deal.won.v1", {
       subject: dealId,
-      data: { dealId, contractRef, accountKey },
+      data: { dealId, contractRef, accountKey: ready.account.accountKey },
     });
 
-    await ensureCustomerAccount(d, run, { account, existed: customerExisted, currency });
+    const ensured = await ensureCustomerAccount(d, run, {
+      ...{ account: ready.account, existed: customerExisted, currency },
+    });
+    const { accountKey } = ensured;
+    const order = { ...ready, account: { ...ready.account, accountKey } };
     const accepted = await submitOrder(d, run, order);
     const entitlementKey = await provisionEntitlement(d, run, order, accepted);
     const invoice = await invoiceOrder(d, run, order, accepted);
@@ -107,6 +114,8 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
     const { invoiceNumber } = invoice;
     const change = { state: dealStateOf(standing), contractRef, orderNumber, invoiceNumber };
     await run.write("update-deal", (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
+    // A customer whom nobody knew before the deal has nobody in support yet.
+    if (!customerExisted) await inviteContacts(d, run, { companyId: ready.account.companyId, ...ensured });
     return {
       dealId,
       contractRef,

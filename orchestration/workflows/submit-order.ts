@@ -24,7 +24,7 @@ export async function submitOrder(
   order: ReadyOrder,
 ): Promise<AcceptedOrder> {
   const { contractRef, account, currency, lines } = order;
-  const { accountKey } = account;
+  const { accountKey, paymentTermsId, billTo } = account;
   const taken = { kind: "rejected", code: "contract-reference-taken" } as const;
 
   const find: TracedCall<AcceptedOrder | undefined> = async (origin) => {
@@ -51,7 +51,11 @@ export async function submitOrder(
     "submit-order",
     find,
     async (origin) => {
-      const placed = await createOrder(erp, origin, { contractRef, accountKey, currency, lines });
+      const placed = await createOrder(erp, origin, {
+        ...{ contractRef, accountKey, currency, lines },
+        ...(paymentTermsId && { paymentTermsId }),
+        ...(billTo && { billTo }),
+      });
       if (!placed.ok) return placed;
       return succeed({ orderNumber: placed.value.orderNumber, orderErpId: placed.value.erpId });
     },

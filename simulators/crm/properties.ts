@@ -70,6 +70,10 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     custom("erp_customer_no", "ERP customer number"),
     custom("support_org_id", "Support organization"),
     custom("payment_state", "Payment state"),
+    custom("tax_registration_no", "Tax registration number"),
+    custom("payment_terms", "Payment terms"),
+    custom("bill_to", "Invoices go to"),
+    text("hs_parent_company_id", "Parent company"),
     owner,
   ],
   contacts: [
@@ -105,6 +109,7 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     text("hs_sku", "SKU"),
     text("description", "Description"),
     amount("quantity", "Quantity"),
+    custom("ship_on", "Deliver from"),
     amount("price", "Unit price"),
     amount("amount", "Net price"),
     text("hs_product_id", "Product"),

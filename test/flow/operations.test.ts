@@ -186,7 +186,7 @@ describe("an operation refuses", () => {
 
 test("a customer account is opened once, however often it is asked for", async () => {
   const { companyId, accountKey, dealId } = await prepareDeal(stage);
-  const workflowId = `create-customer-account-${accountKey}`;
+  const workflowId = `customer-onboarding-${accountKey}`;
   for (const _ of [1, 2]) {
     expect(await ask("create-customer-account", { companyId })).toEqual({ ok: true, value: { workflowId } });
     await workflowIn(stage, workflowId, "completed");

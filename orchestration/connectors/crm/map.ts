@@ -1,4 +1,4 @@
-import type { Company, Deal, LineItem } from "#contracts/generated/platforms/crm/types.ts";
+import type { Company, Contact, Deal, LineItem } from "#contracts/generated/platforms/crm/types.ts";
 import { withoutAbsent } from "../without-absent.ts";
 
 /** A deal as the CRM has it. Nothing here has been judged: what is missing is `undefined`. */
@@ -27,8 +27,24 @@ export interface CrmCompany {
   readonly city?: string;
   readonly postalCode?: string;
   readonly phone?: string;
+  readonly state?: string;
+  readonly domain?: string;
+  readonly taxRegistrationNumber?: string;
+  /** Code of the payment terms that were agreed. */
+  readonly paymentTerms?: string;
+  /** Who gets the invoices, as the CRM has it: `self`, `parent`, or what somebody typed. */
+  readonly billTo?: string;
+  readonly parentCompanyId?: string;
   readonly accountKey?: string;
   readonly erpCustomerNumber?: string;
+  readonly supportOrganizationId?: string;
+}
+
+/** Somebody who works for a company. */
+export interface CrmContact {
+  readonly contactId: string;
+  readonly email?: string;
+  readonly name?: string;
 }
 
 /** A line of a deal, its numbers still the text that the CRM keeps them as. */
@@ -38,6 +54,8 @@ export interface CrmLineItem {
   readonly productCode?: string;
   readonly quantity?: string;
   readonly unitPrice?: string;
+  /** The day from which it is delivered, as somebody typed it. */
+  readonly shipOn?: string;
 }
 
 /** The properties that `dealOf` reads; the CRM answers only what it is asked for. */
@@ -57,11 +75,20 @@ export const companyProperties = [
   "city",
   "zip",
   "phone",
+  "state",
+  "domain",
+  "tax_registration_no",
+  "payment_terms",
+  "bill_to",
+  "hs_parent_company_id",
   "concordat_account_key",
   "erp_customer_no",
+  "support_org_id",
 ] as const;
 
-export const lineItemProperties = ["name", "hs_sku", "quantity", "price"] as const;
+export const contactProperties = ["email", "firstname", "lastname"] as const;
+
+export const lineItemProperties = ["name", "hs_sku", "quantity", "price", "ship_on"] as const;
 
 export function dealOf(deal: Deal): CrmDeal {
   const { properties } = deal;
@@ -93,8 +120,25 @@ export function companyOf(company: Company): CrmCompany {
     city: text(properties.city),
     postalCode: text(properties.zip),
     phone: text(properties.phone),
+    state: text(properties.state),
+    domain: text(properties.domain)?.toLowerCase(),
+    taxRegistrationNumber: text(properties.tax_registration_no),
+    paymentTerms: text(properties.payment_terms),
+    billTo: text(properties.bill_to),
+    parentCompanyId: text(properties.hs_parent_company_id),
+    supportOrganizationId: text(properties.support_org_id),
     accountKey: text(properties.concordat_account_key),
     erpCustomerNumber: text(properties.erp_customer_no),
+  });
+}
+
+export function contactOf(contact: Contact): CrmContact {
+  const { email, firstname, lastname } = contact.properties;
+  const name = [text(firstname), text(lastname)].filter((part) => part !== undefined).join(" ");
+  return withoutAbsent({
+    contactId: contact.id,
+    email: text(email),
+    name: name === "" ? undefined : name,
   });
 }
 
@@ -106,12 +150,18 @@ export function lineItemOf(lineItem: LineItem): CrmLineItem {
     productCode: text(properties.hs_sku),
     quantity: text(properties.quantity),
     unitPrice: text(properties.price),
+    shipOn: text(properties.ship_on),
   });
 }
 
-/** The key of a company's account: what the CRM says, else one made from the company's id, the same every time. */
-export function accountKeyOf(company: Pick<CrmCompany, "companyId" | "accountKey">): string {
-  return company.accountKey ?? `ACC${company.companyId}`;
+/**
+ * The key of a company's account: what the CRM says, else one made from the company's id, the same every time. A second
+ * company of one customer has only the ERP's number, as the key itself is unique in the CRM.
+ */
+export function accountKeyOf(
+  company: Pick<CrmCompany, "companyId" | "accountKey" | "erpCustomerNumber">,
+): string {
+  return company.accountKey ?? company.erpCustomerNumber ?? `ACC${company.companyId}`;
 }
 
 /** The reference of a deal's contract: what the CRM says, else one made from the deal's id, the same every time. */

@@ -13,6 +13,8 @@ export interface NewCustomer {
   readonly name: string;
   readonly country: string;
   readonly taxAreaId: string;
+  readonly taxRegistrationNumber?: string | undefined;
+  readonly paymentTermsId?: string | undefined;
   readonly currency: string | undefined;
   readonly address: string | undefined;
   readonly city: string | undefined;
@@ -40,6 +42,8 @@ export async function createCustomer(
       country: customer.country,
       taxLiable: true,
       taxAreaId: customer.taxAreaId,
+      taxRegistrationNumber: customer.taxRegistrationNumber?.slice(0, 20),
+      paymentTermsId: customer.paymentTermsId,
       currencyCode: customer.currency,
       addressLine1: customer.address?.slice(0, 100),
       city: customer.city?.slice(0, 30),

@@ -14,6 +14,9 @@ export interface NewOrder {
   readonly contractRef: string;
   readonly accountKey: string;
   readonly currency: string;
+  readonly paymentTermsId?: string;
+  /** The account that gets the invoices, if it is another one. */
+  readonly billTo?: string;
   readonly lines: readonly OrderLine[];
 }
 
@@ -30,10 +33,12 @@ export async function createOrder(
     operation: operations.createSalesOrder,
     origin,
     effect: "write",
-    body: {
+    body: withoutAbsent({
       externalDocumentNumber: order.contractRef,
       customerNumber: order.accountKey,
+      billToCustomerNumber: order.billTo,
       currencyCode: order.currency,
+      paymentTermsId: order.paymentTermsId,
       salesOrderLines: order.lines.map(({ productCode, quantity, description, unitPrice }) =>
         withoutAbsent({
           lineType: "Item" as const,
@@ -44,7 +49,7 @@ export async function createOrder(
             unitPrice === undefined ? undefined : decimalOfMinor(unitPrice.minor, unitPrice.currency),
         }),
       ),
-    },
+    }),
     stateBefore: "absent",
     stateAfter: (body) => (body as SalesOrder).status,
   });

@@ -7,3 +7,8 @@ export function equals(field: string, value: string): string {
 export function isAnyOf(field: string, values: readonly string[]): string {
   return values.map((value) => equals(field, value)).join(" or ");
 }
+
+/** A field with a text in it, as it is written: the ERP tells capital letters from small ones. */
+export function contains(field: string, value: string): string {
+  return `contains(${field},'${value.replaceAll("'", "''")}')`;
+}

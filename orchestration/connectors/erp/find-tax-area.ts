@@ -3,7 +3,7 @@ import type { TaxAreaPage } from "#contracts/generated/platforms/erp/types.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import type { CallOrigin } from "../call-origin.ts";
-import { equals } from "./filter.ts";
+import { isAnyOf } from "./filter.ts";
 import type { SendToErp } from "./send.ts";
 
 export interface ErpTaxArea {
@@ -11,19 +11,20 @@ export interface ErpTaxArea {
   readonly code: string;
 }
 
-/** Finds the tax area of a country (ISO 3166-1 alpha-2), which has the country as its code, or `undefined`. */
+/** Finds the first tax area of these codes that there is, or `undefined`. See `taxRegionsOf` (map.ts). */
 export async function findTaxArea(
   send: SendToErp,
   origin: CallOrigin,
-  country: string,
+  codes: readonly string[],
 ): Promise<Outcome<ErpTaxArea | undefined, StepFailure>> {
   const answer = await send({
     operation: operations.listTaxAreas,
     origin,
     effect: "read",
-    query: { $filter: equals("code", country), $top: "1" },
+    query: { $filter: isAnyOf("code", codes), $top: String(codes.length) },
   });
   if (!answer.ok) return answer;
-  const row = (answer.value.body as TaxAreaPage).value[0];
+  const rows = (answer.value.body as TaxAreaPage).value;
+  const row = codes.flatMap((code) => rows.find((one) => one.code === code) ?? [])[0];
   return succeed(row === undefined ? undefined : { taxAreaId: row.id, code: row.code });
 }

@@ -19,6 +19,7 @@ export interface ErpCustomer {
   readonly currency?: string;
   readonly taxAreaId?: string;
   readonly taxArea?: string;
+  readonly taxRegistrationNumber?: string;
   readonly state: CanonicalCustomer["state"];
   readonly balance?: Money;
 }
@@ -76,6 +77,21 @@ const invoiceStates: Readonly<Record<string, Invoice["state"]>> = {
   Corrective: "corrective",
 };
 
+/**
+ * The codes of the tax areas that fit a place, the narrowest first: a state's own, such as `US-CA`, then the country's.
+ * A state that is not written as its two or three letters has no area of its own.
+ */
+export function taxRegionsOf({
+  country,
+  state,
+}: {
+  readonly country: string;
+  readonly state?: string | undefined;
+}): readonly string[] {
+  const code = state?.toUpperCase();
+  return code !== undefined && /^[A-Z0-9]{2,3}$/.test(code) ? [`${country}-${code}`, country] : [country];
+}
+
 /** Fails with `payload-drifted` on a value of `blocked` that has no meaning for us yet. */
 export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
   const state = customerStates[option(row.blocked)];
@@ -95,6 +111,7 @@ export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
       currency,
       taxAreaId: row.taxAreaId === emptyId ? undefined : row.taxAreaId,
       taxArea: text(row.taxAreaDisplayName),
+      taxRegistrationNumber: text(row.taxRegistrationNumber),
       balance,
     }),
   );

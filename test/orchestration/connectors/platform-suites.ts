@@ -93,7 +93,7 @@ export function erpPlatformSuite(name: string, access: () => SendToPlatform): vo
   ];
 
   async function openAccount(send: SendToPlatform, accountKey: string) {
-    const taxArea = await findTaxArea(send, origin, "DE");
+    const taxArea = await findTaxArea(send, origin, ["DE"]);
     const taxAreaId = taxArea.ok ? (taxArea.value?.taxAreaId ?? "") : "";
     const blank = { address: undefined, city: undefined, postalCode: undefined, phone: undefined };
     return createCustomer(send, origin, {
@@ -163,7 +163,7 @@ export function erpPlatformSuite(name: string, access: () => SendToPlatform): vo
           { productCode: "CC-LEGACY", blocked: true },
         ],
       });
-      expect(await findTaxArea(send, origin, "XX")).toEqual({ ok: true, value: undefined });
+      expect(await findTaxArea(send, origin, ["XX"])).toEqual({ ok: true, value: undefined });
       expect(await findCurrency(send, origin, "USD")).toEqual({ ok: true, value: true });
       expect(await findCurrency(send, origin, "XAU")).toEqual({ ok: true, value: false });
     });

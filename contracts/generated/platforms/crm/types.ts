@@ -196,6 +196,18 @@ export interface CompanyProperties {
   concordat_account_key?: string | null;
   /** Customer number in the ERP. */
   erp_customer_no?: string | null;
+  /** Id of the organization in the support platform. */
+  support_org_id?: string | null;
+  /** State or region within the country. */
+  state?: string | null;
+  /** VAT or tax registration number. */
+  tax_registration_no?: string | null;
+  /** Code of the payment terms that were agreed, as in the ERP. */
+  payment_terms?: string | null;
+  /** Who gets the invoices: self (or unset) or parent. */
+  bill_to?: string | null;
+  /** Id of the company above this one. */
+  hs_parent_company_id?: string | null;
   /** Same as the object's id. Kept by the platform. */
   hs_object_id?: string | null;
   /** Kept by the platform. */
@@ -718,6 +730,8 @@ export interface LineItemProperties {
   hs_sku?: string | null;
   /** Decimal number as text. */
   quantity?: string | null;
+  /** Day from which the line is delivered and invoiced, YYYY-MM-DD; at once if unset. */
+  ship_on?: string | null;
   /** Unit price, decimal number as text. */
   price?: string | null;
   /** Decimal number as text. */

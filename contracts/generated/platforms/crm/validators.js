@@ -2146,7 +2146,7 @@ validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const Company = validate94;
 const schema39 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"CompanyProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
 const pattern3 = new RegExp("^[0-9]+$", "u");
-const schema40 = {"type":"object","properties":{"name":{"type":["string","null"]},"domain":{"type":["string","null"]},"country":{"type":["string","null"]},"address":{"type":["string","null"]},"city":{"type":["string","null"]},"zip":{"type":["string","null"]},"phone":{"type":["string","null"]},"concordat_account_key":{"type":["string","null"]},"erp_customer_no":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
+const schema40 = {"type":"object","properties":{"name":{"type":["string","null"]},"domain":{"type":["string","null"]},"country":{"type":["string","null"]},"address":{"type":["string","null"]},"city":{"type":["string","null"]},"zip":{"type":["string","null"]},"phone":{"type":["string","null"]},"concordat_account_key":{"type":["string","null"]},"erp_customer_no":{"type":["string","null"]},"support_org_id":{"type":["string","null"]},"state":{"type":["string","null"]},"tax_registration_no":{"type":["string","null"]},"payment_terms":{"type":["string","null"]},"bill_to":{"type":["string","null"]},"hs_parent_company_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2292,10 +2292,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.hs_object_id !== undefined){
-let data10 = data.hs_object_id;
+if(data.support_org_id !== undefined){
+let data10 = data.support_org_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema40.properties.hs_object_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/support_org_id",schemaPath:"#/properties/support_org_id/type",keyword:"type",params:{type: schema40.properties.support_org_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2305,10 +2305,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.createdate !== undefined){
-let data11 = data.createdate;
+if(data.state !== undefined){
+let data11 = data.state;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema40.properties.createdate.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema40.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2318,10 +2318,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.hs_lastmodifieddate !== undefined){
-let data12 = data.hs_lastmodifieddate;
+if(data.tax_registration_no !== undefined){
+let data12 = data.tax_registration_no;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema40.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/tax_registration_no",schemaPath:"#/properties/tax_registration_no/type",keyword:"type",params:{type: schema40.properties.tax_registration_no.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2331,14 +2331,92 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.payment_terms !== undefined){
+let data13 = data.payment_terms;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err13 = {instancePath:instancePath+"/payment_terms",schemaPath:"#/properties/payment_terms/type",keyword:"type",params:{type: schema40.properties.payment_terms.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.bill_to !== undefined){
+let data14 = data.bill_to;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err14 = {instancePath:instancePath+"/bill_to",schemaPath:"#/properties/bill_to/type",keyword:"type",params:{type: schema40.properties.bill_to.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.hs_parent_company_id !== undefined){
+let data15 = data.hs_parent_company_id;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err15 = {instancePath:instancePath+"/hs_parent_company_id",schemaPath:"#/properties/hs_parent_company_id/type",keyword:"type",params:{type: schema40.properties.hs_parent_company_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.hs_object_id !== undefined){
+let data16 = data.hs_object_id;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err16 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema40.properties.hs_object_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.createdate !== undefined){
+let data17 = data.createdate;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err17 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema40.properties.createdate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.hs_lastmodifieddate !== undefined){
+let data18 = data.hs_lastmodifieddate;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err18 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema40.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -9140,7 +9218,7 @@ validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const LineItem = validate289;
 const schema102 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"LineItemProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
-const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"price":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
+const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"ship_on":{"type":["string","null"]},"price":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9207,10 +9285,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.price !== undefined){
-let data4 = data.price;
+if(data.ship_on !== undefined){
+let data4 = data.ship_on;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema103.properties.price.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/ship_on",schemaPath:"#/properties/ship_on/type",keyword:"type",params:{type: schema103.properties.ship_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9220,10 +9298,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data5 = data.amount;
+if(data.price !== undefined){
+let data5 = data.price;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema103.properties.amount.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema103.properties.price.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9233,10 +9311,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.hs_product_id !== undefined){
-let data6 = data.hs_product_id;
+if(data.amount !== undefined){
+let data6 = data.amount;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema103.properties.hs_product_id.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema103.properties.amount.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9246,10 +9324,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.hs_object_id !== undefined){
-let data7 = data.hs_object_id;
+if(data.hs_product_id !== undefined){
+let data7 = data.hs_product_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema103.properties.hs_object_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema103.properties.hs_product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9259,10 +9337,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.createdate !== undefined){
-let data8 = data.createdate;
+if(data.hs_object_id !== undefined){
+let data8 = data.hs_object_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema103.properties.createdate.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema103.properties.hs_object_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9272,10 +9350,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.hs_lastmodifieddate !== undefined){
-let data9 = data.hs_lastmodifieddate;
+if(data.createdate !== undefined){
+let data9 = data.createdate;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema103.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema103.properties.createdate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9285,14 +9363,27 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.hs_lastmodifieddate !== undefined){
+let data10 = data.hs_lastmodifieddate;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema103.properties.hs_lastmodifieddate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
