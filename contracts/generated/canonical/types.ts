@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -246,6 +246,14 @@ export interface DealCorrections {
 /** The CRM's own id of a deal. */
 export type DealId = string;
 
+/** What a person decided about a company that looks like a customer who has an account already: that it is this customer, or that it is another one. Exactly one of the two. */
+export interface DuplicateDecision {
+  /** The account that the company belongs to. It must exist in the ERP. */
+  useAccount?: AccountKey;
+  /** The company is a customer of its own and gets an account of its own. */
+  createNew?: true;
+}
+
 /** The right of a customer to support under one contract. Kept in the support platform. */
 export interface Entitlement {
   entitlementKey: EntitlementKey;
@@ -397,7 +405,7 @@ export interface ProblemError {
 export type ProductCode = string;
 
 export interface ReadinessProblem {
-  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won";
+  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked";
   /** The system in which it is put right. */
   system: "crm" | "erp" | "support";
   /** The field there. */

@@ -8,6 +8,7 @@ import * as validators from "./validators.js";
 export interface EventData {
   "concordat.evt.sales.deal.won.v1": types.DealWonData;
   "concordat.evt.customers.account.created.v1": types.CustomerAccountCreatedData;
+  "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboardedData;
   "concordat.evt.orders.order.accepted.v1": types.OrderAcceptedData;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
@@ -31,6 +32,7 @@ export interface EventData {
 export interface EventEnvelope {
   "concordat.evt.sales.deal.won.v1": types.DealWon;
   "concordat.evt.customers.account.created.v1": types.CustomerAccountCreated;
+  "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboarded;
   "concordat.evt.orders.order.accepted.v1": types.OrderAccepted;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
@@ -67,6 +69,13 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.customers.account.created.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.CustomerAccountCreated,
+  },
+  "concordat.evt.customers.account.onboarded.v1": {
+    type: "concordat.evt.customers.account.onboarded.v1",
+    name: "customer-onboarded",
+    subject: "concordat.evt.customers.account.onboarded.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CustomerOnboarded,
   },
   "concordat.evt.orders.order.accepted.v1": {
     type: "concordat.evt.orders.order.accepted.v1",

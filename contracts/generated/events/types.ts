@@ -330,6 +330,26 @@ export interface CustomerAccountRequest {
   companyId: string;
 }
 
+export interface CustomerOnboarded {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.customers.account.onboarded.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CustomerOnboardedData;
+}
+
+export interface CustomerOnboardedData {
+  accountKey: AccountKey;
+  companyId: PlatformId;
+  erpId: PlatformId;
+  supportId: PlatformId;
+}
+
 export interface DeadLetter {
   /** The NATS subject on which it came. */
   subject: string;

@@ -64,6 +64,8 @@ export declare const Customer: CompiledValidator;
 export declare const CustomerAccountCreated: CompiledValidator;
 export declare const CustomerAccountCreatedData: CompiledValidator;
 export declare const CustomerAccountRequest: CompiledValidator;
+export declare const CustomerOnboarded: CompiledValidator;
+export declare const CustomerOnboardedData: CompiledValidator;
 export declare const DeadLetter: CompiledValidator;
 export declare const DeadLetterDeadLetter: CompiledValidator;
 export declare const DeadLetterFilter: CompiledValidator;
