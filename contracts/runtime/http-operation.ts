@@ -37,6 +37,16 @@ export interface HeaderContract {
   readonly validate: CompiledValidator;
 }
 
+/** What the contract says of an operation that changes a part of an object and leaves the rest as it is. */
+export interface PartialUpdate {
+  /** Where in the body the members are that are set one by one. */
+  readonly members: readonly string[];
+  /** Where the body says who writes, which changes nothing. */
+  readonly caller?: readonly string[];
+  /** Members that do more than set a value: what a call with one of them does cannot be told from its members. */
+  readonly alone?: readonly string[];
+}
+
 /** One operation of an OpenAPI contract, ours or a platform's, as generated code holds it. */
 export interface HttpOperation {
   readonly operationId: string;
@@ -47,6 +57,8 @@ export interface HttpOperation {
   readonly requestBody?: { readonly required: boolean; readonly contents: ContentValidators };
   /** By status: `200`, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
+  /** Set where two calls of the same object that follow each other may be made as one. */
+  readonly partialUpdate?: PartialUpdate;
 }
 
 /** The response contract that speaks for `status`: the exact status, else its range, else `default`. */

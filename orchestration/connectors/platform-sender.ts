@@ -1,18 +1,19 @@
 import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { type HttpOperation, responseContractFor } from "#contracts/runtime/http-operation.ts";
-import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import { type CompiledValidator, violationsOf } from "#contracts/runtime/validation.ts";
+import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import type { CallEnd } from "../governor/grant.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { type Admitted, admit, endOf, type PlatformGovernor, savingCalls } from "./admission.ts";
+import { judge, parseJson, unfitRequest } from "./answer-judgement.ts";
 import { heldFailure, isAbsence, type Sent } from "./circuit.ts";
 import { type CircuitOf, onlyRegion } from "./circuits.ts";
 import { type FailedAnswer, unanswered } from "./failed-answer.ts";
 import type { HttpAnswer, HttpExchange } from "./http-exchange.ts";
 import { closedUntilMs, type MaintenanceWindow } from "./maintenance.ts";
 import type { PlatformAnswer, PlatformCall, SendToPlatform } from "./platform-call.ts";
+import { type BegunTurn, ownTurn, type Turn } from "./turn.ts";
 import { WaitingReads } from "./waiting-reads.ts";
+import { WaitingUpdates } from "./waiting-updates.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
 export interface PlatformSenderDependencies {
@@ -57,25 +58,29 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
   const circuit = dependencies.circuitOf(system, region);
   const place = region === onlyRegion ? system : `${system} (${region})`;
 
-  const waiting = new WaitingReads();
+  const reads = new WaitingReads();
+  const updates = new WaitingUpdates();
 
-  return (call) =>
-    call.effect === "read" && dependencies.governed
-      ? waiting.read(call, (begins) => send(call, begins))
-      : send(call, () => 0);
+  return (call) => {
+    // Where nobody counts, nobody waits.
+    if (dependencies.governed === undefined) return send(call, ownTurn(call));
+    if (call.effect === "read") return reads.read(call, (turn) => send(call, turn));
+    if (call.operation.partialUpdate === undefined) return send(call, ownTurn(call));
+    return updates.update(call, (turn) => send(call, turn));
+  };
 
-  async function send(call: PlatformCall, begins: () => number): ReturnType<SendToPlatform> {
+  async function send(call: PlatformCall, turn: Turn): ReturnType<SendToPlatform> {
     const unfit = unfitRequest(call);
     if (unfit !== undefined) return fail(unfit);
     const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
     if (windowEndsMs !== undefined) return fail(closedFailure(system, windowEndsMs));
 
     const admission = await admit(system, dependencies.governed, call, clock.nowMs);
-    const savedCalls = begins() + (call.inPlaceOf ?? 1) - 1;
     if (!admission.ok) return admission;
-    const admitted = savingCalls(admission.value, savedCalls);
+    const begun = turn.begins();
+    const admitted = savingCalls(admission.value, begun.saved + (call.inPlaceOf ?? 1) - 1);
     const parks = call.origin.workflowId !== undefined;
-    const sent = await circuit.send(() => sendAndRecord(call, admitted));
+    const sent = await circuit.send(() => sendAndRecord(begun, admitted));
     if ("held" in sent) {
       admission.value.end({ unused: true });
       return fail(heldFailure(place, sent.held, clock.nowMs(), parks));
@@ -85,25 +90,28 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
     return held === undefined ? sent.outcome : fail(heldFailure(place, held, clock.nowMs(), parks));
   }
 
-  async function sendAndRecord(call: PlatformCall, admitted: Admitted): Promise<Sent> {
+  async function sendAndRecord({ call, told }: BegunTurn, admitted: Admitted): Promise<Sent> {
     const startedMs = clock.nowMs();
     const sent = await sendOnce(dependencies, call, admitted);
-    record(
-      withoutAbsent({
-        at: new Date(startedMs).toISOString(),
-        correlationId: call.origin.correlationId,
-        workflowId: call.origin.workflowId,
-        step: call.origin.step,
-        system,
-        action: call.operation.operationId,
-        attempt: call.origin.attempt,
-        durationMs: clock.nowMs() - startedMs,
-        status: sent.status,
-        stateBefore: call.stateBefore,
-        stateAfter: stateAfter(call, sent.outcome),
-        outcome: outcomeName(sent.outcome),
-      }),
-    );
+    // Each of those that became one call is looked for under its own correlation id.
+    for (const { origin, operation, stateBefore, stateAfter } of told) {
+      record(
+        withoutAbsent({
+          at: new Date(startedMs).toISOString(),
+          correlationId: origin.correlationId,
+          workflowId: origin.workflowId,
+          step: origin.step,
+          system,
+          action: operation.operationId,
+          attempt: origin.attempt,
+          durationMs: clock.nowMs() - startedMs,
+          status: sent.status,
+          stateBefore,
+          stateAfter: stateAfterOf(stateAfter, sent.outcome),
+          outcome: outcomeName(sent.outcome),
+        }),
+      );
+    }
     return sent;
   }
 }
@@ -139,11 +147,11 @@ async function sendAdmitted(
     const answer = await exchangeAuthorized(dependencies, call, refused);
     if (!answer.ok) return { outcome: answer };
     told = dependencies.readBudget(answer.value, parseJson(answer.value));
-    const sent = judged(dependencies, call, answer.value);
     const { status, headers } = answer.value;
-    const failure = sent.outcome.ok ? undefined : sent.outcome.failure;
-    told = endOf({ status, headers, nowMs: dependencies.clock.nowMs() }, failure, told);
-    return sent;
+    const nowMs = dependencies.clock.nowMs();
+    const outcome = judge(dependencies.readFailure, call, answer.value, nowMs);
+    told = endOf({ status, headers, nowMs }, outcome.ok ? undefined : outcome.failure, told);
+    return { status, outcome };
   } finally {
     end(told);
   }
@@ -178,65 +186,6 @@ async function exchangeAuthorized(
   return fail(kind === "not-sent" ? { kind: "retryable", detail } : unanswered(call.effect, detail));
 }
 
-/** Our own mistake or data that the platform's contract has no room for: seen before anything is sent. */
-function unfitRequest(call: PlatformCall): StepFailure | undefined {
-  const validate = call.operation.requestBody?.contents["application/json"];
-  if (call.body === undefined || validate === undefined) return undefined;
-  const violation = violationsOf(validate, call.body)[0];
-  if (violation === undefined) return undefined;
-  const detail = `the request to ${call.operation.operationId} ${violation.detail} at ${violation.pointer}; nothing was sent`;
-  return { kind: "rejected", code: "request-breaks-contract", detail, pointer: violation.pointer };
-}
-
-function judged(dependencies: PlatformSenderDependencies, call: PlatformCall, answer: HttpAnswer): Sent {
-  return { status: answer.status, outcome: judge(dependencies, call, answer) };
-}
-
-function judge(
-  { readFailure, clock }: PlatformSenderDependencies,
-  call: PlatformCall,
-  answer: HttpAnswer,
-): Outcome<PlatformAnswer, StepFailure> {
-  const { status, headers } = answer;
-  const atMs = clock.nowMs();
-  if (call.absentOn?.includes(status)) return succeed({ status, absent: true, atMs, body: undefined });
-
-  const body = parseJson(answer);
-  if (status < 200 || status > 299) {
-    return fail(readFailure({ status, headers, body, effect: call.effect, nowMs: atMs }));
-  }
-  // A page instead of JSON comes from something between us and the platform, which may have done the work or not.
-  if (answer.text !== "" && body === undefined)
-    return fail(unanswered(call.effect, `${status} with a body that is not JSON`));
-
-  const drift = driftOf(call.operation, status, body);
-  return drift === undefined ? succeed({ status, absent: false, atMs, body }) : fail(drift);
-}
-
-function driftOf(operation: HttpOperation, status: number, body: unknown): StepFailure | undefined {
-  const contract = responseContractFor(operation, status);
-  if (contract === undefined)
-    return drifted(operation, {
-      pointer: "",
-      rule: "status",
-      detail: `status ${status} is not in the contract`,
-    });
-  const validate: CompiledValidator | undefined = contract.contents["application/json"];
-  if (validate === undefined) return undefined;
-
-  const violation = violationsOf(validate, body)[0];
-  return violation === undefined ? undefined : drifted(operation, violation);
-}
-
-function drifted(
-  operation: HttpOperation,
-  violation: { pointer: string; rule: string; detail: string },
-): StepFailure {
-  const { pointer, rule } = violation;
-  const detail = `the answer of ${operation.operationId} breaks its contract at "${pointer}": ${violation.detail}`;
-  return { kind: "payload-drifted", detail, pointer, rule };
-}
-
 function pathOf(
   baseUrl: string,
   template: string,
@@ -255,17 +204,8 @@ function pathOf(
   return `${base}${filled}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
 }
 
-function parseJson({ headers, text }: HttpAnswer): unknown {
-  if (!/json/i.test(headers["content-type"] ?? "")) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function stateAfter(
-  { stateAfter: state }: PlatformCall,
+function stateAfterOf(
+  state: PlatformCall["stateAfter"],
   outcome: Outcome<PlatformAnswer, StepFailure>,
 ): string | undefined {
   if (!outcome.ok || outcome.value.absent) return undefined;

@@ -1,4 +1,5 @@
 import type { PlatformCall, SendToPlatform } from "./platform-call.ts";
+import type { Turn } from "./turn.ts";
 
 type Answer = ReturnType<SendToPlatform>;
 
@@ -9,11 +10,8 @@ type Answer = ReturnType<SendToPlatform>;
 export class WaitingReads {
   readonly #byKey = new Map<string, { joined: number; answer: Answer }>();
 
-  /**
-   * Joins an equal read, or calls `send`. That says `begins` when the call's turn has come, and is told how many others
-   * its answer goes to.
-   */
-  read(call: PlatformCall, send: (begins: () => number) => Answer): Answer {
+  /** Joins an equal read that waits, or calls `send` and waits for a turn. */
+  read(call: PlatformCall, send: (turn: Turn) => Answer): Answer {
     const key = keyOf(call);
     const known = this.#byKey.get(key);
     if (known !== undefined) {
@@ -21,11 +19,11 @@ export class WaitingReads {
       return known.answer;
     }
     const begins = () => {
-      const joined = this.#byKey.get(key)?.joined ?? 0;
+      const saved = this.#byKey.get(key)?.joined ?? 0;
       this.#byKey.delete(key);
-      return joined;
+      return { call, told: [call], saved };
     };
-    const answer = send(begins).finally(() => {
+    const answer = send({ begins }).finally(() => {
       if (this.#byKey.get(key)?.answer === answer) this.#byKey.delete(key);
     });
     this.#byKey.set(key, { joined: 0, answer });

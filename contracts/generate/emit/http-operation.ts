@@ -1,6 +1,6 @@
 import { constantName, propertyName } from "../identifier.ts";
 import type { ContentModel, OperationModel, ParameterModel } from "../openapi-model.ts";
-import { isObject, type Place } from "../place.ts";
+import { childOf, isObject, type Place } from "../place.ts";
 import type { Sources } from "../sources.ts";
 import type { AreaCode } from "./area.ts";
 import type { Code } from "./code.ts";
@@ -51,7 +51,16 @@ export function httpOperationLiteral(
         },
       ]),
     ),
+    partialUpdate: partialUpdateOf(operation),
   };
+}
+
+/** `x-partial-update`, with its pointers taken apart. */
+function partialUpdateOf({ place }: OperationModel): Record<string, unknown> | undefined {
+  const { value } = childOf(place, "x-partial-update");
+  if (!isObject(value)) return undefined;
+  const path = (pointer: unknown) => (typeof pointer === "string" ? pointer.slice(1).split("/") : undefined);
+  return { members: path(value.members), caller: path(value.caller), alone: value.alone };
 }
 
 /** The types of one operation: its parameters, its request body and its answers. */

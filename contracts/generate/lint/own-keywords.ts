@@ -50,6 +50,16 @@ const vocabulary: Readonly<
     says: "the operationId of the operation that takes its place",
     allows: (value) => matches(value, /^[a-z][A-Za-z0-9]*$/),
   },
+  "x-partial-update": {
+    says: "{ members: pointer into the body, caller?: pointer, alone?: names }",
+    allows: (value) =>
+      isObject(value) &&
+      isPointer(value.members) &&
+      (value.caller === undefined || isPointer(value.caller)) &&
+      (value.alone === undefined ||
+        (Array.isArray(value.alone) && value.alone.every((name) => typeof name === "string"))) &&
+      Object.keys(value).every((key) => key === "members" || key === "caller" || key === "alone"),
+  },
   "x-limits": { says: "an object", allows: isObject },
   "x-jetstream": { says: "{ streams: … }", allows: (value) => isObject(value) && isObject(value.streams) },
 };
@@ -90,6 +100,10 @@ function oneOf(...values: readonly string[]) {
     says: `one of ${values.join(", ")}`,
     allows: (value: unknown) => values.includes(value as string),
   };
+}
+
+function isPointer(value: unknown): boolean {
+  return matches(value, /^(\/[A-Za-z0-9_]+)+$/);
 }
 
 function isWhole(value: unknown, least: number, most: number): boolean {

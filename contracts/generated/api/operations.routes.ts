@@ -3081,6 +3081,7 @@ export const changeCallLimitRoute = createRoute({
             name: "platform",
             in: "path",
             required: true,
+            description: "Whose budget of calls.",
           },
         }),
       }),

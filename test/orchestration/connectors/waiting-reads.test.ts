@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { PlatformAnswer, PlatformCall } from "#orchestration/connectors/platform-call.ts";
+import type { Turn } from "#orchestration/connectors/turn.ts";
 import { WaitingReads } from "#orchestration/connectors/waiting-reads.ts";
 import type { StepFailure } from "#orchestration/workflow/failure.ts";
 
@@ -16,14 +17,14 @@ const call: PlatformCall = {
 /** A read that a test lets begin and end. */
 function reader() {
   const reads = new WaitingReads();
-  const sent: { begins: () => number; end: (body: string) => void }[] = [];
+  const sent: { turn: Turn; end: (body: string) => void }[] = [];
   const read = (one: PlatformCall) =>
     reads.read(
       one,
-      (begins) =>
+      (turn) =>
         new Promise<Answer>((resolve) => {
           const end = (body: string) => resolve(succeed({ status: 200, absent: false, atMs: 0, body }));
-          sent.push({ begins, end });
+          sent.push({ turn, end });
         }),
     );
   return { read, sent };
@@ -33,7 +34,7 @@ test("equal reads that wait for their turn are one call, and both have its answe
   const { read, sent } = reader();
   const both = [read(call), read({ ...call, origin: { correlationId: "b", attempt: 2 } })];
   expect(sent).toHaveLength(1);
-  expect(sent[0]?.begins()).toBe(1);
+  expect(sent[0]?.turn.begins()).toMatchObject({ call, saved: 1 });
   sent[0]?.end("deal");
 
   expect(await Promise.all(both)).toMatchObject([{ value: { body: "deal" } }, { value: { body: "deal" } }]);
@@ -42,7 +43,7 @@ test("equal reads that wait for their turn are one call, and both have its answe
 test("a read that comes when an equal one has begun is a call of its own", async () => {
   const { read, sent } = reader();
   const first = read(call);
-  expect(sent[0]?.begins()).toBe(0);
+  expect(sent[0]?.turn.begins()).toMatchObject({ call, saved: 0 });
   const second = read(call);
   sent[0]?.end("before");
   sent[1]?.end("after");

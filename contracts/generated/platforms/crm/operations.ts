@@ -530,6 +530,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
     },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
+    },
   },
   batchReadCompanies: {
     operationId: "batchReadCompanies",
@@ -1417,6 +1425,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateContact_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
     },
   },
   batchReadContacts: {
@@ -2306,6 +2322,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
     },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
+    },
   },
   batchReadDeals: {
     operationId: "batchReadDeals",
@@ -3194,6 +3218,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
     },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
+    },
   },
   batchReadLineItems: {
     operationId: "batchReadLineItems",
@@ -4081,6 +4113,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateProduct_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
     },
   },
   batchReadProducts: {
@@ -5109,6 +5149,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateObject_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "properties",
+      ],
+      caller: [
+        "objectWriteTraceId",
+      ],
     },
   },
   batchReadObjects: {

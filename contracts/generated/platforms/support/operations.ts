@@ -488,6 +488,12 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
         },
       },
     },
+    partialUpdate: {
+      members: [
+        "custom_object_record",
+        "custom_object_fields",
+      ],
+    },
   },
   readCustomObjectRecord: {
     operationId: "readCustomObjectRecord",
@@ -829,6 +835,12 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateCustomObjectRecord_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "custom_object_record",
+        "custom_object_fields",
+      ],
     },
   },
   createCustomObjectRecordJob: {
@@ -1696,6 +1708,11 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateOrganization_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "organization",
+      ],
     },
   },
   listUsers: {
@@ -3296,6 +3313,16 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
           "text/html": validators.updateTicket_response_5XX_text_html,
         },
       },
+    },
+    partialUpdate: {
+      members: [
+        "ticket",
+      ],
+      alone: [
+        "comment",
+        "safe_update",
+        "updated_stamp",
+      ],
     },
   },
   listTicketComments: {
