@@ -1,11 +1,13 @@
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
+import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import type { EntitlementState, SupportEntitlement } from "../connectors/support/map.ts";
 import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
+import { withoutAbsent } from "../connectors/without-absent.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 
 /** The standing on which it was decided, and the entitlement if that was good. */
@@ -15,14 +17,20 @@ export interface Activation {
 }
 
 /**
- * Activates an entitlement, and clears its hold, if the invoice is posted and in good standing at this moment;
+ * Activates an entitlement, and clears its hold, if the invoice is posted and it and all others of the contract are in good standing at this moment;
  * otherwise touches nothing, nor an entitlement that has ended. The invoice is read right before, each time: a process may have slept since it last
  * looked, and support must not be open while an invoice has failed. Safe to repeat.
  */
 export async function activateInGoodStanding(
   { erp, support }: Pick<Platforms, "erp" | "support">,
   origin: CallOrigin,
-  what: { entitlementKey: string; invoiceErpId: string; stateBefore: EntitlementState },
+  what: {
+    entitlementKey: string;
+    invoiceErpId: string;
+    stateBefore: EntitlementState;
+    /** What support is open for from now on; absent: as it is. */
+    productCodes?: readonly string[];
+  },
 ): Promise<Outcome<Activation, StepFailure>> {
   const invoice = await readInvoice(erp, origin, what.invoiceErpId);
   if (!invoice.ok) return invoice;
@@ -34,15 +42,35 @@ export async function activateInGoodStanding(
     });
   }
 
-  const { standing, state, invoiceNumber } = invoice.value;
-  if (standing !== "good" || !(state === "open" || state === "paid")) {
+  const { standing: own, state, invoiceNumber, contractRef } = invoice.value;
+  const others = contractRef === undefined ? succeed([]) : await findInvoices(erp, origin, { contractRef });
+  if (!others.ok) return others;
+  // An order that is delivered in several shipments has several invoices, and each of them can fail.
+  const failed = others.value.find(({ standing }) => standing === "disputed" || standing === "overdue");
+  const standing = own === "good" && failed !== undefined ? failed.standing : own;
+  const good = standing === "good" && (state === "open" || state === "paid");
+  if (!good && what.productCodes === undefined) {
+    return succeed({ standing: standing === "good" ? "canceled" : standing });
+  }
+  const before = await findEntitlement(support, origin, what.entitlementKey);
+  if (!before.ok) return before;
+  if (!good) {
+    // It stays closed, and opens for this invoice's products too when the one that failed is settled.
+    const now = before.value?.state;
+    if (own === "good" && now !== undefined && now !== "revoked" && now !== "active") {
+      const more = { state: now, productCodes: what.productCodes };
+      const kept = await upsertEntitlement(support, origin, what.entitlementKey, withoutAbsent(more), now);
+      if (!kept.ok) return kept;
+    }
     return succeed({ standing: standing === "good" ? "canceled" : standing });
   }
   // What has ended is not brought back to life: the invoice may be settled because it was credited.
-  const before = await findEntitlement(support, origin, what.entitlementKey);
-  if (!before.ok) return before;
   if (before.value?.state === "revoked") return succeed({ standing, entitlement: before.value });
-  const change = { state: "active", invoiceNumber, holdReason: null } as const;
+  const { productCodes } = what;
+  const change = {
+    ...({ state: "active", invoiceNumber, holdReason: null } as const),
+    ...(productCodes && { productCodes }),
+  };
   const activated = await upsertEntitlement(support, origin, what.entitlementKey, change, what.stateBefore);
   return activated.ok ? succeed({ standing, entitlement: activated.value }) : activated;
 }

@@ -56,15 +56,23 @@ export async function provisionEntitlement(
   return entitlementKey;
 }
 
-/** The invoice is posted: support opens if it is in good standing, and stays closed if not. */
+/**
+ * The order's `number`th invoice is posted: support opens if all of them are in good standing, and stays closed if not.
+ * `productCodes` are those that have been invoiced so far; absent if that is all of them.
+ */
 export async function activateEntitlement(
   { platforms, identity }: FlowDependencies,
   run: TracedRun,
   { contractRef }: ReadyOrder,
   { erpId: invoiceErpId, invoiceNumber }: ErpInvoice,
+  {
+    number,
+    productCodes,
+  }: { readonly number: number; readonly productCodes?: readonly string[] | undefined },
 ): Promise<Activation> {
   const entitlementKey = entitlementKeyOf(contractRef);
-  const activation = await run.write("activate-entitlement", async (origin) => {
+  const step = number === 1 ? "activate-entitlement" : `activate-entitlement-${number}`;
+  const activation = await run.write(step, async (origin) => {
     const linked = await identity.link([
       { kind: "invoice", canonicalKey: invoiceNumber, platform: "erp", platformId: invoiceErpId },
     ]);
@@ -72,7 +80,8 @@ export async function activateEntitlement(
     return activateInGoodStanding(platforms, origin, {
       entitlementKey,
       invoiceErpId,
-      stateBefore: "provisional",
+      stateBefore: number === 1 ? "provisional" : "active",
+      ...(productCodes && { productCodes }),
     });
   });
   if (activation.standing === "good") {

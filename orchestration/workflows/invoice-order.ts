@@ -7,16 +7,19 @@ import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type AcceptedOrder, invoicePosted } from "./submit-order.ts";
 import type { TracedCall, TracedRun } from "./traced-run.ts";
 
-/** Ships the order and makes sure that the ERP has posted exactly one invoice of it. */
+/** Ships what is due of the order and makes sure that the ERP has posted exactly one invoice of it, its `number`th. */
 export async function invoiceOrder(
   { platforms: { erp } }: FlowDependencies,
   run: TracedRun,
   { contractRef, account: { accountKey } }: ReadyOrder,
   { orderNumber, orderErpId }: AcceptedOrder,
+  number: number,
 ): Promise<ErpInvoice> {
+  const step = number === 1 ? "ship-and-invoice" : `ship-and-invoice-${number}`;
   const find: TracedCall<ErpInvoice | undefined> = async (origin) => {
     const invoices = await findInvoices(erp, origin, { orderNumber });
-    return invoices.ok ? succeed(invoices.value[0]) : invoices;
+    // The newest comes first.
+    return invoices.ok ? succeed(invoices.value[invoices.value.length - number]) : invoices;
   };
 
   const post: TracedCall<ErpInvoice> = async (origin) => {
@@ -33,7 +36,7 @@ export async function invoiceOrder(
   // Only met when the workflow was canceled while this very step was under way.
   const undo = async () => fail(invoicePosted(orderNumber));
 
-  const invoice = await run.ensure<ErpInvoice>("ship-and-invoice", find, post, undo);
+  const invoice = await run.ensure<ErpInvoice>(step, find, post, undo);
   await run.emit("concordat.evt.invoices.invoice.posted.v1", {
     subject: invoice.invoiceNumber,
     data: { invoiceNumber: invoice.invoiceNumber, contractRef, accountKey, total: invoice.total },

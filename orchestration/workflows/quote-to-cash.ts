@@ -2,10 +2,10 @@ import { updateDeal } from "../connectors/crm/update-deal.ts";
 import { accountExceptions, accountSteps, ensureCustomerAccount } from "./customer-account.ts";
 import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
-import { activateEntitlement, provisionEntitlement } from "./entitlement.ts";
+import { provisionEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
+import { type Fulfilment, fulfilExceptions, fulfilOrder, fulfilSteps } from "./fulfil-order.ts";
 import { inviteContacts, inviteExceptions, inviteSteps } from "./invite-contacts.ts";
-import { invoiceOrder } from "./invoice-order.ts";
 import { notReadyDueInMs } from "./not-ready.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { dealNotReady, readyOrder } from "./ready-order.ts";
@@ -58,13 +58,8 @@ export const quoteToCashProcess: Process = {
       does: "creates the entitlement in support, provisional",
       undoneBy: "the entitlement is revoked",
     },
-    {
-      name: "ship-and-invoice",
-      does: "ships the order and posts its invoice, once",
-      undoneBy: "nothing: an exception, as finance takes an invoice back by a credit memo",
-    },
-    { name: "activate-entitlement", does: "activates the entitlement if its invoice is in good standing" },
-    { name: "update-deal", does: "writes state, order and invoice on the deal" },
+    ...fulfilSteps,
+    { name: "update-deal", does: "writes state, order and invoice on the deal", numbered: true },
     ...inviteSteps,
   ],
   compensation:
@@ -77,6 +72,7 @@ export const quoteToCashProcess: Process = {
       blocks: "order, invoice and entitlement of the deal",
     },
     ...accountExceptions,
+    ...fulfilExceptions,
     ...inviteExceptions,
   ],
   decisions: {
@@ -84,7 +80,7 @@ export const quoteToCashProcess: Process = {
     skippable: ["update-deal"],
     // An invoice that is posted is taken back by a credit memo, which is finance's.
     noReturnAfter: "ship-and-invoice",
-    tooLate: ["activate-entitlement", "update-deal", "read-contacts", "invite-contact"],
+    tooLate: ["check-order", "activate-entitlement", "update-deal", "read-contacts", "invite-contact"],
   },
 };
 
@@ -107,15 +103,21 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
     const order = { ...ready, account: { ...ready.account, accountKey } };
     const accepted = await submitOrder(d, run, order);
     const entitlementKey = await provisionEntitlement(d, run, order, accepted);
-    const invoice = await invoiceOrder(d, run, order, accepted);
-    const { standing } = await activateEntitlement(d, run, order, invoice);
-
     const { orderNumber } = accepted;
+    const showOnDeal = async (step: string, { invoice, standing }: Fulfilment) => {
+      const { invoiceNumber } = invoice;
+      const change = { state: dealStateOf(standing), contractRef, orderNumber, invoiceNumber };
+      await run.write(step, (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
+    };
+    const first: { invoiceNumber?: string } = {};
+    const { invoice, standing } = await fulfilOrder(d, run, order, accepted, async (fulfilment) => {
+      first.invoiceNumber = fulfilment.invoice.invoiceNumber;
+      await showOnDeal("update-deal", fulfilment);
+      // A customer whom nobody knew before the deal has nobody in support yet.
+      if (!customerExisted) await inviteContacts(d, run, { companyId: ready.account.companyId, ...ensured });
+    });
     const { invoiceNumber } = invoice;
-    const change = { state: dealStateOf(standing), contractRef, orderNumber, invoiceNumber };
-    await run.write("update-deal", (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
-    // A customer whom nobody knew before the deal has nobody in support yet.
-    if (!customerExisted) await inviteContacts(d, run, { companyId: ready.account.companyId, ...ensured });
+    if (invoiceNumber !== first.invoiceNumber) await showOnDeal("update-deal-2", { invoice, standing });
     return {
       dealId,
       contractRef,

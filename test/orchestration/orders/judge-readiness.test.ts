@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { judgeReadiness } from "#orchestration/orders/judge-readiness.ts";
 import type { DealFacts, ErpFacts } from "#orchestration/orders/order-facts.ts";
 
@@ -47,7 +50,12 @@ test("a complete deal is ready, with keys made from the CRM's ids and amounts in
 });
 
 describe("a deal is not ready, and says where to put it right", () => {
-  const withLine = (changed: Partial<typeof line>) => ({ ...crm, lineItems: [{ ...line, ...changed }] });
+  const withLine = (changed: Partial<typeof line> & { shipOn?: string }) => ({
+    ...crm,
+    lineItems: [{ ...line, ...changed }],
+  });
+  const billed = { ...company, billTo: "parent", parentCompanyId: "9" };
+  const parent = { companyId: "9", name: "Nordwind Holding" };
   const { name: _name, ...nameless } = company;
   const { country: _country, ...homeless } = company;
   const { currency: _currency, ...penniless } = deal;
@@ -106,6 +114,64 @@ describe("a deal is not ready, and says where to put it right", () => {
       where: "erp customers.blocked",
       erp: { ...erp, customer: { ...account, state: "shipping-blocked" } },
     },
+    {
+      code: "ship-date-invalid",
+      where: "crm line_items[0].ship_on",
+      crm: withLine({ shipOn: "2026-02-30" }),
+    },
+    { code: "ship-date-invalid", where: "crm line_items[0].ship_on", crm: withLine({ shipOn: "soon" }) },
+    {
+      code: "payment-terms-unknown",
+      where: "erp paymentTerms.code",
+      crm: { ...crm, company: { ...company, paymentTerms: "90 DAYS" } },
+    },
+    {
+      code: "bill-to-unknown",
+      where: "crm companies.bill_to",
+      crm: { ...crm, company: { ...company, billTo: "aunt" } },
+    },
+    { code: "parent-missing", where: "crm companies.hs_parent_company_id", crm: { ...crm, company: billed } },
+    {
+      code: "parent-account-missing",
+      where: "erp customers.number",
+      crm: { ...crm, company: billed, parent },
+    },
+    {
+      code: "parent-blocked",
+      where: "erp customers.blocked",
+      crm: { ...crm, company: billed, parent },
+      erp: { ...erp, billTo: { ...account, accountKey: "ACC9", state: "blocked" } },
+    },
+    {
+      code: "companion-missing",
+      where: "crm associations.line_items",
+      crm: withLine({ productCode: "CC-ONBOARDING" }),
+      erp: { ...erp, items: [{ productCode: "CC-ONBOARDING", blocked: false }] },
+    },
+    {
+      code: "products-exclusive",
+      where: "crm associations.line_items",
+      crm: {
+        ...crm,
+        lineItems: [
+          { ...line, productCode: "CC-SUPPORT-PRO" },
+          { ...line, productCode: "CC-SUPPORT-BASIC" },
+        ],
+      },
+      erp: {
+        ...erp,
+        items: [
+          { productCode: "CC-SUPPORT-PRO", blocked: false },
+          { productCode: "CC-SUPPORT-BASIC", blocked: false },
+        ],
+      },
+    },
+    {
+      code: "quantity-out-of-range",
+      where: "crm line_items.quantity",
+      crm: { ...crm, lineItems: [line, { ...line, productCode: "CC-ONBOARDING", quantity: "11" }] },
+      erp: { ...erp, items: [...erp.items, { productCode: "CC-ONBOARDING", blocked: false }] },
+    },
   ])("$code ($where)", ({ code, where, crm: given = crm, erp: known = erp }) => {
     const { readiness, order } = judgeReadiness(given, known);
     const found = readiness.problems.map((problem) => `${problem.code} ${problem.system} ${problem.field}`);
@@ -139,4 +205,30 @@ test.for([
 ])("a quantity of $quantity is $count", ({ quantity, count }) => {
   const { order } = judgeReadiness({ ...crm, lineItems: [{ ...line, quantity }] }, erp);
   expect(order?.lines[0]?.quantity).toBe(count);
+});
+
+test("invoices go to the company above if it says so, and the lines keep the days on which they are delivered", () => {
+  const { order } = judgeReadiness(
+    {
+      deal,
+      company: { ...company, billTo: "parent", parentCompanyId: "9", paymentTerms: "60 DAYS" },
+      parent: { companyId: "9", accountKey: "ACC9" },
+      lineItems: [{ ...line, shipOn: "2026-04-01" }],
+    },
+    {
+      ...erp,
+      paymentTerms: { paymentTermsId: "p", code: "60 DAYS" },
+      billTo: { ...account, accountKey: "ACC9", state: "active" },
+    },
+  );
+  expect(order?.account).toMatchObject({ billTo: "ACC9", parentAccountKey: "ACC9", paymentTermsId: "p" });
+  expect(order?.lines).toMatchObject([{ shipOn: "2026-04-01" }]);
+});
+
+test("every reason that the contract knows is given by some deal", () => {
+  const source = readFileSync(new URL(import.meta.url), "utf8");
+  const { enum: codes } = parse(
+    readFileSync(join(import.meta.dirname, "../../../contracts/canonical/readiness-problem.yaml"), "utf8"),
+  ).properties.code as { enum: string[] };
+  expect(codes.filter((code) => !source.includes(`code: "${code}"`))).toEqual([]);
 });

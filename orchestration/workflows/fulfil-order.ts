@@ -1,0 +1,135 @@
+import { findOrder } from "../connectors/erp/find-order.ts";
+import type { ErpInvoice } from "../connectors/erp/map.ts";
+import { planShipment } from "../connectors/erp/plan-shipment.ts";
+import type { ReadyOrder } from "../orders/judge-readiness.ts";
+import { shipmentsOf } from "../orders/shipments.ts";
+import type { ExceptionToRaise } from "../workflow/exception.ts";
+import { activateEntitlement } from "./entitlement.ts";
+import type { FlowDependencies } from "./flow-dependencies.ts";
+import { invoiceOrder } from "./invoice-order.ts";
+import type { ProcessException, ProcessStep } from "./process.ts";
+import type { AcceptedOrder } from "./submit-order.ts";
+import type { TracedRun } from "./traced-run.ts";
+
+export const shipmentOutstanding = "shipment-outstanding";
+
+const dueInMs = 7 * 24 * 60 * 60 * 1_000;
+
+/** The steps of `fulfilOrder`, for the process that takes them. */
+export const fulfilSteps: readonly ProcessStep[] = [
+  {
+    name: "plan-shipment",
+    does: "says which lines the next shipment takes, if the order is delivered in several",
+    numbered: true,
+  },
+  {
+    name: "ship-and-invoice",
+    does: "ships what is due of the order and posts its invoice, once",
+    undoneBy: "nothing: an exception, as finance takes an invoice back by a credit memo",
+    numbered: true,
+  },
+  { name: "check-order", does: "looks whether anything of the order is left", numbered: true },
+  {
+    name: "activate-entitlement",
+    does: "activates the entitlement for what was invoiced, if all of its invoices are in good standing",
+    numbered: true,
+  },
+];
+
+export const fulfilExceptions: readonly ProcessException[] = [
+  {
+    code: shipmentOutstanding,
+    owner: "sales-operations",
+    dueInMs,
+    blocks: "shipment and invoice of the rest of the order, and support for it",
+  },
+];
+
+export interface Fulfilment {
+  /** The last one that was posted. */
+  readonly invoice: ErpInvoice;
+  readonly standing: ErpInvoice["standing"];
+}
+
+/**
+ * Ships and invoices an order, on the days that its lines name: each shipment has an invoice of its own, and from the
+ * first one on support is open for what was invoiced. `afterFirst` runs once support has been opened.
+ */
+export async function fulfilOrder(
+  d: FlowDependencies,
+  run: TracedRun,
+  order: ReadyOrder,
+  accepted: AcceptedOrder,
+  afterFirst: (fulfilment: Fulfilment) => Promise<void>,
+): Promise<Fulfilment> {
+  const shipments = shipmentsOf(order.lines, await run.nowMs());
+  const several = shipments.length > 1 || shipments[0]?.atMs !== undefined;
+  const invoiced = new Set<string>();
+  let last: Fulfilment | undefined;
+
+  for (const [at, { atMs, positions, productCodes }] of shipments.entries()) {
+    if (atMs !== undefined) await run.sleepUntil(atMs);
+    const { orderErpId } = accepted;
+    if (several && orderErpId !== undefined) {
+      await run.write(`plan-shipment${suffixOf(at)}`, (origin) =>
+        planShipment(d.platforms.erp, origin, orderErpId, positions),
+      );
+    }
+    for (const code of productCodes) invoiced.add(code);
+    const part = several ? [...invoiced] : undefined;
+    const fulfilment = await invoicePart(d, run, order, accepted, at + 1, part);
+    if (last === undefined) await afterFirst(fulfilment);
+    last = fulfilment;
+  }
+  if (last === undefined) throw new Error("an order without lines is not ready");
+  return shipTheRest(d, run, order, accepted, shipments.length, last);
+}
+
+async function invoicePart(
+  d: FlowDependencies,
+  run: TracedRun,
+  order: ReadyOrder,
+  accepted: AcceptedOrder,
+  number: number,
+  productCodes: readonly string[] | undefined,
+): Promise<Fulfilment> {
+  const invoice = await invoiceOrder(d, run, order, accepted, number);
+  const { standing } = await activateEntitlement(d, run, order, invoice, { number, productCodes });
+  return { invoice, standing };
+}
+
+/** Somebody in the ERP may have held back a part of a shipment: then the order is still there, and is asked about. */
+async function shipTheRest(
+  d: FlowDependencies,
+  run: TracedRun,
+  order: ReadyOrder,
+  accepted: AcceptedOrder,
+  invoices: number,
+  last: Fulfilment,
+): Promise<Fulfilment> {
+  let fulfilment = last;
+  for (let round = 1; ; round += 1) {
+    const left = await run.read(`check-order${suffixOf(round - 1)}`, (origin) =>
+      findOrder(d.platforms.erp, origin, order.contractRef),
+    );
+    if (left === undefined) return fulfilment;
+    await run.raise(outstanding(order, accepted));
+    fulfilment = await invoicePart(d, run, order, accepted, invoices + round, undefined);
+  }
+}
+
+function outstanding({ contractRef }: ReadyOrder, { orderNumber }: AcceptedOrder): ExceptionToRaise {
+  return {
+    code: shipmentOutstanding,
+    detail: `The ERP has shipped and invoiced only a part of the order ${orderNumber}; somebody held back the rest there. Support is open for what was invoiced. When the rest can be shipped, resolve with 'retry': it is shipped and invoiced then.`,
+    owner: "sales-operations",
+    dueInMs,
+    blocks: [`rest of order ${orderNumber}`, `invoice of the rest of ${contractRef}`],
+    subject: contractRef,
+  };
+}
+
+/** The first has no number. */
+function suffixOf(at: number): string {
+  return at === 0 ? "" : `-${at + 1}`;
+}

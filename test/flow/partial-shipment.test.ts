@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { createMovableClock } from "#cli/movable-clock.ts";
+import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import { control, exceptionAbout, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
+
+const dayMs = 86_400_000;
+const clock = createMovableClock();
+let stage: Stage;
+let orchestration: Orchestration;
+
+beforeAll(async () => {
+  stage = await startStage();
+  orchestration = await startOrchestration(stage.config, { clock });
+});
+
+afterAll(async () => {
+  await orchestration.stop();
+  await stage.stop();
+});
+
+const operator = { correlationId: "test-operator", principal: "operator@example.com" };
+
+type Json = Record<string, unknown>;
+
+async function crm(method: string, path: string, body?: unknown): Promise<Json> {
+  const { baseUrl, token } = stage.simulators.crm;
+  const response = await fetch(`${baseUrl}/crm/v3/objects/${path}`, {
+    method,
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(response.ok).toBe(true);
+  return (await response.json()) as Json;
+}
+
+/** A call of the ERP's API as somebody who works there would make it. */
+async function erp(method: string, path: string, body?: unknown): Promise<Json> {
+  const { baseUrl, tokenUrl, tenant, environment, companyId, clientId, clientSecret } = stage.simulators.erp;
+  const form = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+    scope: "https://api.businesscentral.dynamics.com/.default",
+  });
+  const granted = await fetch(`${tokenUrl}/${tenant}/oauth2/v2.0/token`, { method: "POST", body: form });
+  const { access_token: token } = (await granted.json()) as { access_token: string };
+  const root = `${baseUrl}/v2.0/${tenant}/${environment}/api/v2.0/companies(${companyId})`;
+  const response = await fetch(`${root}/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "if-match": "*" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(response.ok).toBe(true);
+  return (await response.json()) as Json;
+}
+
+const invoicesOf = async (contractRef: string) =>
+  (await erp("GET", `salesInvoices?$filter=externalDocumentNumber eq '${contractRef}'`)).value as Json[];
+
+async function entitlementOf(entitlementKey: string) {
+  const answer = await stage.bus.request("read-entitlement", { entitlementKey }, operator);
+  if (!answer.ok || !answer.value.ok) throw new Error("the entitlement cannot be read");
+  return answer.value.value;
+}
+
+/** Puts the day on the deal's line of this product. */
+async function deliverOn(dealId: string, productCode: string, shipOn: string) {
+  const deal = await crm("GET", `deals/${dealId}?associations=line_items`);
+  const lines =
+    (deal["associations"] as Record<string, { results: { id: string }[] }>)["line items"]?.results ?? [];
+  for (const { id } of lines) {
+    const line = await crm("GET", `line_items/${id}?properties=hs_sku`);
+    if ((line["properties"] as Record<string, string>)["hs_sku"] !== productCode) continue;
+    await crm("PATCH", `line_items/${id}`, { properties: { ship_on: shipOn } });
+  }
+}
+
+test("a line for a later day is shipped and invoiced then; support opens for each part with its invoice", async () => {
+  const deal = await prepareDeal(stage);
+  const later = new Date(clock.nowMs() + 30 * dayMs).toISOString().slice(0, 10);
+  await deliverOn(deal.dealId, "CC-SUPPORT-PRO", later);
+  await closeDeal(stage.simulators.crm, deal.dealId);
+
+  await vi.waitFor(
+    async () => {
+      expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+        state: "active",
+        productCodes: ["CC-PLATFORM"],
+      });
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+  await workflowIn(stage, deal.workflowId, "waiting");
+  expect(await invoicesOf(deal.contractRef)).toHaveLength(1);
+
+  clock.move(31 * dayMs);
+  await workflowIn(stage, deal.workflowId, "completed");
+  const invoices = await invoicesOf(deal.contractRef);
+  expect(invoices.map(({ totalAmountExcludingTax: total }) => total).sort()).toEqual([24_000, 7_200]);
+  expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+    state: "active",
+    productCodes: ["CC-PLATFORM", "CC-SUPPORT-PRO"],
+  });
+  expect(
+    (await erp("GET", `salesOrders?$filter=externalDocumentNumber eq '${deal.contractRef}'`)).value,
+  ).toEqual([]);
+});
+
+test("while an earlier invoice is disputed, a later one does not open support; when it is settled all of it is open", async () => {
+  const deal = await prepareDeal(stage);
+  const later = new Date(clock.nowMs() + 30 * dayMs).toISOString().slice(0, 10);
+  await deliverOn(deal.dealId, "CC-SUPPORT-PRO", later);
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  await workflowIn(stage, deal.workflowId, "waiting");
+  const [first] = await invoicesOf(deal.contractRef);
+  const finance = (act: string) =>
+    control(stage.simulators.erp.controlUrl, `actors/finance/${act}`, { invoiceNumber: first?.["number"] });
+  const notices = () => control(stage.simulators.erp.controlUrl, "clock", { advanceMs: 30_000 });
+  await finance("dispute");
+  await notices();
+  const exception = await exceptionAbout(stage, String(first?.["number"]));
+  expect(exception.code).toBe("invoice-disputed");
+
+  clock.move(31 * dayMs);
+  await workflowIn(stage, deal.workflowId, "completed");
+  expect(await invoicesOf(deal.contractRef)).toHaveLength(2);
+  expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+    state: "held",
+    productCodes: ["CC-PLATFORM", "CC-SUPPORT-PRO"],
+  });
+
+  await finance("resolve-dispute");
+  await notices();
+  await workflowIn(stage, exception.workflowId, "completed");
+  expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+    state: "active",
+    productCodes: ["CC-PLATFORM", "CC-SUPPORT-PRO"],
+  });
+});
+
+test("what somebody in the ERP held back is asked about, and shipped and invoiced when it may be", async () => {
+  const deal = await prepareDeal(stage);
+  const body = { error: { code: "Application_DialogException", message: "The posting period is closed." } };
+  const fault = { kind: "error", status: 400, body };
+  await control(stage.simulators.erp.controlUrl, "faults", { call: "shipAndInvoiceSalesOrder", fault });
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { exceptionId: refused } = await exceptionAbout(stage, deal.workflowId);
+  const orders = await erp(
+    "GET",
+    `salesOrders?$filter=externalDocumentNumber eq '${deal.contractRef}'&$expand=salesOrderLines`,
+  );
+  const [order] = orders["value"] as { salesOrderLines: { id: string }[] }[];
+  const [, held] = order?.salesOrderLines ?? [];
+  await erp("PATCH", `salesOrderLines(${held?.id})`, { shipQuantity: 0, invoiceQuantity: 0 });
+  await stage.bus.request("resolve-exception", { exceptionId: refused, action: "retry" }, operator);
+
+  const outstanding = await exceptionAbout(stage, deal.contractRef);
+  expect(outstanding).toMatchObject({ code: "shipment-outstanding", owner: "sales-operations" });
+  expect(await invoicesOf(deal.contractRef)).toHaveLength(1);
+  const { exceptionId } = outstanding;
+  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await workflowIn(stage, deal.workflowId, "completed");
+  expect(await invoicesOf(deal.contractRef)).toHaveLength(2);
+});
