@@ -7,7 +7,6 @@ import type { Platforms } from "../connectors/platforms.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import type { EntitlementState, SupportEntitlement } from "../connectors/support/map.ts";
 import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
-import { withoutAbsent } from "../connectors/without-absent.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 
 /** The standing on which it was decided, and the entitlement if that was good. */
@@ -55,11 +54,12 @@ export async function activateInGoodStanding(
   const before = await findEntitlement(support, origin, what.entitlementKey);
   if (!before.ok) return before;
   if (!good) {
-    // It stays closed, and opens for this invoice's products too when the one that failed is settled.
+    // It stays as it is; what this invoice is for is a part of it all the same, and of no other invoice's fate.
     const now = before.value?.state;
-    if (own === "good" && now !== undefined && now !== "revoked" && now !== "active") {
-      const more = { state: now, productCodes: what.productCodes };
-      const kept = await upsertEntitlement(support, origin, what.entitlementKey, withoutAbsent(more), now);
+    const closed = now === "provisional" || now === "held";
+    if ((own === "good" && now === "active") || (own !== "canceled" && closed)) {
+      const more = { productCodes: what.productCodes ?? [] };
+      const kept = await upsertEntitlement(support, origin, what.entitlementKey, more);
       if (!kept.ok) return kept;
     }
     return succeed({ standing: standing === "good" ? "canceled" : standing });

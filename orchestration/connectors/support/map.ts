@@ -20,7 +20,7 @@ export interface SupportEntitlement {
 
 /** What Concordat writes on an entitlement; what is left out stays as it is, and `null` clears. */
 export interface EntitlementChange {
-  readonly state: EntitlementState;
+  readonly state?: EntitlementState;
   readonly contractRef?: string;
   readonly accountKey?: string;
   readonly orderNumber?: string;

@@ -32,7 +32,7 @@ export async function upsertEntitlement(
       custom_object_record: { name: entitlementKey, custom_object_fields: entitlementFieldsOf(change) },
     },
     ...(stateBefore === undefined ? {} : { stateBefore }),
-    stateAfter: change.state,
+    ...(change.state === undefined ? {} : { stateAfter: change.state }),
   });
   return answer.ok
     ? entitlementOf((answer.value.body as CustomObjectRecordEnvelope).custom_object_record)
