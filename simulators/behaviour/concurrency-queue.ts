@@ -8,10 +8,12 @@ export interface QueueLimits {
   readonly queueTimeoutMs: number;
 }
 
+export type Entry = (() => void) | "full" | "waited-too-long";
+
 /** Lets so many requests work at once; the others wait their turn, up to a length and a time. */
 export interface ConcurrencyQueue {
-  /** Resolves to the function that gives the place back, or to why there is none. */
-  enter(): Promise<(() => void) | "full" | "waited-too-long">;
+  /** The function that gives the place back, or why there is none; a promise of it for who has to wait. */
+  enter(): Entry | Promise<Entry>;
   /** What goes on now; without `limits` nobody waits. */
   occupancy(): {
     readonly working: number;
@@ -42,7 +44,7 @@ export function createConcurrencyQueue(
 
   return {
     occupancy: () => ({ working, waiting: waiting.length, limits: limitsNow() }),
-    async enter() {
+    enter() {
       const limits = limitsNow();
       if (limits === undefined || working < limits.concurrentRequests) return place();
       const connections = working + waiting.length;

@@ -1,6 +1,7 @@
 import type { DriftChange } from "#contracts/generated/platforms/simulator-control/types.ts";
 import { type ChancePosition, createChance } from "./chance.ts";
 import { changedAt } from "./drift-change.ts";
+import { bodyValue } from "./encoded-body.ts";
 import type { StatePart } from "./state-part.ts";
 
 /** How answers differ from the contract. */
@@ -39,14 +40,15 @@ export function createDrift(profiles: Readonly<Record<string, readonly DriftChan
     },
     applied(call, body) {
       if (changes.length === 0 || typeof body !== "object" || body === null) return body;
-      let drifted: unknown = body;
+      const given = bodyValue(body);
+      let drifted = given;
       for (const change of changes) {
         if ((change.call ?? "*") !== "*" && change.call !== call) continue;
         const { probability = 1 } = change;
         if (probability < 1 && chance.fraction() >= probability) continue;
         drifted = changedAt(drifted, pathOf(change.at), change);
       }
-      return drifted;
+      return drifted === given ? body : drifted;
     },
     clear() {
       profile = undefined;

@@ -1,15 +1,15 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
-import { decodeParameters } from "#contracts/runtime/parameters.ts";
-import { violationsOf } from "#contracts/runtime/validation.ts";
-import type { Answer, Call, PlatformRequest } from "./call.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Answer, PlatformRequest } from "./call.ts";
+import type { Entry } from "./concurrency-queue.ts";
+import type { Dialect, Target } from "./dialect.ts";
 import type { Drift } from "./drift.ts";
+import { bodyText, EncodedBody } from "./encoded-body.ts";
 import type { FaultBook, Strike } from "./faults.ts";
-import { createIsoTime } from "./iso-time.ts";
-import type { Journal, JournalEntry } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import type { Maintenance } from "./maintenance.ts";
-import { createRouteTable } from "./route-table.ts";
+import { readCall } from "./read-call.ts";
+import { createRouteTable, type RouteMatch } from "./route-table.ts";
 import { breaksContract, type Reaction, reactToFault } from "./struck-call.ts";
 
 /** One answered call, for whoever watches: `faulty` answers come from a fault or from drift and obey no contract. */
@@ -31,91 +31,137 @@ export interface ExchangeDependencies {
   readonly watch?: ((exchange: Exchange) => void) | undefined;
 }
 
-/** Takes a request through the platform in the order that the real one does: fault, credential, limits, contract, deed. */
+/** One request on its way through the platform. */
+interface Visit {
+  readonly startedMs: number;
+  readonly request: PlatformRequest;
+  readonly bodyTooLarge: boolean;
+  readonly rawQuery: string;
+  readonly target: Target | undefined;
+  readonly route: RouteMatch;
+  readonly operation: HttpOperation | undefined;
+  readonly strike: Strike | undefined;
+  committed: boolean;
+  defect: unknown;
+}
+
+/**
+ * Takes a request through the platform in the order that the real one does: fault, credential, limits, contract, deed. A call
+ * that no fault strikes and that does not wait its turn is answered at once, without a promise.
+ */
 export function createExchange(dialect: Dialect, dependencies: ExchangeDependencies) {
   const { clock, faults, journal, maintenance, drift, watch } = dependencies;
   const match = createRouteTable(dialect.operations);
-  const isoTime = createIsoTime();
 
-  return async (request: PlatformRequest, bodyTooLarge: boolean): Promise<Reaction> => {
+  const arrive = (request: PlatformRequest, bodyTooLarge: boolean): Visit => {
     const startedMs = clock.nowMs();
     const [rawPath = "", rawQuery = ""] = splitOnce(request.target, "?");
     const target = dialect.locate(rawPath, request.origin);
-    const route = target === undefined ? ({ kind: "no-path" } as const) : match(request.method, target.path);
+    const route: RouteMatch = target === undefined ? noPath : match(request.method, target.path);
     const operation = route.kind === "operation" ? route.operation : undefined;
-    const strike =
-      operation === undefined
-        ? undefined
-        : faults.strike({ operationId: operation.operationId, reads: dialect.reads(operation) }, (text) =>
-            mentions(request, text),
-          );
-    let committed = false;
-    let defect: unknown;
-
-    const perform = async (): Promise<Answer> => {
-      if (target === undefined || route.kind === "no-path")
-        return dialect.refuse({ kind: "no-path" }, undefined);
-      if (route.kind === "other-method") return dialect.refuse(route, undefined);
-      const closedMs = maintenance.closedForMs();
-      const closed =
-        closedMs > 0 ? dialect.inMaintenance(route.operation, Math.ceil(closedMs / 1_000)) : undefined;
-      if (closed !== undefined) return closed;
-      const refused = dialect.authenticate(request, route.operation);
-      if (refused !== undefined) return refused;
-      const admission = dialect.limits.admit(request, route.operation, route.path);
-      if (admission.refusal !== undefined) return withHeaders(admission.refusal, admission.headers);
-      const call = bodyTooLarge
-        ? dialect.refuse({ kind: "body-too-large" }, route.operation)
-        : readCall(dialect, request, route.operation, route.path, rawQuery, target.root);
-      if ("status" in call) return withHeaders(call, admission.headers);
-
-      const handlers = strike?.copy === undefined ? dialect.handlers : strike.copy();
-      const handler = handlers[route.operation.operationId];
-      if (handler === undefined) throw new Error(`no handler for ${route.operation.operationId}`);
-      const breakOffAfter = strike?.effect.breakOffAfter;
-      let answer: Answer;
-      try {
-        answer = await handler(breakOffAfter === undefined ? call : { ...call, breakOffAfter });
-      } catch (error) {
-        defect = error;
-        return withHeaders(dialect.failed(500, undefined), admission.headers);
-      }
-      committed = answer.status < 300;
-      return withHeaders(answer, admission.headers);
+    const strike = operation === undefined ? undefined : struckBy(faults, dialect, operation, request);
+    return {
+      startedMs,
+      request,
+      bodyTooLarge,
+      rawQuery,
+      target,
+      route,
+      operation,
+      strike,
+      committed: false,
+      defect: undefined,
     };
+  };
 
-    const reaction = await react(dialect, strike, clock, perform);
+  const perform = (visit: Visit): Answer | Promise<Answer> => {
+    const { request, route, target, strike } = visit;
+    if (target === undefined || route.kind === "no-path") return dialect.refuse(noPath, undefined);
+    if (route.kind === "other-method") return dialect.refuse(route, undefined);
+    const { operation, path } = route;
+    const closedMs = maintenance.closedForMs();
+    const closed = closedMs > 0 ? dialect.inMaintenance(operation, Math.ceil(closedMs / 1_000)) : undefined;
+    if (closed !== undefined) return closed;
+    const refused = dialect.authenticate(request, operation);
+    if (refused !== undefined) return refused;
+    const { refusal, headers } = dialect.limits.admit(request, operation, path);
+    if (refusal !== undefined) return withHeaders(refusal, headers);
+    const call = visit.bodyTooLarge
+      ? dialect.refuse({ kind: "body-too-large" }, operation)
+      : readCall(dialect, request, operation, path, visit.rawQuery, target.root);
+    if ("status" in call) return withHeaders(call, headers);
+
+    const breakOffAfter = strike?.effect.breakOffAfter;
+    const done = (answer: Answer) => {
+      visit.committed = answer.status < 300;
+      return withHeaders(answer, headers);
+    };
+    const failed = (error: unknown) => {
+      visit.defect = error;
+      return withHeaders(dialect.failed(500, undefined), headers);
+    };
+    try {
+      const handlers = strike?.copy === undefined ? dialect.handlers : strike.copy();
+      const handler = handlers[operation.operationId];
+      if (handler === undefined) throw new Error(`no handler for ${operation.operationId}`);
+      const answer = handler(breakOffAfter === undefined ? call : { ...call, breakOffAfter });
+      return answer instanceof Promise ? answer.then(done, failed) : done(answer);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  /** Makes a note of what became of the request, and the text of the answer. */
+  const conclude = (visit: Visit, reaction: Reaction): Reaction => {
+    const { request, operation, defect } = visit;
     const right = reaction.kind === "answer" ? reaction.answer : undefined;
     const answer = right === undefined ? undefined : drifted(drift, operation, right);
-    const effect = strike?.effect;
+    const effect = visit.strike?.effect;
     const fault =
       defect !== undefined ? "defect" : (effect?.kind ?? (answer === right ? undefined : "drift"));
-    const text = answer?.body === undefined ? undefined : bodyText(answer.body);
-    const correlationId = request.header("x-correlation-id");
-    const entry: { -readonly [Member in keyof JournalEntry]: JournalEntry[Member] } = {
-      at: isoTime(startedMs),
+    const body = answer?.body;
+    const text = body === undefined ? undefined : bodyText(body);
+    journal.record({
+      atMs: visit.startedMs,
       call: operation?.operationId ?? "",
       method: request.method,
       path: request.target,
       outcome: reaction.kind === "answer" ? "answered" : reaction.kind === "silence" ? "timeout" : "reset",
-      durationMs: clock.nowMs() - startedMs,
-    };
-    if (answer === undefined) entry.committed = committed;
-    else entry.status = answer.status;
-    if (correlationId !== undefined) entry.correlationId = correlationId;
-    if (fault !== undefined) entry.fault = fault;
-    if (request.bodyText !== "") entry.requestBody = request.bodyText;
-    if (text !== undefined) entry.responseBody = text;
-    journal.record(entry);
-    if (answer !== undefined && watch !== undefined) {
-      const faulty = (effect !== undefined && breaksContract(effect)) || answer !== right;
-      watch({ operation, request, answer, faulty, ...(defect === undefined ? {} : { defect }) });
-    }
+      status: answer?.status,
+      committed: answer === undefined ? visit.committed : undefined,
+      durationMs: clock.nowMs() - visit.startedMs,
+      correlationId: request.header("x-correlation-id"),
+      fault,
+      requestBody: request.bodyText,
+      responseBody: body instanceof EncodedBody ? body : text,
+    });
     if (answer === undefined) return reaction;
+    if (watch !== undefined) {
+      const faulty = (effect !== undefined && breaksContract(effect)) || answer !== right;
+      // As it is sent: what JSON cannot write (a number that is none) is something else by then.
+      const shown = { ...answer, body: typeof body === "object" ? JSON.parse(text ?? "null") : body };
+      watch({ operation, request, answer: shown, faulty, ...(defect === undefined ? {} : { defect }) });
+    }
     return {
       kind: "answer",
       answer: { status: answer.status, headers: answer.headers ?? noHeaders, body: text },
     };
+  };
+
+  return (request: PlatformRequest, bodyTooLarge: boolean): Reaction | Promise<Reaction> => {
+    const visit = arrive(request, bodyTooLarge);
+    const place = dialect.queue?.enter();
+    if (visit.strike !== undefined || place instanceof Promise) {
+      return react(dialect, visit.strike, clock, place, async () => perform(visit)).then((reaction) =>
+        conclude(visit, reaction),
+      );
+    }
+    const leave = (answer: Answer) => {
+      if (typeof place === "function") place();
+      return conclude(visit, answered(dialect, answer));
+    };
+    const answer = unplaced(dialect, place) ?? perform(visit);
+    return answer instanceof Promise ? answer.then(leave) : leave(answer);
   };
 }
 
@@ -123,12 +169,13 @@ async function react(
   dialect: Dialect,
   strike: Strike | undefined,
   clock: Clock,
+  entry: Entry | Promise<Entry> | undefined,
   perform: () => Promise<Answer>,
 ): Promise<Reaction> {
   const enteredMs = clock.nowMs();
-  const place = dialect.queue === undefined ? undefined : await dialect.queue.enter();
-  if (place === "full") return answered(dialect, dialect.throttled(undefined, "queue"));
-  if (place === "waited-too-long") return answered(dialect, dialect.failed(503, undefined));
+  const place = await entry;
+  const refused = unplaced(dialect, place);
+  if (refused !== undefined) return answered(dialect, refused);
   const work = async (): Promise<Reaction> => {
     try {
       if (strike === undefined) return answered(dialect, await perform());
@@ -139,7 +186,7 @@ async function react(
       const reaction = await reactToFault(dialect, effect, perform);
       return reaction.kind === "answer" ? answered(dialect, reaction.answer) : reaction;
     } finally {
-      place?.();
+      if (typeof place === "function") place();
     }
   };
   const { gatewayTimeoutMs = Number.POSITIVE_INFINITY } = dialect.patience ?? {};
@@ -150,76 +197,30 @@ async function react(
   return Promise.race([work(), gatewayAnswer]);
 }
 
+/** The refusal of a request that there is no place for. */
+function unplaced(dialect: Dialect, place: Entry | undefined): Answer | undefined {
+  if (place === "full") return dialect.throttled(undefined, "queue");
+  return place === "waited-too-long" ? dialect.failed(503, undefined) : undefined;
+}
+
+const noPath = { kind: "no-path" } as const;
+
+function struckBy(
+  faults: FaultBook,
+  dialect: Dialect,
+  operation: HttpOperation,
+  request: PlatformRequest,
+): Strike | undefined {
+  return faults.strike({ operationId: operation.operationId, reads: dialect.reads(operation) }, (text) =>
+    mentions(request, text),
+  );
+}
+
 /** Only what succeeds drifts. The same object if nothing differs. */
 function drifted(drift: Drift, operation: HttpOperation | undefined, answer: Answer): Answer {
   if (operation === undefined || answer.status >= 300) return answer;
   const body = drift.applied(operation.operationId, answer.body);
   return body === answer.body ? answer : { ...answer, body };
-}
-
-/** What the request asks for if it is one of the contract, or the refusal. */
-export function readCall(
-  dialect: Dialect,
-  request: PlatformRequest,
-  operation: HttpOperation,
-  path: Readonly<Record<string, string>>,
-  rawQuery: string,
-  root: string,
-): Call | Answer {
-  const decoded = decodeParameters(
-    operation.parameters,
-    { path, query: queryValues(rawQuery), header: headerValues(operation, request) },
-    { unknownQuery: dialect.unknownQuery },
-  );
-  const { values } = decoded;
-  if (decoded.violations.length > 0) {
-    return dialect.refuse({ kind: "violations", violations: decoded.violations }, operation);
-  }
-
-  const call = { operation, request, root, path: values.path, query: values.query, header: values.header };
-  const { requestBody } = operation;
-  if (requestBody === undefined) return { ...call, body: undefined };
-  if (request.bodyText === "" && !requestBody.required) return { ...call, body: undefined };
-
-  const mediaType =
-    (request.header("content-type") ?? "application/json").split(";")[0]?.trim().toLowerCase() ?? "";
-  const validate = requestBody.contents[mediaType];
-  if (validate === undefined) return dialect.refuse({ kind: "unsupported-media-type" }, operation);
-  const body = parsedBody(mediaType, request.bodyText);
-  if (body === undefined) return dialect.refuse({ kind: "malformed-body" }, operation);
-  const violations = violationsOf(validate, body);
-  if (violations.length > 0) return dialect.refuse({ kind: "violations", violations }, operation);
-  return { ...call, body };
-}
-
-/** `undefined` if the text is not of the media type. */
-function parsedBody(mediaType: string, text: string): unknown {
-  if (mediaType === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function queryValues(rawQuery: string): Record<string, string[]> {
-  const query: Record<string, string[]> = Object.create(null);
-  if (rawQuery === "") return query;
-  for (const [name, value] of new URLSearchParams(rawQuery)) {
-    query[name] ??= [];
-    query[name].push(value);
-  }
-  return query;
-}
-
-function headerValues(operation: HttpOperation, request: PlatformRequest): Record<string, string> {
-  const header: Record<string, string> = {};
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== "header") continue;
-    const value = request.header(parameter.name);
-    if (value !== undefined) header[parameter.name.toLowerCase()] = value;
-  }
-  return header;
 }
 
 function answered(dialect: Dialect, answer: Answer): Reaction {
@@ -238,10 +239,6 @@ function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>):
 function isEmpty(headers: Readonly<Record<string, string>>): boolean {
   for (const _name in headers) return false;
   return true;
-}
-
-function bodyText(body: unknown): string {
-  return typeof body === "string" ? body : JSON.stringify(body);
 }
 
 function mentions(request: PlatformRequest, text: string): boolean {

@@ -15,10 +15,8 @@ interface Route {
   readonly specificity: number;
 }
 
-/** `start` is what stands before the first parameter: most paths are told apart by it, without a pattern. */
-type Segment =
-  | string
-  | { readonly start: string; readonly pattern: RegExp; readonly names: readonly string[] };
+/** A literal one, or a parameter with what stands before and behind it. */
+type Segment = string | { readonly start: string; readonly name: string; readonly end: string };
 
 /** Finds the operation of a contract that a method and a path (below the server's URL) stand for. */
 export function createRouteTable(
@@ -52,17 +50,10 @@ export function createRouteTable(
 }
 
 function segmentOf(template: string): Segment {
-  if (!template.includes("{")) return template;
-  const names: string[] = [];
-  const pattern = template
-    .split(/(\{[^}]+\})/)
-    .map((part) => {
-      if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      names.push(part.slice(1, -1));
-      return "(.+)";
-    })
-    .join("");
-  return { start: template.slice(0, template.indexOf("{")), pattern: new RegExp(`^${pattern}$`), names };
+  const [, start = "", name, end = ""] = /^([^{]*)\{([^}]+)\}([^{]*)$/.exec(template) ?? [];
+  if (name !== undefined) return { start, name, end };
+  if (template.includes("{")) throw new Error(`more than one parameter in ${template}`);
+  return template;
 }
 
 /** One binary digit for each segment, 1 for a literal one. */
@@ -83,20 +74,23 @@ function segmentsIn(path: string): string[] | undefined {
 }
 
 function matched(route: readonly Segment[], segments: readonly string[]): Record<string, string> | undefined {
+  // From the right, where paths differ.
   for (let index = route.length - 1; index >= 0; index -= 1) {
     const expected = route[index] as Segment;
     const given = segments[index] as string;
-    if (typeof expected === "string" ? expected !== given : !given.startsWith(expected.start))
-      return undefined;
+    if (typeof expected === "string" ? expected !== given : !fits(expected, given)) return undefined;
   }
   const parameters: Record<string, string> = {};
   for (let index = 0; index < route.length; index += 1) {
     const expected = route[index] as Segment;
     if (typeof expected === "string") continue;
-    const values = expected.pattern.exec(segments[index] as string);
-    if (values === null) return undefined;
-    for (let at = 0; at < expected.names.length; at += 1)
-      parameters[expected.names[at] as string] = values[at + 1] as string;
+    const given = segments[index] as string;
+    parameters[expected.name] = given.slice(expected.start.length, given.length - expected.end.length);
   }
   return parameters;
+}
+
+/** Of the parameter itself there is at least one character. */
+function fits({ start, end }: Exclude<Segment, string>, given: string): boolean {
+  return given.length > start.length + end.length && given.startsWith(start) && given.endsWith(end);
 }

@@ -6,7 +6,7 @@ import { Body, createTurns } from "./body.ts";
 import type { PlatformRequest } from "./call.ts";
 import type { Reaction } from "./struck-call.ts";
 
-export type Receive = (request: PlatformRequest, bodyTooLarge: boolean) => Promise<Reaction>;
+export type Receive = (request: PlatformRequest, bodyTooLarge: boolean) => Reaction | Promise<Reaction>;
 
 export interface PlatformServer {
   /** Scheme, host and port, without a slash at the end. */

@@ -10,7 +10,7 @@ import type { Platform, PlatformDependencies } from "../behaviour/platform.ts";
 import { joinedParts, type StatePart } from "../behaviour/state-part.ts";
 import { erpInventory, type Inventory } from "../inventory.ts";
 import { erpPlanter } from "../portfolio/erp.ts";
-import { locate } from "./addresses.ts";
+import { createLocator } from "./addresses.ts";
 import { batchHandler } from "./batch.ts";
 import { erpBreakOffSteps } from "./break-off-steps.ts";
 import { createChangeNotifications, type Notice } from "./change-notifications.ts";
@@ -101,7 +101,7 @@ export function createErp(dependencies: PlatformDependencies): Platform<ErpCrede
     patience: { requestTimeoutMs: limits.requestTimeoutMs, gatewayTimeoutMs: limits.gatewayTimeoutMs },
     maxBodyBytes: limits.body.maxBytes,
     standingHeaders: { "odata-version": "4.0" },
-    locate: (path, origin) => locate(path, origin, credentials),
+    locate: createLocator(credentials),
     authenticate: (request, operation) =>
       operation.operationId === "requestToken" || tokens.accepts(request.header("authorization"))
         ? undefined

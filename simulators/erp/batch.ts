@@ -2,7 +2,7 @@ import { limits } from "#contracts/generated/platforms/erp/limits.ts";
 import type { Batch, BatchRequest } from "#contracts/generated/platforms/erp/types.ts";
 import type { Answer, Call, Handler, PlatformRequest } from "../behaviour/call.ts";
 import type { Dialect } from "../behaviour/dialect.ts";
-import { readCall } from "../behaviour/exchange.ts";
+import { readCall } from "../behaviour/read-call.ts";
 import { createRouteTable } from "../behaviour/route-table.ts";
 import type { ErpErrors } from "./errors.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";

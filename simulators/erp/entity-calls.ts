@@ -146,18 +146,29 @@ function written(
   if (!outcome.ok) return outcome.failure;
   const { id } = outcome.value;
   const location = addressOf(call, set, id);
-  const [preference] = /return=minimal|return-no-content/.exec(String(call.header.Prefer ?? "")) ?? [];
+  const preference = preferenceOf(call.header.Prefer);
   if (preference !== undefined) {
     const headers = { location, "odata-entityid": location, "preference-applied": preference };
     return { status: 204, headers };
   }
-  const deep = Object.keys(entityModels[set].navigations).filter(
-    (name) => status === 201 && Array.isArray((call.body as Record<string, unknown>)[name]),
-  );
+  const deep = status === 201 ? nestedIn(call.body as object, set) : [];
   const shown = deep.length === 0 ? call : { ...call, query: { $expand: deep.join(",") } };
   const row = (readSet(set) as ReadableSet<Row>).get(id) ?? outcome.value;
-  const answer = oneRow(shown, set, row, readSet, errors);
-  return { ...answer, status, headers: { ...answer.headers, ...(status === 201 ? { location } : {}) } };
+  const { headers, body } = oneRow(shown, set, row, readSet, errors);
+  return { status, headers: status === 201 ? { ...headers, location } : (headers ?? {}), body };
+}
+
+function preferenceOf(prefer: unknown): string | undefined {
+  return typeof prefer === "string" ? /return=minimal|return-no-content/.exec(prefer)?.[0] : undefined;
+}
+
+/** The navigations by which the body brings records of their own. */
+function nestedIn(body: object, set: EntitySetName): readonly string[] {
+  const { navigations } = entityModels[set];
+  return Object.keys(body).filter(
+    (name) =>
+      navigations[name] !== undefined && Array.isArray((body as Readonly<Record<string, unknown>>)[name]),
+  );
 }
 
 function addressOf(call: Call, set: string, id: string): string {

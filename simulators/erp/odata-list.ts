@@ -5,7 +5,8 @@ import type { ReadableSet, Row } from "./entity-set.ts";
 import type { ErpErrors } from "./errors.ts";
 import type { Filter } from "./odata-filter.ts";
 import { type Query, type RawQuery, readQuery } from "./odata-query.ts";
-import { matching, type ReadSet, shapeOf } from "./odata-shape.ts";
+import { matching, type ReadSet, shapeOf, showsAll } from "./odata-shape.ts";
+import { rowBody } from "./row-body.ts";
 
 export interface ReadOptions {
   /** Path of the set below the company, for the context URL. */
@@ -75,16 +76,17 @@ export function oneRow(
   readSet: ReadSet,
   errors: ErpErrors,
 ): Answer {
-  const query = readQuery(call.query as RawQuery, set);
-  if (!query.ok) return errors.badRequest(query.failure);
+  const read = readQuery(call.query as RawQuery, set);
+  if (!read.ok) return errors.badRequest(read.failure);
+  const { value: query } = read;
+  const context = `${contextOf(call, set)}/$entity`;
   return {
     status: 200,
     // A company has no version.
     headers: row["@odata.etag"] === undefined ? {} : { etag: row["@odata.etag"] },
-    body: {
-      "@odata.context": `${contextOf(call, set)}/$entity`,
-      ...shapeOf(query.value, readSet)(row),
-    },
+    body: showsAll(query)
+      ? rowBody(set, context, row)
+      : { "@odata.context": context, ...shapeOf(query, readSet)(row) },
   };
 }
 

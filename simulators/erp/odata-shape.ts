@@ -6,10 +6,15 @@ export type ReadSet = (name: string) => ReadableSet<Row>;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Whether the caller sees rows as they are kept. */
+export function showsAll({ select, expand }: Query): boolean {
+  return select === undefined && expand.length === 0;
+}
+
 /** The function that turns rows into what the caller asked to see of them. */
 export function shapeOf(query: Query, readSet: ReadSet): (row: Row) => Values {
   const { select, expand } = query;
-  if (select === undefined && expand.length === 0) return (row) => row as unknown as Values;
+  if (showsAll(query)) return (row) => row as unknown as Values;
 
   return (row) => {
     const values = row as unknown as Values;

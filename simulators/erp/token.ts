@@ -64,7 +64,9 @@ export function createTokenIssuer(dependencies: {
       };
     },
     accepts(authorization) {
-      const [, token = ""] = /^Bearer (.+)$/i.exec(authorization ?? "") ?? [];
+      const token = authorization?.startsWith("Bearer ")
+        ? authorization.slice("Bearer ".length)
+        : (/^Bearer (.+)$/i.exec(authorization ?? "")?.[1] ?? "");
       return (expiries.get(token) ?? 0) > now();
     },
     expireAll: () => expiries.clear(),

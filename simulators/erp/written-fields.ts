@@ -20,6 +20,12 @@ export function fieldRefusal(
   how: "creation" | "update",
 ): Answer | undefined {
   const model = entityModels[set];
+  const unbearable = tooLargeIn(body);
+  if (unbearable !== undefined)
+    return errors.badRequest(
+      `The value of '${unbearable}' is outside of the range of a decimal.`,
+      "Application_EvaluateException",
+    );
   for (const name of Object.keys(body)) {
     if (model[how].includes(name) || name.startsWith("@odata.")) continue;
     if (how === "update" && unchangeable[name] !== undefined) return errors.refused(unchangeable[name]);
@@ -30,6 +36,20 @@ export function fieldRefusal(
     return errors.badRequest(
       `The property '${name}' does not exist on type 'Microsoft.NAV.${model.type}'. Make sure to only use property names that are defined by the type.`,
     );
+  }
+  return undefined;
+}
+
+/** A Decimal in AL is smaller, up to 999,999,999,999,999.99. Sums and products of such are numbers that JSON can write. */
+const decimalsEnd = 1e15;
+
+/** The field, of the record or of a line that comes with it, that holds a number beyond the range. */
+function tooLargeIn(body: object): string | undefined {
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === "number" && Math.abs(value) >= decimalsEnd) return name;
+    if (typeof value !== "object" || value === null) continue;
+    const within = tooLargeIn(value);
+    if (within !== undefined) return `${name}/${within}`;
   }
   return undefined;
 }

@@ -48,6 +48,22 @@ const balance = async () =>
   rows((await send("GET", "customers?$filter=number eq 'ACC1'")).body)[0]?.["balanceDue"];
 
 describe("draft invoices", () => {
+  test.for([
+    [
+      "of a line",
+      { salesInvoiceLines: [{ ...lines[0], unitPrice: 1e308 }] },
+      "salesInvoiceLines/0/unitPrice",
+    ],
+    ["of the document", { discountAmount: 1e15 }, "discountAmount"],
+  ] as const)("a number %s that no decimal holds is refused, and leaves nothing", async ([, body, field]) => {
+    const refused = await send("POST", "salesInvoices", { customerNumber: "ACC1", ...body });
+    expect([refused.status, message(refused)]).toEqual([
+      400,
+      `The value of '${field}' is outside of the range of a decimal.`,
+    ]);
+    expect(rows((await send("GET", "salesInvoices")).body)).toEqual([]);
+  });
+
   test("a draft is changed, its lines are added, changed and removed, and the totals follow", async () => {
     const invoice = await draft();
     expect(invoice).toMatchObject({ status: "Draft", totalAmountIncludingTax: 200, remainingAmount: 200 });
