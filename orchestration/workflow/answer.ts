@@ -34,6 +34,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
   const starting = new Map<string, Promise<void>>();
   /** Ends of children that are being written: whoever tells one tells it again until it is answered. */
   const hearing = new Map<string, Promise<void>>();
+  /** Exceptions whose resolution is being written: of two people who decide at once, the first has decided. */
+  const deciding = new Map<string, Promise<void>>();
 
   return async (request) => {
     try {
@@ -203,9 +205,10 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
 
   async function resolve({ exceptionId, resolution }: RequestOf<"resolve">): Promise<Answer> {
     const workflowId = exceptionId.replace(/-x\d+$/, "");
+    while (deciding.has(exceptionId)) await deciding.get(exceptionId);
     const exception = open.get(workflowId)?.state.exceptions.get(exceptionId);
     if (!exception) return fail({ kind: "not-found", detail: `there is no open exception ${exceptionId}` });
-    if (exception.resolution) return succeed({ workflowId, did: "known" });
+    if (exception.resolution) return decidedBefore(exceptionId, exception.resolution, resolution);
     const resolved = {
       kind: "exception-resolved",
       workflowId,
@@ -220,13 +223,13 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     }
     const refused = cause === "raised" ? refusedData(workflowId, exception.opened, resolution) : undefined;
     if (refused) return fail({ kind: "data-refused", ...refused });
-    if (cause === "raised" || resolution.action === "retry") await append(resolved);
+    if (cause === "raised" || resolution.action === "retry") await decide(exceptionId, resolved);
     else if (resolution.action === "cancel") return cancel({ workflowId, ...resolution });
     else if (resolution.action === "skip" && cause === "step" && operation !== undefined && resolution.note) {
       const attempt = open.get(workflowId)?.state.steps.get(operation)?.attempts ?? 0;
       const { atMs } = resolved;
       const value = resolution.data;
-      await append(resolved, {
+      await decide(exceptionId, resolved, {
         kind: "step",
         workflowId,
         atMs,
@@ -236,7 +239,16 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
         skipped: true,
       });
     } else return fail({ kind: "not-resolvable", detail: `${exceptionId} takes ${actionsOf(cause)} only` });
-    return succeed({ workflowId, did: "resolved" });
+    // Its workflow may have closed it in the same frame.
+    const made = open.get(workflowId)?.state.exceptions.get(exceptionId)?.resolution ?? resolution;
+    const answer = decidedBefore(exceptionId, made, resolution);
+    return answer.ok ? succeed({ workflowId, did: "resolved" }) : answer;
+  }
+
+  function decide(exceptionId: string, ...entries: readonly Entry[]): Promise<void> {
+    const stored = append(...entries).then(() => void deciding.delete(exceptionId));
+    deciding.set(exceptionId, stored);
+    return stored;
   }
 
   /** Judged here and not in the body, which would have to take what was accepted. */
@@ -277,6 +289,14 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     const { end } = instance.state;
     return end && !end.canceled ? tooLate : succeed({ workflowId, did: "canceling" });
   }
+}
+
+/** The same decision said again is the same; another one comes too late, and whoever made it has to know. */
+function decidedBefore(exceptionId: string, made: Resolution, wanted: Resolution): Answer {
+  if (made.action === wanted.action && made.by === wanted.by)
+    return succeed({ workflowId: exceptionId.replace(/-x\d+$/, ""), did: "known" });
+  const detail = `${exceptionId} was resolved with '${made.action}' by ${made.by} before`;
+  return fail({ kind: "not-resolvable", detail });
 }
 
 function actionsOf(cause: ExceptionOpenedEntry["cause"]): string {

@@ -1,4 +1,5 @@
 import type { StepFailure } from "./failure.ts";
+import type { StepState } from "./instance-state.ts";
 import type { StepOptions } from "./run.ts";
 
 export const defaultStepOptions = {
@@ -31,6 +32,23 @@ export function againAtMs(
     default:
       return nowMs + jitterMs;
   }
+}
+
+/** A closed platform is asked again this often, in case its window was noted by a clock that was wrong; that uses up no attempt. */
+const lookAgainEveryMs = 15 * 60_000;
+
+/**
+ * When to go on with a step that failed, Unix epoch ms by this worker's clock: as journaled, but no longer from now
+ * than the pause that was decided on then. Whoever journaled it may have had another idea of the time of day.
+ */
+export function goesOnAtMs(
+  { atMs, againAtMs, lastFailure }: Pick<StepState, "atMs" | "againAtMs" | "lastFailure">,
+  nowMs: number,
+): number {
+  const decidedMs = Math.max(0, againAtMs - atMs);
+  const longestMs =
+    lastFailure?.kind === "in-maintenance" ? Math.min(decidedMs, lookAgainEveryMs) : decidedMs;
+  return Math.min(againAtMs, nowMs + longestMs);
 }
 
 /** Whether trying again can help at all. */

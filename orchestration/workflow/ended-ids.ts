@@ -2,7 +2,7 @@ import type { EndState } from "./instance-state.ts";
 
 /** Remembers which workflows have ended, so that a late repetition of a start does not start them again. */
 export interface EndedIds {
-  /** `end` is kept for a while only, and need not be known. */
+  /** `endedAtMs`: Unix epoch, by the clock of whoever ended it. `end` is kept for a while only, and need not be known. */
   add(workflowId: string, endedAtMs: number, end?: EndState): void;
   /** All that are remembered, the oldest first. */
   entries(): Iterable<[workflowId: string, endedAtMs: number]>;
@@ -16,10 +16,10 @@ const endsKept = 1_000;
 const largestEndKept = 4_096;
 
 /**
- * Keeps an id for `retentionMs` (default 90 days), and at most `limit` of them (default 200,000, about 30 MB), the
- * oldest going first. Beyond that, a start with such an id would start anew.
+ * Keeps the last `limit` ids (default 200,000, about 30 MB). Beyond that, a start with such an id would start anew. By
+ * number and not by time: one worker whose clock is a year ahead would make the others forget them all.
  */
-export function createEndedIds({ retentionMs = 90 * 86_400_000, limit = 200_000 } = {}): EndedIds {
+export function createEndedIds({ limit = 200_000 } = {}): EndedIds {
   const endedAt = new Map<string, number>();
   const ends = new Map<string, EndState>();
   return {
@@ -27,10 +27,8 @@ export function createEndedIds({ retentionMs = 90 * 86_400_000, limit = 200_000 
       if (end) keepEnd(workflowId, end);
       endedAt.delete(workflowId);
       endedAt.set(workflowId, endedAtMs);
-      for (const [oldest, atMs] of endedAt) {
-        if (endedAt.size <= limit && atMs > endedAtMs - retentionMs) return;
-        endedAt.delete(oldest);
-      }
+      const [oldest] = endedAt.keys();
+      if (endedAt.size > limit && oldest !== undefined) endedAt.delete(oldest);
     },
     entries: () => endedAt,
     has: (workflowId) => endedAt.has(workflowId),

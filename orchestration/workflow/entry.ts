@@ -72,6 +72,8 @@ export interface WaitEntry extends Of<"wait"> {
   readonly operation: string;
   readonly signal?: string;
   readonly dueAtMs?: number;
+  /** It is a span that is waited for, and `dueAtMs` says what it comes to by the clock of whoever wrote this. */
+  readonly withinMs?: number;
 }
 export interface FiredEntry extends Of<"fired"> {
   readonly operation: string;

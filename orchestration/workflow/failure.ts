@@ -33,7 +33,7 @@ export type StepFailure =
  * - `not-found`: there is no workflow (or open exception) with this id.
  * - `ended`: the workflow has ended; the signal was not stored.
  * - `still-open`: the workflow did not end within the time that its end was waited for; it goes on.
- * - `not-resolvable`: the exception does not take this action.
+ * - `not-resolvable`: the exception does not take this action, or somebody else has decided otherwise before.
  * - `overloaded`: the shard has as many open workflows as it takes; nothing was stored. Ask again later.
  * - `data-refused`: the exception takes other data, or none; `pointer` says where they do not fit.
  * - `too-large`: what was given is bigger than one log entry may be (512 KB of JSON).

@@ -29,10 +29,12 @@ export function createRun(
     child: (code, input, options) => asked(() => children.child(code, input, options)),
     waitFor: <T>(signalName: string, { withinMs }: { readonly withinMs?: number } = {}) =>
       asked(async () => {
-        const dueAtMs = () => (withinMs === undefined ? undefined : d.clock.nowMs() + withinMs);
-        return (await wait(nextOperation(`wait/${signalName}`), signalName, dueAtMs)) as T | undefined;
+        return (await wait(nextOperation(`wait/${signalName}`), signalName, () =>
+          withinMs === undefined ? {} : { dueAtMs: d.clock.nowMs() + withinMs, withinMs },
+        )) as T | undefined;
       }),
-    sleepUntil: (atMs) => asked(async () => void (await wait(nextOperation("sleep"), undefined, () => atMs))),
+    sleepUntil: (atMs) =>
+      asked(async () => void (await wait(nextOperation("sleep"), undefined, () => ({ dueAtMs: atMs })))),
     raise: <T>(exception: ExceptionToRaise, accepts?: ResolutionData<T>) =>
       asked(async () => {
         const id = await open(nextOperation(`raise/${exception.code}`), exception, accepts?.contract);
@@ -112,18 +114,17 @@ export function createRun(
   async function wait(
     operation: string,
     signal: string | undefined,
-    dueAtMs: () => number | undefined,
+    due: () => { readonly dueAtMs?: number; readonly withinMs?: number },
   ): Promise<unknown> {
     const settled = () => state.waits.get(operation)?.settled;
     if (!state.waits.has(operation)) {
       refuseIfCanceled();
-      const dueMs = dueAtMs();
       await d.append({
         kind: "wait",
         ...entry(),
         operation,
         ...(signal !== undefined && { signal }),
-        ...(dueMs !== undefined && { dueAtMs: dueMs }),
+        ...due(),
       });
     }
     const met = settled() ?? (await untilCanceled(settled))?.answer;

@@ -46,6 +46,7 @@ export interface WaitState {
   readonly sinceMs: number;
   readonly signal?: string;
   readonly dueAtMs?: number;
+  readonly withinMs?: number;
   settled?: { readonly value: unknown };
 }
 
@@ -275,6 +276,7 @@ function applyWait(state: InstanceState, entry: Entry & { kind: "wait" }): void 
     sinceMs: entry.atMs,
     ...(entry.signal !== undefined && { signal: entry.signal }),
     ...(entry.dueAtMs !== undefined && { dueAtMs: entry.dueAtMs }),
+    ...(entry.withinMs !== undefined && { withinMs: entry.withinMs }),
   };
   state.waits = put(state.waits, entry.operation, wait);
   const index = state.unseenSignals.findIndex((signal) => signal.name === entry.signal);

@@ -73,8 +73,10 @@ async function excessBytes(d: RetentionDependencies, retained: RetainedBucket): 
 async function sweep(d: RetentionDependencies, retained: RetainedBucket, excess: number): Promise<number> {
   const { bucket, isFinal, onRemove } = retained;
   const stream = streamOf(retained);
-  const { state } = await d.manager.streams.info(stream);
-  const tooOldMs = d.clock.nowMs() - d.retentionMs;
+  const { state, ts } = await d.manager.streams.info(stream);
+  // By the server's clock where it says it (2.10), which also made the timestamps: ours may be far ahead.
+  const tooOldMs =
+    Math.min(d.clock.nowMs(), Date.parse(ts ?? "") || Number.POSITIVE_INFINITY) - d.retentionMs;
   const consumer = await d.jetstream.consumers.get(stream, { deliver_policy: DeliverPolicy.All });
   const prefix = `$KV.${retained.name}.`;
   let removed = 0;

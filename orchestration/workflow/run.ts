@@ -99,7 +99,10 @@ export interface Run {
   ): Promise<Result>;
   /** The next signal of this name, also one that came before; `undefined` when none came within `withinMs`. */
   waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;
-  /** Resumes at `atMs` (Unix epoch, ms) or soon after, whichever worker runs it then. */
+  /**
+   * Resumes at `atMs` (Unix epoch, ms) or soon after, by the time of day of the worker that runs it then. To wait for a
+   * span, use `waitFor` with `withinMs`: that is measured, and a clock that is wrong does not stretch it.
+   */
   sleepUntil(atMs: number): Promise<void>;
   /**
    * Opens an exception and waits for its resolution, however long. It can be resolved with data if it says which it

@@ -62,9 +62,11 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
       return states;
     },
     noteWork(entries) {
-      for (const { kind, workflowId } of entries) {
-        const key = open.get(workflowId)?.state.start.key;
-        if (key !== undefined && (kind === "step" || kind === "intent")) lastAtWork.set(key, workflowId);
+      for (const entry of entries) {
+        const key = open.get(entry.workflowId)?.state.start.key;
+        // A person may skip a step in another's turn.
+        const isWork = entry.kind === "intent" || (entry.kind === "step" && !entry.skipped);
+        if (key !== undefined && isWork) lastAtWork.set(key, entry.workflowId);
       }
     },
     giveTurns() {

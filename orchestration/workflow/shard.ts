@@ -85,11 +85,13 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   );
   if (taken.kind !== "stored") return undefined;
 
-  const timers = createTimers<WaitTimer>(clock, ({ instance, operation }) => {
+  const fire = ({ instance, operation }: WaitTimer) => {
     if (!isWaitingFor(instance, operation)) return;
     const { workflowId } = instance.state.start;
     void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
-  });
+  };
+  const alarms = createTimers<WaitTimer>(clock, clock.nowMs, fire);
+  const stopwatches = createTimers<WaitTimer>(clock, clock.elapsedMs, fire);
   const bodies = createBodies(clock, signal);
   const keeping = {
     ...{ store: d.values, clock, signal, onFailure: d.onValueFailure },
@@ -177,15 +179,22 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   function halt(): void {
     aborter.abort();
-    timers.stop();
+    alarms.stop();
+    stopwatches.stop();
   }
 
   function addTimer(
     instance: Instance,
-    { operation, dueAtMs }: { operation: string; dueAtMs?: number },
+    { operation, dueAtMs, withinMs }: { operation: string; dueAtMs?: number; withinMs?: number },
   ): void {
-    if (dueAtMs !== undefined && isWaitingFor(instance, operation))
-      timers.add({ dueAtMs, instance, operation });
+    if (dueAtMs === undefined || !isWaitingFor(instance, operation)) return;
+    if (withinMs === undefined) {
+      alarms.add({ dueAtMs, instance, operation });
+      return;
+    }
+    // What is left of the span, however far the clock of whoever journaled it was off.
+    const leftMs = Math.min(Math.max(0, dueAtMs - clock.nowMs()), withinMs);
+    stopwatches.add({ dueAtMs: clock.elapsedMs() + leftMs, instance, operation });
   }
 }
 

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import { againAtMs, defaultStepOptions, mayRetry } from "./backoff.ts";
+import { againAtMs, defaultStepOptions, goesOnAtMs, mayRetry } from "./backoff.ts";
 import type { Entry, StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import type { InstanceState } from "./instance-state.ts";
@@ -55,7 +55,7 @@ export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promi
     const known = of.steps.get(name);
     if (known?.lastFailure) {
       const reason = known.lastFailure.kind === "in-maintenance" ? "maintenance" : "back-off";
-      await d.pauseUntil(known.againAtMs, reason, step.mayAbandon);
+      await d.pauseUntil(goesOnAtMs(known, d.clock.nowMs()), reason, step.mayAbandon);
     }
     if (step.mayAbandon()) return fail(known?.lastFailure ?? notSent("the workflow was canceled"));
 

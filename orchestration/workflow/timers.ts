@@ -1,6 +1,6 @@
 import type { Clock } from "#contracts/runtime/clock.ts";
 
-/** Something to do at a time: Unix epoch, ms. */
+/** Something to do at a time: ms, as whoever keeps it counts them. */
 export interface Timer {
   readonly dueAtMs: number;
 }
@@ -10,8 +10,18 @@ export interface Timers<Of extends Timer> {
   stop(): void;
 }
 
-/** Many durable timers on one of the machine's: a heap of what is due, and one alarm for the earliest. */
-export function createTimers<Of extends Timer>(clock: Clock, fire: (timer: Of) => void): Timers<Of> {
+/** Somebody may set the clock; that is noticed within this. */
+const longestAlarmMs = 60_000;
+
+/**
+ * Many timers on one of the machine's: a heap of what is due, and one alarm for the earliest. `nowMs`: the time that
+ * they are due by, of day or of a stopwatch.
+ */
+export function createTimers<Of extends Timer>(
+  clock: Clock,
+  nowMs: () => number,
+  fire: (timer: Of) => void,
+): Timers<Of> {
   const heap: Of[] = [];
   let armedForMs = Number.POSITIVE_INFINITY;
   let disarm = () => {};
@@ -51,9 +61,10 @@ export function createTimers<Of extends Timer>(clock: Clock, fire: (timer: Of) =
     disarm();
     armedForMs = due(0);
     if (armedForMs === Number.POSITIVE_INFINITY) return;
-    disarm = clock.schedule(Math.max(0, armedForMs - clock.nowMs()), () => {
+    const alarmMs = Math.min(Math.max(0, armedForMs - nowMs()), longestAlarmMs);
+    disarm = clock.schedule(alarmMs, () => {
       armedForMs = Number.POSITIVE_INFINITY;
-      while (due(0) <= clock.nowMs()) {
+      while (due(0) <= nowMs()) {
         const timer = pop();
         if (timer) fire(timer);
       }

@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
-import type { ValueStore } from "#orchestration/workflow/large-values.ts";
 import { itemsOf, partsOf, type SnapshotStore } from "#orchestration/workflow/snapshot.ts";
+import { withoutValues } from "./fake-values.ts";
 
 /** Parts by sequence; shared by all handles on one shard's snapshots. */
 export type StoredSnapshots = Map<number, { of: number; readonly parts: Map<number, Uint8Array> }>;
@@ -52,14 +52,6 @@ export function createFakeSnapshots(
     },
   };
 }
-
-/** For workflows whose results are small. */
-export const withoutValues: ValueStore = {
-  put: () => Promise.reject(new Error("no result is that large")),
-  get: async () => undefined,
-  forget: async () => {},
-  workflowIds: async () => [],
-};
 
 /** What a shard is given that never takes one, and knows no other shard. */
 export function withoutSnapshots(clock: Clock) {

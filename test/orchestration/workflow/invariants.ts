@@ -47,7 +47,7 @@ export const invariants = {
       if (entries.some(({ kind, workflowId }) => kind === "cancel" && workflowId === parentIdOf(id)))
         return [];
       return effectsOf(story, id)
-        .filter((effect) => !isThere(story, `${id}/${effect}`))
+        .filter((effect) => !isThere(story, `${id}/${effect}`) && !wasSkipped(story, id, effect))
         .map((effect) => `${id}/${effect} is missing`);
     }),
 
@@ -55,7 +55,7 @@ export const invariants = {
     endsOf(story, true).flatMap((id) => {
       const own = effectsOf(story, id).map((effect) => `${id}/${effect}`);
       return [...own, ...partEffects.map((effect) => `${id}_part/${effect}`)]
-        .filter((effect) => isThere(story, effect))
+        .filter((effect) => isThere(story, effect) && !wasLeft(story, effect))
         .map((effect) => `${effect} was left behind`);
     }),
 
@@ -63,7 +63,8 @@ export const invariants = {
     endsOf(story, true).flatMap((id) => {
       const steps = story.entries.flatMap((entry) =>
         entry.workflowId === id &&
-        (entry.kind === "step" || (entry.kind === "child-ended" && entry.lost === undefined))
+        ((entry.kind === "step" && !(entry.skipped && !entry.step.startsWith("undo-"))) ||
+          (entry.kind === "child-ended" && entry.lost === undefined))
           ? [entry.step]
           : [],
       );
@@ -74,6 +75,43 @@ export const invariants = {
         ? []
         : [`${id}: undone ${undone.join()} instead of ${expected.join()}`];
     }),
+
+  "what somebody skipped is left alone": ({ entries }) => {
+    const skipped = new Set<string>();
+    return entries.flatMap((entry) => {
+      if (!("step" in entry)) return [];
+      const name = `${entry.workflowId}/${entry.step}`;
+      if (skipped.has(name)) return [`${name} goes on after it was skipped: ${entry.kind}`];
+      if (entry.kind === "step" && entry.skipped) skipped.add(name);
+      return [];
+    });
+  },
+
+  "of two decisions the first counts, and the other is told": ({ promised, entries }) => {
+    const decided = new Map<string, string>();
+    for (const entry of entries) {
+      if (entry.kind !== "exception-resolved" || decided.has(entry.exceptionId)) continue;
+      decided.set(entry.exceptionId, entry.resolution.action);
+    }
+    return promised.flatMap((promise) => {
+      if (promise.kind !== "exception-resolved") return [];
+      const counts = decided.get(promise.exceptionId);
+      return counts === promise.action
+        ? []
+        : [`${promise.exceptionId}: '${promise.action}' was answered with yes, and '${counts}' counts`];
+    });
+  },
+
+  "nothing is left half-done": (story) =>
+    story.halfDone.flatMap((effect) => {
+      const [id = "", name = ""] = effect.split("/");
+      return hasEnded(story, id) && !wasSkipped(story, id, name) ? [`${effect} was left half-done`] : [];
+    }),
+
+  "large results are kept until their workflow has ended, and no longer": (story) => [
+    ...story.missing.map((id) => `a result of ${id} was gone when it was asked for`),
+    ...story.keepers.filter((id) => hasEnded(story, id)).map((id) => `results of ${id} are still kept`),
+  ],
 
   "a child runs once, and its parent hears what it came to": ({ entries }) => {
     const of = <Kind extends Entry["kind"]>(kind: Kind) =>
@@ -190,6 +228,27 @@ function endsOf({ entries }: Story, canceled: boolean): string[] {
     /^wf-\d+(_part)?$/.test(entry.workflowId)
       ? [entry.workflowId]
       : [],
+  );
+}
+
+function hasEnded({ entries }: Story, id: string): boolean {
+  return entries.some(({ kind, workflowId }) => kind === "end" && workflowId === id);
+}
+
+function wasSkipped({ entries }: Story, id: string, step: string): boolean {
+  return entries.some(
+    (entry) => entry.kind === "step" && entry.workflowId === id && entry.step === step && entry.skipped,
+  );
+}
+
+/** Somebody decided that it may stay: by not doing it properly, or by not taking it back. */
+function wasLeft(story: Story, effect: string): boolean {
+  const [id = "", name = ""] = effect.split("/");
+  const undone = id.endsWith("_part") ? [parentIdOf(id) ?? "", "undo-part"] : ["", ""];
+  return (
+    wasSkipped(story, id, name) ||
+    wasSkipped(story, id, `undo-${name}`) ||
+    wasSkipped(story, undone[0] ?? "", undone[1] ?? "")
   );
 }
 

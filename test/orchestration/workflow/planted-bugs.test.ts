@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { succeed } from "#contracts/runtime/outcome.ts";
-import type { Frame } from "#orchestration/workflow/entry.ts";
+import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
 import type { Log } from "#orchestration/workflow/log.ts";
 import type { AnyWorkflow, LookupOptions, Run, StepCall } from "#orchestration/workflow/workflow.ts";
+import { ownerOf } from "./fake-values.ts";
 import { broken, type Invariant, invariants } from "./invariants.ts";
 import { shrink } from "./shrink.ts";
 import { type Bug, simulate } from "./simulation.ts";
@@ -29,6 +30,9 @@ interface PlantedBug extends Bug {
   readonly breaks: Invariant;
   readonly by: string;
 }
+
+/** Some bugs show only when all that can come of itself has come. */
+const wholeStoryMs = 6 * 3_600_000;
 
 /** Each invariant is broken by a bug that somebody could have made; the name says which. */
 const bugs: readonly PlantedBug[] = [
@@ -115,11 +119,9 @@ const bugs: readonly PlantedBug[] = [
   {
     breaks: "steps are undone in reverse",
     by: "a take-over that reads what has to be undone from the wrong end",
-    log: (log) => ({
-      ...log,
-      read: (after, until, onFrame) =>
-        log.read(after, until, (frame) => onFrame({ ...frame, body: reverseUndo(frame.body) })),
-    }),
+    log: reading((entry) => [
+      entry.kind === "undo" ? { ...entry, steps: [...entry.steps].reverse() } : entry,
+    ]),
   },
   {
     breaks: "no entitlement is active while its invoice has failed",
@@ -133,6 +135,49 @@ const bugs: readonly PlantedBug[] = [
       (step) => (name, effect, call, options) =>
         step(name, effect, name === "hold" ? async () => succeed(1) : call, options),
     ),
+  },
+  {
+    breaks: "what somebody skipped is left alone",
+    by: "a take-over that forgets what was skipped",
+    log: reading((entry) => (entry.kind === "step" && entry.skipped ? [] : [entry])),
+  },
+  {
+    breaks: "of two decisions the first counts, and the other is told",
+    by: "a log in which somebody's decision becomes another one",
+    log: (log) => ({
+      ...log,
+      append: (id, body, expected) =>
+        log.append(id, body.replaceAll('"action":"skip"', '"action":"retry"'), expected),
+    }),
+  },
+  {
+    breaks: "nothing is left half-done",
+    by: "a step that takes the half for the whole",
+    workflow: withStep((step) => (name, effect, call, options) => {
+      const half: StepCall<unknown> = async (context) => {
+        const outcome = await call(context);
+        return outcome.ok || outcome.failure.detail !== "breaks off half-way" ? outcome : succeed("applied");
+      };
+      return step(name, effect, half, options);
+    }),
+  },
+  {
+    breaks: "large results are kept until their workflow has ended, and no longer",
+    by: "a store that forgets nothing",
+    values: (values) => ({ ...values, forget: async () => {} }),
+    withinMs: wholeStoryMs,
+  },
+  {
+    breaks: "large results are kept until their workflow has ended, and no longer",
+    by: "a store that gives a large result out once",
+    values: (values) => ({
+      ...values,
+      async get(ref) {
+        const body = await values.get(ref);
+        if (body) await values.forget(ownerOf(ref.name));
+        return body;
+      },
+    }),
   },
   {
     breaks: "a child runs once, and its parent hears what it came to",
@@ -163,11 +208,7 @@ const bugs: readonly PlantedBug[] = [
   {
     breaks: "nothing ends before its children",
     by: "a take-over that forgets which children are open",
-    log: (log: Log): Log => ({
-      ...log,
-      read: (after, until, onFrame) =>
-        log.read(after, until, (frame) => onFrame({ ...frame, body: withoutChildren(frame.body) })),
-    }),
+    log: reading((entry) => (entry.kind.startsWith("child") ? [] : [entry])),
   },
   {
     breaks: "every event comes out",
@@ -242,15 +283,14 @@ function unfenced(log: Log): Log {
   };
 }
 
-function reverseUndo(body: string): string {
-  const frame = JSON.parse(body) as Frame;
-  const entries = frame.entries.map((entry) =>
-    entry.kind === "undo" ? { ...entry, steps: [...entry.steps].reverse() } : entry,
-  );
-  return JSON.stringify({ ...frame, entries });
-}
-
-function withoutChildren(body: string): string {
-  const frame = JSON.parse(body) as Frame;
-  return JSON.stringify({ ...frame, entries: frame.entries.filter(({ kind }) => !kind.startsWith("child")) });
+/** A log of which a take-over reads something else than was written. */
+function reading(change: (entry: Entry) => readonly Entry[]): (log: Log) => Log {
+  return (log) => ({
+    ...log,
+    read: (after, until, onFrame) =>
+      log.read(after, until, (stored) => {
+        const frame = JSON.parse(stored.body) as Frame;
+        onFrame({ ...stored, body: JSON.stringify({ ...frame, entries: frame.entries.flatMap(change) }) });
+      }),
+  });
 }

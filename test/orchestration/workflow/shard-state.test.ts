@@ -4,7 +4,7 @@ import type { InstanceEnvironment } from "#orchestration/workflow/instance.ts";
 import { createLargeValues } from "#orchestration/workflow/large-values.ts";
 import { createShardState } from "#orchestration/workflow/shard-state.ts";
 import { itemsOf, partsOf, snapshotLine } from "#orchestration/workflow/snapshot.ts";
-import { withoutValues } from "./fake-snapshots.ts";
+import { withoutValues } from "./fake-values.ts";
 import { createSimulatedClock } from "./simulated-clock.ts";
 
 const of = { workflowId: "p_part", atMs: 1 };

@@ -1,4 +1,5 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
+import type { StepCall } from "#orchestration/workflow/run.ts";
 import { type AnyWorkflow, type Run, type Workflow, workflow } from "#orchestration/workflow/workflow.ts";
 import type { SimulatedPlatform, Standing } from "./simulated-platform.ts";
 
@@ -9,6 +10,7 @@ export const stages = [
   "tag",
   "create",
   "emit",
+  "file",
   "part",
   "provision",
   "wait",
@@ -21,7 +23,15 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** What a deal leaves at the platforms, and what is taken back if it is canceled. */
-export const effects = ["upsert", "tag", "create", "provision", "post", "close"] as const satisfies Stage[];
+export const effects = [
+  "upsert",
+  "tag",
+  "create",
+  "file",
+  "provision",
+  "post",
+  "close",
+] as const satisfies Stage[];
 
 export const timeLimitMs = 10_000;
 
@@ -33,16 +43,31 @@ export const partEffects = ["deliver", "confirm"] as const;
 /** A key of another shard than all the others. */
 export const elsewhere = "elsewhere";
 
+/** What the business can do without, so that a person may skip it; and whatever could not be undone. */
+export const skippable: ReadonlySet<string> = new Set(["upsert", "tag", "close", "deliver", "confirm"]);
+
+/** More than an entry of the log may be. */
+const largeBytes = 540_000;
+
 interface DealInput {
+  /** It has a step with a result that is too large for the log. */
+  readonly large?: true;
+  /** Its waits are spans and no times of day. */
+  readonly spans?: true;
   /** The key of its child, if it has one. */
   readonly partKey?: string;
 }
 
-type Part = Workflow<{ readonly of: string }, { readonly delivered: string }>;
+interface PartInput {
+  readonly of: string;
+  readonly spans?: true;
+}
+
+type Part = Workflow<PartInput, { readonly delivered: string }>;
 
 /** From an order to an invoice and, if that is in good standing, an open entitlement: the shape of quote to cash. */
 export function deal(platform: SimulatedPlatform, part: Part, doing: ReadonlySet<Stage>): AnyWorkflow {
-  return workflow("deal", finance, async (run, { partKey }: DealInput) => {
+  return workflow("deal", finance, async (run, { partKey, large, spans }: DealInput) => {
     const id = run.workflowId;
     const { keyed, repeated, lookup, options } = stepsOf(run, platform, doing);
     if (doing.has("read")) await run.step("read", "pure", async () => succeed(1));
@@ -50,14 +75,19 @@ export function deal(platform: SimulatedPlatform, part: Part, doing: ReadonlySet
     await repeated("tag");
     await lookup("create");
     if (doing.has("emit")) await emit(run, "created");
+    const filed = await file(large === true);
     await keyed("provision");
     if (doing.has("part") && partKey !== undefined) {
       const effects = partEffects.map((effect) => `${id}_part/${effect}`);
-      await run.child(part, { of: id }, { key: partKey, undo: platform.undo(...effects) });
+      await run.child(
+        part,
+        { of: id, ...(spans && { spans }) },
+        { key: partKey, undo: platform.undo(...effects) },
+      );
     }
     if (doing.has("wait")) await run.waitFor("go", { withinMs: 20_000 });
     await lookup("post");
-    if (doing.has("sleep")) await run.sleepUntil((await run.nowMs()) + 5_000);
+    if (doing.has("sleep")) await rest(run, 5_000, spans);
     if (doing.has("activate"))
       await run.step(
         "activate",
@@ -65,17 +95,35 @@ export function deal(platform: SimulatedPlatform, part: Part, doing: ReadonlySet
         platform.open(`${id}/activate`, "provisional"),
         options("activate"),
       );
+    if (filed?.paper.length !== (large ? largeBytes : 1)) throw new Error("what was filed has changed");
     await keyed("close");
     return { id };
+
+    async function file(isLarge: boolean): Promise<{ paper: string }> {
+      const paper = "x".repeat(isLarge ? largeBytes : 1);
+      if (!doing.has("file")) return { paper };
+      const send = platform.keyed(`${id}/file`);
+      const call: StepCall<{ paper: string }> = async (context) => {
+        const sent = await send(context);
+        return sent.ok ? succeed({ paper }) : sent;
+      };
+      return run.step("file", "keyed", call, options("file"));
+    }
   });
+}
+
+/** A span, or up to a time of day; the last is as wrong as the clock of whoever owns the workflow then. */
+async function rest(run: Run, forMs: number, spans: true | undefined): Promise<void> {
+  if (spans) await run.waitFor("nothing", { withinMs: forMs });
+  else await run.sleepUntil((await run.nowMs()) + forMs);
 }
 
 /** The child of a deal; if it is canceled, it is nowhere to be seen. */
 export function partOf(platform: SimulatedPlatform): Part {
-  return workflow("part", { version: 1, owner: "logistics" }, async (run, input: { readonly of: string }) => {
+  return workflow("part", { version: 1, owner: "logistics" }, async (run, input: PartInput) => {
     const { repeated, lookup } = stepsOf(run, platform, new Set(partEffects));
     await lookup("deliver");
-    await run.sleepUntil((await run.nowMs()) + 20_000);
+    await rest(run, 20_000, input.spans);
     await repeated("confirm");
     return { delivered: input.of };
   });

@@ -19,6 +19,8 @@ export interface SimulatedPlatform {
   readonly applied: ReadonlyMap<string, number>;
   /** In order. */
   readonly changes: readonly Change[];
+  /** Effects of which only the first half is there. */
+  readonly halfDone: ReadonlySet<string>;
   /** Applies once per idempotency key. */
   keyed(effect: string): StepCall<string>;
   /** Applies as often as it is sent. */
@@ -48,6 +50,7 @@ const callFaults = {
   "timeout after commit": 0.02,
   "error after commit": 0.02,
   "gateway page after commit": 0.01,
+  "breaks off half-way": 0.02,
   "latency of seconds": 0.1,
 } as const;
 
@@ -68,6 +71,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
   const { clock, fortune, slowestMs, financeActs, trusting = false } = options;
   const applied = new Map<string, number>();
   const there = new Set<string>();
+  const halfDone = new Set<string>();
   const changes: Change[] = [];
   const seenKeys = new Set<string>();
   const invoices = new Map<string, Standing>();
@@ -77,9 +81,16 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
   return {
     applied,
     changes,
+    halfDone,
     failedInvoices,
     keyed: (effect) => write(effect, () => apply(effect)),
-    blind: (effect) => (context) => send(effect, () => apply(effect), context),
+    blind: (effect) => (context) =>
+      send(
+        effect,
+        () => apply(effect),
+        context,
+        () => begin(effect),
+      ),
     undo: (...effects) => write(`-${effects.join()}`, () => effects.forEach(takeBack)),
     find: (effect) => async (context) => {
       const failure = await read(effect, context);
@@ -106,7 +117,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
       }),
   };
 
-  /** Sends what the platform applies once per idempotency key. */
+  /** Sends what the platform applies once per idempotency key; what broke off half-way it finishes under the same one. */
   function write(effect: string, perform: () => void): StepCall<string> {
     return (context) => {
       const once = () => {
@@ -114,7 +125,10 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
         seenKeys.add(context.idempotencyKey);
         perform();
       };
-      return send(effect, once, context);
+      const beginOnce = () => {
+        if (!seenKeys.has(context.idempotencyKey)) begin(effect);
+      };
+      return send(effect, once, context, beginOnce);
     };
   }
 
@@ -122,6 +136,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     effect: string,
     perform: () => void,
     { signal }: StepContext,
+    performHalf: () => void,
   ): Promise<Outcome<string, StepFailure>> {
     const fault = fortune.befalls(effect, callFaults);
     const refused = refusal(fault);
@@ -130,8 +145,9 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     if (fault === "reset before commit" || fault === "timeout before commit")
       return unanswered(effect, fault, signal);
     // The request is under way now, whatever becomes of its sender.
-    clock.schedule(delayMs, perform);
-    if (fault?.includes("after commit")) return unanswered(effect, fault, signal);
+    clock.schedule(delayMs, fault === "breaks off half-way" ? performHalf : perform);
+    if (fault?.includes("after commit") || fault === "breaks off half-way")
+      return unanswered(effect, fault, signal);
     await sleep(clock, delayMs + 1, signal);
     if (fault === "an answer that breaks the contract")
       return fail({ kind: "payload-drifted", detail: fault, pointer: "/state", rule: "enum" });
@@ -171,7 +187,15 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     return fault === "error 503" ? fail({ kind: "retryable", detail: fault }) : undefined;
   }
 
+  /** Does the first half of what is not there yet; what is taken back by halves counts as not taken back. */
+  function begin(effect: string): void {
+    if (effect.startsWith("-") || there.has(effect)) return;
+    halfDone.add(effect);
+    note(`${effect} half-way`);
+  }
+
   function apply(effect: string): void {
+    halfDone.delete(effect);
     applied.set(effect, (applied.get(effect) ?? 0) + 1);
     there.add(effect);
     note(effect);
@@ -181,7 +205,8 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
   }
 
   function takeBack(effect: string): void {
-    if (!there.delete(effect)) return;
+    const wasBegun = halfDone.delete(effect);
+    if (!there.delete(effect) && !wasBegun) return;
     note(`-${effect}`);
     const [id = "", name] = effect.split("/");
     if (name === "provision" || name === "activate") enter(id, "revoked");

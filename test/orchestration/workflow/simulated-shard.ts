@@ -1,18 +1,22 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import type { Frame } from "#orchestration/workflow/entry.ts";
 import type { OtherShards } from "#orchestration/workflow/errands.ts";
+import type { ValueStore } from "#orchestration/workflow/large-values.ts";
 import type { Log, StoredFrame } from "#orchestration/workflow/log.ts";
 import { createRelay } from "#orchestration/workflow/relay.ts";
 import type { Answer, Request } from "#orchestration/workflow/request.ts";
 import { type Shard, takeOverShard } from "#orchestration/workflow/shard.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
 import { createFakeLog } from "./fake-log.ts";
-import { createFakeSnapshots, type StoredSnapshots, withoutValues } from "./fake-snapshots.ts";
+import { createFakeSnapshots, type StoredSnapshots } from "./fake-snapshots.ts";
+import { createFakeValues, ownerOf, type StoredValues } from "./fake-values.ts";
 import type { Fortune } from "./fortune.ts";
 import type { ToldFrame } from "./story.ts";
 import { createWorkerFate } from "./worker-fate.ts";
 
 export interface SimulatedShardOptions {
+  /** How far a clock may be set, ms. */
+  readonly farthestJumpMs: number;
   readonly shard: number;
   readonly clock: Clock;
   readonly fortune: Fortune;
@@ -21,11 +25,14 @@ export interface SimulatedShardOptions {
   readonly others: OtherShards;
   /** What planted bugs change. */
   readonly changeLog: (log: Log) => Log;
+  readonly changeValues: (values: ValueStore) => ValueStore;
   readonly changeRelayed: (saved: () => number) => () => number;
   readonly onStored: (told: ToldFrame) => void;
   readonly onCrash: () => void;
   readonly onSnapshot: () => void;
   readonly onPublished: (eventId: string) => void;
+  /** A large result of this workflow was asked for and not there. */
+  readonly onMissing: (workflowId: string) => void;
 }
 
 /** One log, and workers that take it from each other, die and fall asleep. */
@@ -35,6 +42,8 @@ export interface SimulatedShard {
   ask(request: Request): Promise<Answer>;
   /** Lets workers come and go, for ever. */
   supervise(): Promise<void>;
+  /** Workflows of which there are large results. */
+  keepers(): ReadonlySet<string>;
 }
 
 const appendFaults = {
@@ -55,6 +64,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
   const frames: StoredFrame[] = [];
   const seenIds = new Set<string>();
   const snapshots: StoredSnapshots = new Map();
+  const values: StoredValues = new Map();
   const snapshotEveryBytes = draw(`${place} no snapshots`) < 0.3 ? 1e9 : 500 + draw(place) * 4_000;
   const handles: Shard["handle"][] = [];
   /** How far what was carried out of the log is known to be done. */
@@ -65,6 +75,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
 
   return {
     owner: () => owner,
+    keepers: () => new Set([...values.keys()].map(ownerOf)),
     async ask(request) {
       const late = handles.length > 1 && befalls(`${place} asked`, { "an old owner is asked": 0.1 });
       const handle = handles.at(late ? -2 : -1);
@@ -100,7 +111,14 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
       o.onCrash();
       leave();
     };
-    const fate = createWorkerFate({ clock, fortune: o.fortune, name, chance: o.crashChance, onDeath });
+    const fate = createWorkerFate({
+      clock,
+      fortune: o.fortune,
+      name,
+      chance: o.crashChance,
+      farthestJumpMs: o.farthestJumpMs,
+      onDeath,
+    });
     const relay = createRelay({
       clock: fate.clock,
       store: {
@@ -148,7 +166,14 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
           relayedSequence: o.changeRelayed(relay.savedSequence),
           onSnapshot: o.onSnapshot,
           onSnapshotFailure: () => {},
-          values: withoutValues,
+          values: o.changeValues(
+            createFakeValues(fate.clock, values, {
+              fault: () =>
+                befalls(`${name} values`, { "no answer, nothing done": 0.05, "no answer, and done": 0.05 }),
+              delayMs: () => 1 + draw(`${name} value`) * 50,
+              onMissing: o.onMissing,
+            }),
+          ),
           onValueFailure: () => {},
           maxOpen: 1_000,
           mayAnswerFromMemory: () => true,

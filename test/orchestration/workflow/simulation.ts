@@ -1,12 +1,13 @@
 import { sleep } from "#contracts/runtime/clock.ts";
-import type { Entry } from "#orchestration/workflow/entry.ts";
+import type { Entry, ExceptionOpenedEntry } from "#orchestration/workflow/entry.ts";
 import type { OtherShards } from "#orchestration/workflow/errands.ts";
+import type { ValueStore } from "#orchestration/workflow/large-values.ts";
 import type { Log } from "#orchestration/workflow/log.ts";
 import type { Answer, Request } from "#orchestration/workflow/request.ts";
 import type { Shard } from "#orchestration/workflow/shard.ts";
 import type { AnyWorkflow } from "#orchestration/workflow/workflow.ts";
 import { createFortune } from "./fortune.ts";
-import { deal, elsewhere, hold, holdIdOf, partOf, stages } from "./simulated-business.ts";
+import { deal, elsewhere, hold, holdIdOf, partOf, skippable, stages } from "./simulated-business.ts";
 import { createSimulatedClock } from "./simulated-clock.ts";
 import { createSimulatedPlatform, type PlatformOptions } from "./simulated-platform.ts";
 import { createSimulatedShard, type SimulatedShard } from "./simulated-shard.ts";
@@ -23,10 +24,19 @@ export interface Bug {
   readonly relayed?: (saved: () => number) => () => number;
   /** Changes what one shard tells another. */
   readonly ask?: (ask: OtherShards["ask"]) => OtherShards["ask"];
+  /** Changes where large results are kept. */
+  readonly values?: (values: ValueStore) => ValueStore;
   readonly platform?: Pick<PlatformOptions, "trusting">;
   /** Virtual time after which a story is broken off. */
   readonly withinMs?: number;
 }
+
+/** By how much a machine's clock is set now and then; and when somebody sets the wrong date. */
+const wrongHourMs = 3_600_000;
+const wrongDateMs = 30 * 86_400_000;
+
+/** Longer than the hour after which what nobody refers to any more is swept, for the third time. */
+const sweptWithinMs = 3 * 3_600_000;
 
 const slowestEffectMs = 9_000;
 
@@ -46,6 +56,7 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
   const fortune = createFortune(plan.seed, clock.nowMs, plan.faults);
   const { draw, befalls } = fortune;
   const nobodyResolves = befalls("everybody", { "is on holiday": 0.08 }) !== undefined;
+  const wrongDates = befalls("somebody", { "sets wrong dates": 0.15 }) !== undefined;
   const doing = plan.stages ?? stages;
   const platform = createSimulatedPlatform({
     clock,
@@ -62,7 +73,7 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
   ];
   const all = Array.from({ length: 2 + Math.floor(draw("how many") * 4) }, (_, index) => `wf-${index}`);
   const deals = all.filter((id) => plan.deals?.includes(id) ?? true);
-  const inputs = new Map(deals.map((id) => [id, inputOf(id, draw(`${id} part`))]));
+  const inputs = new Map(deals.map((id) => [id, inputOf(id, draw, wrongDates)]));
   const cancelAtMs = new Map(
     deals
       .filter((id) => befalls(id, { "is canceled by someone": 0.3 }))
@@ -72,6 +83,7 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
   const frames: ToldFrame[] = [];
   const entries: Entry[] = [];
   const published = new Set<string>();
+  const missing = new Set<string>();
   const promised = new Map<string, Promised>();
   /** Deals of which the ERP has told that the invoice was put right. */
   const notified = new Set<string>();
@@ -81,6 +93,8 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
   const shards: SimulatedShard[] = Array.from({ length: needed }, (_, shard) =>
     createSimulatedShard({
       ...{ shard, clock, fortune, crashChance, workflows },
+      farthestJumpMs: wrongDates ? wrongDateMs : wrongHourMs,
+      changeValues: bug.values ?? ((values) => values),
       changeLog: bug.log ?? ((log) => log),
       changeRelayed: bug.relayed ?? ((saved) => saved),
       others: { shardOf: (key) => (key === elsewhere ? 1 : 0), ask: bug.ask?.(askOther) ?? askOther },
@@ -95,6 +109,10 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
         snapshots += 1;
       },
       onPublished: (id) => void published.add(id),
+      // One that was replaced and does not know it may still ask when all is over.
+      onMissing(id) {
+        if (!entries.some(({ kind, workflowId }) => kind === "end" && workflowId === id)) missing.add(id);
+      },
     }),
   );
 
@@ -158,13 +176,35 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
       const { workflowId } = state.start;
       for (const [exceptionId, { resolution, opened }] of state.exceptions) {
         if (resolution || opened.cause === "raised" || draw(exceptionId) < 0.5) continue;
-        ask(
-          { kind: "resolve", exceptionId, resolution: { action: "retry", by: "someone" } },
-          { kind: "exception-resolved", workflowId, exceptionId },
-          owner,
-        );
+        decide(owner, workflowId, opened);
+        // Now and then two people decide at the same time.
+        if (draw(`${exceptionId} twice`) < 0.1) decide(owner, workflowId, opened);
       }
     }
+  }
+
+  /** Does it again, skips what can be skipped, or gives the whole up. */
+  function decide(owner: Shard | undefined, workflowId: string, opened: ExceptionOpenedEntry): void {
+    const { exceptionId, cause, operation = "", code } = opened;
+    const luck = draw(`${exceptionId} decision`);
+    const mayBeSkipped = cause === "step" && (skippable.has(operation) || operation.startsWith("undo-"));
+    const mayBeCanceled = !workflowId.endsWith("-hold");
+    if (code === "child-lost" || (mayBeCanceled && luck < 0.1)) {
+      const resolution = { action: "cancel", by: "someone" };
+      ask({ kind: "resolve", exceptionId, resolution }, { kind: "cancel", workflowId }, owner);
+      return;
+    }
+    const resolution =
+      mayBeSkipped && luck < 0.4
+        ? { action: "skip", by: "someone", note: "it is not needed", data: "skipped" }
+        : { action: "retry", by: "someone" };
+    const promise = {
+      kind: "exception-resolved",
+      workflowId,
+      exceptionId,
+      action: resolution.action,
+    } as const;
+    ask({ kind: "resolve", exceptionId, resolution }, promise, owner);
   }
 
   let seen = "";
@@ -188,6 +228,9 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
   const untilMs = clock.nowMs() + (bug.withinMs ?? 6 * 3_600_000);
   // When all is over an invoice may still fail, and what is under way at a platform arrives.
   while ((await clock.run(over, untilMs)) && (await clock.run(() => !over(), clock.nowMs() + quietMs)));
+  const keepers = () => shards.flatMap((shard) => [...shard.keepers()]);
+  // What a lost answer or a crash left there is swept by and by.
+  await clock.run(() => keepers().length === 0, Math.min(untilMs, clock.nowMs() + sweptWithinMs));
   return {
     plan: { seed: plan.seed, deals, stages: doing },
     faults: fortune.faults,
@@ -197,6 +240,9 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
     applied: platform.applied,
     changes: platform.changes,
     published,
+    keepers: keepers(),
+    missing: [...missing],
+    halfDone: [...platform.halfDone],
     crashes,
     snapshots,
     nobodyResolves,
@@ -209,8 +255,17 @@ export function customerOf(workflowId: string): string {
   return `customer-${Math.floor(Number(workflowId.replace(/^wf-(\d+).*$/, "$1")) / 2)}`;
 }
 
-/** Some deals have a child: with the key of its parent, or on another shard. */
-function inputOf(dealId: string, luck: number): { readonly partKey?: string } {
-  if (luck < 0.6) return {};
-  return { partKey: luck < 0.75 ? customerOf(dealId) : elsewhere };
+/** Some deals have a child, with the key of its parent or on another shard; and some a large result. */
+function inputOf(
+  dealId: string,
+  draw: (place: string) => number,
+  spans: boolean,
+): { readonly partKey?: string; readonly large?: true; readonly spans?: true } {
+  const luck = draw(`${dealId} part`);
+  const partKey = luck < 0.75 ? customerOf(dealId) : elsewhere;
+  return {
+    ...(luck >= 0.6 && { partKey }),
+    ...(draw(`${dealId} papers`) < 0.15 && { large: true }),
+    ...(spans && { spans: true }),
+  };
 }

@@ -25,7 +25,12 @@ export type Promised =
   | { readonly kind: "start"; readonly workflowId: string }
   | { readonly kind: "cancel"; readonly workflowId: string }
   | { readonly kind: "signal"; readonly workflowId: string; readonly signalId: string }
-  | { readonly kind: "exception-resolved"; readonly workflowId: string; readonly exceptionId: string };
+  | {
+      readonly kind: "exception-resolved";
+      readonly workflowId: string;
+      readonly exceptionId: string;
+      readonly action: string;
+    };
 
 /** What happened in one simulated run. */
 export interface Story {
@@ -38,6 +43,12 @@ export interface Story {
   /** How often each effect was applied. */
   readonly applied: ReadonlyMap<string, number>;
   readonly changes: readonly Change[];
+  /** Workflows of which large results are kept in the end. */
+  readonly keepers: readonly string[];
+  /** Workflows that asked for a large result which was not there. */
+  readonly missing: readonly string[];
+  /** Effects of which only the first half is there in the end. */
+  readonly halfDone: readonly string[];
   /** Ids of the events that came out. */
   readonly published: ReadonlySet<string>;
   readonly crashes: number;

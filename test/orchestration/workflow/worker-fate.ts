@@ -22,16 +22,22 @@ export interface FateOptions {
   readonly name: string;
   /** That it dies at one await; it falls asleep half as often. 0: it has an easy life. */
   readonly chance: number;
+  /** Somebody sets the machine's clock, by so much at most. */
+  readonly farthestJumpMs: number;
   readonly onDeath: () => void;
 }
 
 /** Longer than any lease and any time limit. */
 const longestSleepMs = 30_000;
 
-/** Somebody sets the machine's clock. */
-const farthestJumpMs = 3_600_000;
-
-export function createWorkerFate({ clock, fortune, name, chance, onDeath }: FateOptions): WorkerFate {
+export function createWorkerFate({
+  clock,
+  fortune,
+  name,
+  chance,
+  farthestJumpMs,
+  onDeath,
+}: FateOptions): WorkerFate {
   let dead = false;
   let wakesAtMs = 0;
   let wrongByMs = 0;
