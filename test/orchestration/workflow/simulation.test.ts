@@ -12,12 +12,16 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
   let canceled = 0;
   let children = 0;
   let lostChildren = 0;
+  let skipped = 0;
+  let large = 0;
   for (const seed of seeds) {
     const story = await simulate({ seed });
     crashes += story.crashes;
     snapshots += story.snapshots;
     canceled += story.entries.filter((entry) => entry.kind === "end" && entry.canceled).length;
     for (const entry of story.entries) {
+      if (entry.kind === "step" && entry.skipped) skipped += 1;
+      if (entry.kind === "step" && entry.ref) large += 1;
       if (entry.kind !== "child-ended") continue;
       children += 1;
       if (entry.lost !== undefined) lostChildren += 1;
@@ -32,6 +36,8 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
   expect(canceled).toBeGreaterThan(seeds.length / 10);
   expect(children).toBeGreaterThan(seeds.length / 2);
   expect(lostChildren).toBeGreaterThan(seeds.length / 50);
+  expect(skipped).toBeGreaterThan(seeds.length / 10);
+  expect(large).toBeGreaterThan(seeds.length / 10);
   expect([...met].sort()).toMatchInlineSnapshot(`
     [
       "a leader that was replaced answers",
@@ -39,6 +45,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "an old owner is asked",
       "begins again in the middle",
       "breaks off",
+      "breaks off half-way",
       "dies",
       "error 503",
       "error 503 with Retry-After",
@@ -55,8 +62,10 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "its webhook is lost",
       "latency of seconds",
       "no answer",
+      "no answer, and done",
       "no answer, and forgotten",
       "no answer, not forgotten",
+      "no answer, nothing done",
       "no responders",
       "refused with 10071 for nothing",
       "refused with 10164 for nothing",
@@ -64,6 +73,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "reset after commit",
       "reset before commit",
       "sends two at the same time",
+      "sets wrong dates",
       "stored and answered as a duplicate",
       "stored and answered with 10071",
       "stored and answered with 10164",
