@@ -29,9 +29,9 @@ export interface CallEnd {
   readonly unused?: true;
   /** Calls that were not made because this one gave their answers too. */
   readonly savedCalls?: number;
-  /** What is left by the platform's own word, by key of a window. */
+  /** What is left by the platform's own word, by key of a window or, of the window of the call's object, by its name. */
   readonly remaining?: Readonly<Record<string, number>>;
-  /** The platform refused it for being too many (429): the window that it named, if it named one. */
+  /** The platform refused it for being too many (429): the window that it named, as in `remaining`, if it named one. */
   readonly throttled?: { readonly key?: string; readonly retryAfterMs?: number };
   /** The platform asked to be left alone for so long, or is known to be closed. Unix epoch, ms. */
   readonly closedUntilMs?: number;

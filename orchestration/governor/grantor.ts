@@ -317,7 +317,7 @@ export class Grantor {
   #noticeOthers(permit: Permit, remaining: Readonly<Record<string, number>>, nowMs: number): void {
     const grantedSince = this.#granted - permit.grantedThen;
     for (const share of permit.shares) {
-      const left = remaining[share.key];
+      const left = remaining[share.key] ?? remaining[share.window.name];
       const free = permit.freeThen.get(share.key);
       if (left === undefined || free === undefined) continue;
       const others = this.#others.count(share, { left, free: free - grantedSince }, nowMs);
@@ -333,7 +333,8 @@ export class Grantor {
     nowMs: number,
   ) {
     this.counts.throttled();
-    const share = permit?.shares.find((one) => one.key === key) ?? permit?.shares[0];
+    const share =
+      permit?.shares.find((one) => one.key === key || one.window.name === key) ?? permit?.shares[0];
     if (permit !== undefined && share !== undefined) {
       this.#windows.slowDown(share, permit.grantedAtMs, nowMs);
     }

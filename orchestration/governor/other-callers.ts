@@ -26,7 +26,8 @@ export class OtherCallers {
       return 0;
     }
     // With nothing free on our side either, their next call would be noticed by a 429 only: we draw back before that.
-    const headroom = Math.max(2, Math.ceil(window.limit * headroomShare));
+    const most = Math.floor(window.limit / 2);
+    const headroom = Math.min(most, Math.max(2, Math.ceil(window.limit * headroomShare)));
     const settlesMs = 2 * headroom * (window.periodMs / window.limit);
     if (left >= headroom || nowMs - others.widenedMs < settlesMs) return 0;
     this.#byWindow.set(key, { noticedMs: nowMs, widenedMs: nowMs });

@@ -8,6 +8,7 @@ import { wonStage } from "../orders/judge-readiness.ts";
 import { dealNotFound, readDealFacts } from "../orders/order-facts.ts";
 import type { Engine } from "../workflow/engine.ts";
 import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
+import { hookOrigin } from "./hook-origin.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface CrmHookDependencies {
@@ -35,7 +36,7 @@ export function handleCrmHook(
       const correlationId =
         dealIds.length === 1 ? hook.correlationId : `${hook.correlationId.slice(0, 107)}.${dealId}`;
       const { traceparent } = context;
-      const origin = { correlationId, attempt, ...(traceparent === undefined ? {} : { traceparent }) };
+      const origin = hookOrigin(correlationId, attempt, traceparent);
       const verdict = await startIfWon(d, origin, dealId);
       if (verdict.kind !== "done") return verdict;
     }

@@ -12,6 +12,7 @@ import type { SendToErp } from "../connectors/erp/send.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { reportCreditMemoChange } from "./credit-memo-change.ts";
+import { hookOrigin } from "./hook-origin.ts";
 import { reportInvoiceChange } from "./invoice-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
@@ -36,7 +37,7 @@ export function handleErpHook(
 
     const { traceparent } = context;
     const { correlationId } = hook;
-    const origin = { correlationId, attempt, ...(traceparent === undefined ? {} : { traceparent }) };
+    const origin = hookOrigin(correlationId, attempt, traceparent);
     for (const [at, { resource, changeType }] of read.body.value.entries()) {
       if (changeType === "deleted") continue;
       const signalId = `hook-${sequence}-${at}`;

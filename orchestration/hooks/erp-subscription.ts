@@ -34,7 +34,13 @@ export function keepErpSubscription(
 
   const loop = async (): Promise<void> => {
     for (let attempt = 1; !stopping.signal.aborted; ) {
-      const origin = { correlationId: "erp-subscription", attempt, signal: stopping.signal };
+      const { signal } = stopping;
+      const origin: CallOrigin = {
+        correlationId: "erp-subscription",
+        attempt,
+        signal,
+        callClass: "background",
+      };
       const ensured = await ensure(erp, origin, wanted, clock.nowMs());
       if (ensured.ok) {
         logger.info({ resource: wanted.resource, did: ensured.value }, "the ERP reports changes to us");

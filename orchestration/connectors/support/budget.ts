@@ -6,10 +6,11 @@ import type { HttpAnswer } from "../http-exchange.ts";
 export const supportPlans = Object.keys(limits.plans) as readonly (keyof typeof limits.plans)[];
 export const supportDefaultPlan: keyof typeof limits.plans = limits.defaultPlan;
 
-/** What the support platform allows one account: calls in a minute, and calls of some endpoints or on one object. */
+/** What the support platform allows one account: calls in a minute, of some endpoints or on one object, and unfinished jobs. */
 export function supportWindows(plan: keyof typeof limits.plans): readonly BudgetWindow[] {
   const { windowMs, requestsPerWindow, ...more } = limits.plans[plan];
   const highVolume = "highVolume" in more;
+  const { maxUnfinished, countedMs, calls } = limits.jobs;
   return [
     { name: "minute", periodMs: windowMs, limit: requestsPerWindow },
     ...Object.entries(limits.endpoints).flatMap(([name, endpoint]) => {
@@ -22,12 +23,26 @@ export function supportWindows(plan: keyof typeof limits.plans): readonly Budget
       const perParameter = "key" in endpoint ? { perParameter: endpoint.key } : {};
       return [{ name, periodMs: endpoint.windowMs, limit, operations: endpoint.calls, ...perParameter }];
     }),
+    { name: "inflight-jobs", periodMs: countedMs, limit: maxUnfinished, operations: calls },
   ];
 }
 
-/** What the support platform says is left. A 429 names its time but not its limit. */
+const ofLimit = "zendesk-ratelimit-";
+
+/** What the support platform says is left, and which of its limits refused a call: the one with nothing left. */
 export function readSupportBudget({ status, headers }: HttpAnswer): CallEnd {
-  const left = headers["x-rate-limit-remaining"];
-  const remaining = left !== undefined && /^\d+$/.test(left) ? { remaining: { minute: Number(left) } } : {};
-  return status === 429 ? { ...remaining, throttled: {} } : remaining;
+  const named = Object.entries(headers).flatMap(([header, text]) => {
+    const left = /remaining=(\d+)/.exec(text)?.[1];
+    if (!header.startsWith(ofLimit) || left === undefined) return [];
+    return [[header.slice(ofLimit.length), Number(left)] as const];
+  });
+  const minute = headers["x-rate-limit-remaining"];
+  const left = [
+    ...named,
+    ...(minute !== undefined && /^\d+$/.test(minute) ? [["minute", Number(minute)] as const] : []),
+  ];
+  const remaining = left.length === 0 ? {} : { remaining: Object.fromEntries(left) };
+  if (status !== 429) return remaining;
+  const key = left.find(([, count]) => count === 0)?.[0];
+  return { ...remaining, throttled: key === undefined ? {} : { key } };
 }

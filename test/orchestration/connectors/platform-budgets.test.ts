@@ -3,6 +3,7 @@ import { limits as crm } from "#contracts/generated/platforms/crm/limits.ts";
 import { limits as erp } from "#contracts/generated/platforms/erp/limits.ts";
 import { limits as support } from "#contracts/generated/platforms/support/limits.ts";
 import { parseLimits, platformBudget, platformBudgets } from "#orchestration/connectors/platform-budgets.ts";
+import { readSupportBudget } from "#orchestration/connectors/support/budget.ts";
 import { sharesOf } from "#orchestration/governor/budget.ts";
 
 const keysOf = (
@@ -36,6 +37,27 @@ describe("the budget of a platform", () => {
       "update-ticket",
       "update-ticket-of-user:7",
     ]);
+  });
+
+  test("counts calls that start a bulk job, of which the support platform finishes only so many at once", () => {
+    expect(keysOf("support", "createManyTickets")).toEqual(["minute", "inflight-jobs"]);
+    expect(keysOf("support", "updateManyTickets")).toEqual(["minute", "update-ticket", "inflight-jobs"]);
+    const { windows } = platformBudget("support", "secret", {}, 1_000);
+    expect(windows.find(({ name }) => name === "inflight-jobs")?.limit).toBe(support.jobs.maxUnfinished);
+  });
+
+  test("learns from the support platform's headers what is left of each limit, and which one refused", () => {
+    const headers = {
+      "x-rate-limit-remaining": "650",
+      "zendesk-ratelimit-update-ticket": "total=100; remaining=99; resets=12",
+      "zendesk-ratelimit-update-ticket-of-user": "total=30; remaining=0; resets=480",
+    };
+    const remaining = { minute: 650, "update-ticket": 99, "update-ticket-of-user": 0 };
+    expect(readSupportBudget({ status: 200, headers, text: "" })).toEqual({ remaining });
+    expect(readSupportBudget({ status: 429, headers, text: "" })).toEqual({
+      remaining,
+      throttled: { key: "update-ticket-of-user" },
+    });
   });
 
   test("has the operator's limits, and says so beside the contract's", () => {

@@ -113,6 +113,12 @@ export const limits = {
     maxItems: 100,
     queuedMs: 200,
     workingMs: 300,
+    countedMs: 60000,
+    calls: [
+      "createManyTickets",
+      "updateManyTickets",
+      "createCustomObjectRecordJob",
+    ],
   },
   body: {
     maxBytes: 4194304,
