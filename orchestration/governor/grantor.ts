@@ -7,6 +7,7 @@ import { GrantorCounts } from "./grantor-counts.ts";
 import { OtherCallers } from "./other-callers.ts";
 import { type Permit, type PermitRecord, Permits } from "./permits.ts";
 import { RecordKeeper } from "./record-keeper.ts";
+import { ReturnTimes } from "./return-times.ts";
 import { concurrentLimit, SetLimits, type SetLimitsRecord } from "./set-limits.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
 import { Windows, type WindowsRecord } from "./windows.ts";
@@ -59,6 +60,7 @@ export class Grantor {
   readonly #permits: Permits;
   readonly #others = new OtherCallers();
   readonly #gate = new Gate();
+  readonly #returns = new ReturnTimes();
   readonly #limits: SetLimits;
   #interactiveAtMs = Number.NEGATIVE_INFINITY;
   #granted = 0;
@@ -96,7 +98,7 @@ export class Grantor {
     if (request.callClass === "interactive") this.#interactiveAtMs = nowMs;
     const waitMs = this.#expectedWaitMs(request, nowMs);
     if (this.#waiting.size >= waitingAtMost || nowMs + waitMs > request.deadlineMs) {
-      return Promise.resolve(this.#refuse(request.callClass, waitMs));
+      return Promise.resolve(this.#refuse(request, waitMs));
     }
     return new Promise((answer) => {
       this.#waiting.add({ ...request, sinceMs: nowMs, answer });
@@ -285,23 +287,32 @@ export class Grantor {
     const windowMs = (this.#opensAtMs(request, nowMs) ?? nowMs + this.#callMs) - nowMs;
     const ahead = this.#waiting.sizeOf(callClass);
     if (ahead === 0) return closedMs + windowMs;
-    const concurrent = (this.concurrentCalls ?? Number.POSITIVE_INFINITY) / Math.max(1, this.#callMs);
-    const perMs = Math.min(this.#windows.perMs, concurrent) * this.#waiting.shareOf(callClass);
-    return closedMs + Math.max(windowMs, (ahead + 1) / perMs);
+    // Those ahead may wait for other windows, or for none of their own.
+    const everyMs = this.#everyMs(callClass, this.#windows.everyMsOfAll);
+    return closedMs + Math.max(windowMs, (ahead + 1) * everyMs);
   }
 
-  #refuse(callClass: CallClass, waitMs: number): Grant {
-    this.counts.refused(callClass);
-    const retryAfterMs = Math.ceil(Math.max(waitMs, 1));
-    const closed = this.closedUntilMs > this.#clock.nowMs();
-    return { kind: "refused", retryAfterMs, because: closed ? "closed" : "budget" };
+  /** How long one call takes the place of the next of its class while all classes that wait now wait, ms. */
+  #everyMs(callClass: CallClass, windowMs: number): number {
+    const workedMs =
+      this.concurrentCalls === undefined ? 0 : Math.max(1, this.#callMs) / this.concurrentCalls;
+    return Math.max(windowMs, workedMs) / this.#waiting.shareOf(callClass);
+  }
+
+  #refuse(request: CallRequest, waitMs: number): Grant {
+    this.counts.refused(request.callClass);
+    const nowMs = this.#clock.nowMs();
+    const everyMs = this.#everyMs(request.callClass, this.#windows.everyMs(request.shares));
+    const times = { earliestMs: nowMs + waitMs, everyMs };
+    const retryAfterMs = Math.ceil(Math.max(1, this.#returns.next(request, times, nowMs) - nowMs));
+    return { kind: "refused", retryAfterMs, because: this.closedUntilMs > nowMs ? "closed" : "budget" };
   }
 
   #refuseThoseTooLate(nowMs: number): void {
     for (const call of [...this.#waiting]) {
       if (call.deadlineMs > nowMs) continue;
       this.#waiting.remove(call);
-      call.answer(this.#refuse(call.callClass, this.#expectedWaitMs(call, nowMs)));
+      call.answer(this.#refuse(call, this.#expectedWaitMs(call, nowMs)));
     }
   }
 

@@ -108,11 +108,17 @@ export class Windows {
     for (const pace of this.#paces.values()) pace.empty();
   }
 
-  /** Calls per ms that all calls together may reach. */
-  get perMs(): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (const pace of this.#paces.values()) least = Math.min(least, pace.perMs);
-    return least;
+  /** How long one call takes the place of the next of any kind, ms. */
+  get everyMsOfAll(): number {
+    return Math.max(0, ...[...this.#paces.values()].map(({ perMs }) => 1 / perMs));
+  }
+
+  /** The same in the narrowest of a call's own windows. */
+  everyMs(shares: readonly WindowShare[]): number {
+    const spans = shares
+      .filter(({ window }) => window.periodMs <= pacedUpToMs)
+      .map(({ window }) => window.periodMs / this.#limitOf(window));
+    return Math.max(0, ...spans);
   }
 
   /** What is left of each window, and of how many; of those of single objects, the ones in use. */

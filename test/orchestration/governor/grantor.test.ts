@@ -227,6 +227,40 @@ describe("the grantor of a budget", () => {
     expect(platform.served).toBeLessThan(30);
   });
 
+  test("lets what a maintenance has stopped come back one after another, not all at once", async () => {
+    const { grantor, pass, clock, platform } = station();
+    const openMs = clock.nowMs() + 3_600_000;
+    grantor.end("unknown", { closedUntilMs: openMs });
+    const asked: number[] = [];
+    const refusedAgain: number[] = [];
+    // As a workflow does: it waits in its log until it is told to ask again.
+    async function park(id: string): Promise<void> {
+      const shares = sharesOf(minute, "read", {});
+      for (let time = 0; ; time += 1) {
+        const request = { id: `${id}-${time}`, callClass: "workflow" as const, shares };
+        const grant = await grantor.request({ ...request, deadlineMs: clock.nowMs() + 4_000 });
+        if (grant.kind === "granted") {
+          if (platform.arrive()) platform.done();
+          return grantor.end(request.id, {});
+        }
+        if (grant.kind === "moved") return;
+        if (clock.nowMs() > openMs) refusedAgain.push(clock.nowMs());
+        await sleep(clock, grant.retryAfterMs);
+        asked.push(clock.nowMs() - openMs);
+      }
+    }
+    for (let index = 0; index < 500; index += 1) void park(`flow-${index}`);
+    await pass(3_600_000 + 90_000);
+
+    expect(platform.served).toBe(500);
+    expect(platform.throttled).toBe(0);
+    // At 10 a second they come in the 50 s after the opening, and hardly one for nothing.
+    const inSecond = asked.map((atMs) => Math.floor(atMs / 1_000));
+    const most = Math.max(...inSecond.map((second) => inSecond.filter((one) => one === second).length));
+    expect(most).toBeLessThan(20);
+    expect(refusedAgain.length).toBeLessThan(50);
+  });
+
   test("asks a platform that is closed for long by one call now and then, in case it opens earlier", async () => {
     const { grantor, call, pass, clock } = station();
     const hourMs = 3_600_000;
