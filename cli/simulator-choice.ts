@@ -20,9 +20,10 @@ export interface SimulatorChoice {
 const highestSeed = 1_000_000;
 
 /** For `--data`: what a killed simulator has left. */
-export const stateText = `The state of the simulators is all that a snapshot holds, and the clock: changes are on disk within a fifth of a second,
-or as soon as a large state allows when written a tenth of the time. A killed simulator loses those that were not, and
-starts again with the same credentials.`;
+export const stateText = `The state of the simulators is all that a snapshot holds, and the clock; the journal of requests is not part of it.
+Changes are on disk within a fifth of a second, or as soon as a large state allows when written a tenth of the time. A
+killed simulator loses those that were not, and starts again with the same credentials. A folder serves one process at a
+time for each platform.`;
 
 export function addSimulatorOptions(command: Command): Command {
   return command

@@ -15,6 +15,7 @@ import { type Receive, startServer } from "./behaviour/server.ts";
 import { createSnapshots } from "./behaviour/snapshots.ts";
 import { createCopies } from "./behaviour/stale-copy.ts";
 import { createControl } from "./control.ts";
+import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { createPage } from "./page/page.ts";
 import type { Account } from "./portfolio/account.ts";
 import { createPortfolio, type Portfolio } from "./portfolio/portfolio.ts";
@@ -54,8 +55,15 @@ export async function prepareSimulator<Credentials extends object>(
   create: (dependencies: PlatformDependencies) => Platform<Credentials>,
   { options, portfolio, runs, stops }: SimulatorSetting,
 ): Promise<PreparedSimulator<Credentials>> {
-  const { dataFolder } = options;
-  const kept = dataFolder === undefined || !runs(name) ? undefined : await readState(dataFolder, name);
+  const dataFolder = runs(name) ? options.dataFolder : undefined;
+  let lock: FolderLock | undefined;
+  let close = async () => {};
+  stops.push(async () => {
+    await close();
+    await lock?.letGo();
+  });
+  if (dataFolder !== undefined) lock = await lockFolder(dataFolder, name);
+  const kept = dataFolder === undefined ? undefined : await readState(dataFolder, name);
   const earlier = kept as Earlier | undefined;
   const clock = createSimulatedClock(options.clock ?? systemClock);
   if (earlier !== undefined) clock.load(earlier.time);
@@ -185,12 +193,12 @@ export async function prepareSimulator<Credentials extends object>(
       options.ports?.[name] ?? 0,
       { platform: dialect.maxBodyBytes, control: control.maxBodyBytes },
     );
-    stops.push(async () => {
+    close = async () => {
       await server.stop();
       await keeper?.stop();
       deliveries.clear();
       clock.stop();
-    });
+    };
     return server.origin;
   };
   const empty = earlier === undefined && portfolio !== undefined;

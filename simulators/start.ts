@@ -32,7 +32,8 @@ export interface Simulators extends AsyncDisposable {
 /**
  * Starts the platforms' simulators on the loopback interface. Each has a clock, a state and a control API of its own. The
  * platforms that were not asked for have empty addresses.
- * Throws `SimulatorOptionError` for an unknown profile, `StateFolderError` for a folder that cannot hold the state.
+ * Throws `SimulatorOptionError` for an unknown profile, `StateFolderError` for a folder that cannot hold the
+ * state or that another process uses.
  */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
   const { platforms = ["crm", "erp", "support"] } = options;

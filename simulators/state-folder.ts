@@ -101,8 +101,8 @@ export async function keepState(dependencies: {
   };
 }
 
-/** Not `recursive`, which never comes to an end where a file system refuses with "no such file" (proc, some mounts). */
-async function makeFolder(folder: string): Promise<void> {
+/** Makes the folder and those above it. Not `recursive`, which never comes to an end where a file system refuses with "no such file" (proc, some mounts). */
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {

@@ -141,6 +141,7 @@ test("state and secrets in a folder outlive the simulators", async () => {
     expect(second.crm.token).toBe(token);
     expect(companies?.count).toBe(11);
     expect(companies?.rows[0]).toMatchObject({ name: "Kept Company" });
+    await second.stop();
     expect((await readdir(dataFolder)).toSorted()).toEqual(["crm.json", "erp.json", "support.json"]);
   } finally {
     await rm(dataFolder, { recursive: true, force: true });
