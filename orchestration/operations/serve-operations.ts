@@ -4,28 +4,34 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { assignException } from "./assign-exception.ts";
 import { cancelWorkflow } from "./cancel-workflow.ts";
 import { changeCallLimit } from "./change-call-limit.ts";
+import { checkEntitlement } from "./check-entitlement.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
 import { listCallBudgets } from "./list-call-budgets.ts";
 import { listCreditMemos } from "./list-credit-memos.ts";
+import { listCustomerCases } from "./list-customer-cases.ts";
 import { listDeadLetters } from "./list-dead-letters.ts";
 import { listExceptions } from "./list-exceptions.ts";
 import { listInvoices } from "./list-invoices.ts";
+import { listCustomerEntitlements, listCustomerInvoices, listCustomerOrders } from "./list-of-customer.ts";
 import { listWorkflows } from "./list-workflows.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 import { readCreditMemo } from "./read-credit-memo.ts";
 import { readCustomer } from "./read-customer.ts";
+import { readCustomerProfile } from "./read-customer-profile.ts";
 import { readDeadLetter } from "./read-dead-letter.ts";
 import { readEntitlement } from "./read-entitlement.ts";
 import { readException } from "./read-exception.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readOrder } from "./read-order.ts";
+import { readOrderStatus } from "./read-order-status.ts";
 import { readTrace } from "./read-trace.ts";
 import { readWorkflow } from "./read-workflow.ts";
 import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
 import { replayWorkflow } from "./replay-workflow.ts";
 import { requestCreditMemo } from "./request-credit-memo.ts";
 import { resolveException } from "./resolve-exception.ts";
+import { searchCustomers } from "./search-customers.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
 
@@ -33,7 +39,14 @@ import { validateOrderReadiness } from "./validate-order-readiness.ts";
 const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => OperationHandler<Name> } = {
   "read-customer": readCustomer,
   "create-customer-account": createCustomerAccount,
+  "read-customer-profile": readCustomerProfile,
+  "search-customers": searchCustomers,
+  "list-customer-orders": listCustomerOrders,
+  "list-customer-invoices": listCustomerInvoices,
+  "list-customer-entitlements": listCustomerEntitlements,
+  "list-customer-cases": listCustomerCases,
   "read-order": readOrder,
+  "read-order-status": readOrderStatus,
   "validate-order-readiness": validateOrderReadiness,
   "submit-order": submitOrder,
   "read-invoice": readInvoice,
@@ -42,6 +55,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-credit-memo": readCreditMemo,
   "list-credit-memos": listCreditMemos,
   "read-entitlement": readEntitlement,
+  "check-entitlement": checkEntitlement,
   "confirm-entitlement-activation": confirmEntitlementActivation,
   "list-workflows": listWorkflows,
   "read-workflow": readWorkflow,

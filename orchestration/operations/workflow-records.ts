@@ -8,7 +8,7 @@ import { createRecordIndex, type RecordIndex } from "./record-index.ts";
 export type WorkflowRow = Pick<WorkflowStatus, "state" | "type" | "startedAt">;
 
 /** What lists of exceptions filter and sort by. */
-export type ExceptionRow = Pick<BusinessException, "state" | "owner" | "dueAt">;
+export type ExceptionRow = Pick<BusinessException, "state" | "owner" | "dueAt" | "subject" | "workflowId">;
 
 /** Workflows and exceptions as the engine last reported them; a moment behind what it has journaled. */
 export interface WorkflowRecords {
@@ -36,8 +36,8 @@ export async function openWorkflowRecords(
   });
   const exceptionIndex = createRecordIndex<ExceptionRow>(exceptions, clock, {
     rowOf(_, value) {
-      const { state, owner, dueAt } = value as BusinessException;
-      return { state, owner, dueAt };
+      const { state, owner, dueAt, subject, workflowId } = value as BusinessException;
+      return { state, owner, dueAt, subject, workflowId };
     },
     isFinal: ({ state }) => state === "resolved",
   });

@@ -20,7 +20,7 @@ export interface Stage {
   readonly simulators: Simulators;
   readonly gatewayUrl: string;
   /** Calls the gateway with a token that has these scopes. */
-  get(path: string, scopes: readonly string[]): Promise<Response>;
+  get(path: string, scopes: readonly string[], headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** A bus of the test's own. */
   readonly bus: Bus;
   /** For an orchestration on this stage; calls time out after a second. */
@@ -56,9 +56,9 @@ export async function startStage(): Promise<Stage> {
     nats,
     simulators,
     gatewayUrl: gateway.url,
-    async get(path, scopes) {
+    async get(path, scopes, headers = {}) {
       const token = await issuer.mint({ subject: "test", scopes, ttlSeconds: 300 });
-      return fetch(`${gateway.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+      return fetch(`${gateway.url}${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
     },
     bus,
     config: {

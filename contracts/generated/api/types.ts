@@ -2,7 +2,11 @@
 
 import type {
   AccountKey,
+  BusinessBlock,
   BusinessException,
+  BusinessExceptionBlocks,
+  BusinessExceptionCode,
+  BusinessExceptionDetail,
   CalendarDate,
   CallBudget,
   CallBudgetPlatform,
@@ -12,6 +16,7 @@ import type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseSummary,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -19,6 +24,10 @@ import type {
   CreditMemoRef,
   CurrencyCode,
   Customer,
+  CustomerContact,
+  CustomerMatch,
+  CustomerProfile,
+  CustomerState,
   DeadLetter,
   DeadLetterId,
   DeadLetterPointer,
@@ -27,16 +36,22 @@ import type {
   DeadLetterState,
   DealId,
   Entitlement,
+  EntitlementCheck,
   EntitlementKey,
+  EntitlementState,
   ExceptionAct,
   ExceptionAction,
   ExceptionId,
   Invoice,
   InvoiceNumber,
+  InvoiceStanding,
+  InvoiceState,
   Money,
   Order,
   OrderLine,
   OrderReadiness,
+  OrderState,
+  OrderStatus,
   Person,
   PlatformId,
   PlatformLinks,
@@ -49,8 +64,10 @@ import type {
   TicketId,
   Timestamp,
   TraceEntry,
+  UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
+  WorkflowStatusState,
   WorkflowStatusType,
   WorkflowStatusVersion,
   WorkflowStep,
@@ -58,7 +75,11 @@ import type {
 
 export type {
   AccountKey,
+  BusinessBlock,
   BusinessException,
+  BusinessExceptionBlocks,
+  BusinessExceptionCode,
+  BusinessExceptionDetail,
   CalendarDate,
   CallBudget,
   CallBudgetPlatform,
@@ -68,6 +89,7 @@ export type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseSummary,
   ContractRef,
   CorrelationId,
   CountryCode,
@@ -75,6 +97,10 @@ export type {
   CreditMemoRef,
   CurrencyCode,
   Customer,
+  CustomerContact,
+  CustomerMatch,
+  CustomerProfile,
+  CustomerState,
   DeadLetter,
   DeadLetterId,
   DeadLetterPointer,
@@ -83,16 +109,22 @@ export type {
   DeadLetterState,
   DealId,
   Entitlement,
+  EntitlementCheck,
   EntitlementKey,
+  EntitlementState,
   ExceptionAct,
   ExceptionAction,
   ExceptionId,
   Invoice,
   InvoiceNumber,
+  InvoiceStanding,
+  InvoiceState,
   Money,
   Order,
   OrderLine,
   OrderReadiness,
+  OrderState,
+  OrderStatus,
   Person,
   PlatformId,
   PlatformLinks,
@@ -105,8 +137,10 @@ export type {
   TicketId,
   Timestamp,
   TraceEntry,
+  UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
+  WorkflowStatusState,
   WorkflowStatusType,
   WorkflowStatusVersion,
   WorkflowStep,
@@ -134,6 +168,14 @@ export interface CallLimitChange {
 export interface CancellationRequest {
   /** Why it is given up. Kept with the workflow. */
   reason: string;
+}
+
+/** Cases, the latest first. */
+export interface CasePage {
+  items: CaseSummary[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
 }
 
 export interface CreditMemoAccepted {
@@ -168,6 +210,24 @@ export interface CustomerAccountRequest {
   companyId: string;
 }
 
+export interface CustomerMatches {
+  items: CustomerMatch[];
+  asOf: Timestamp;
+}
+
+/** What to look for; one of these. */
+export interface CustomerSearch {
+  /** An account key or the reference of a contract. */
+  reference?: string;
+  /** The address of a contact. */
+  email?: string;
+  knownAs?: {
+    system: "crm" | "erp" | "support";
+    /** The id that this system gave to the company, the customer or the organisation. */
+    id: string;
+  };
+}
+
 /** Which dead letters are replayed. Those that were replayed before are passed over. */
 export interface DeadLetterFilter {
   source?: DeadLetterSource;
@@ -194,12 +254,36 @@ export interface DeadLetterReplays {
   next?: DeadLetterId;
 }
 
+/** Entitlements, by key. */
+export interface EntitlementPage {
+  items: Entitlement[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export interface ExceptionList {
   exceptions: BusinessException[];
 }
 
 export interface InvoiceList {
   invoices: Invoice[];
+}
+
+/** Invoices, the latest first. */
+export interface InvoicePage {
+  items: Invoice[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
+/** Orders, the latest first. */
+export interface OrderPage {
+  items: Order[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
 }
 
 export interface OrderReadinessRequest {
@@ -358,6 +442,29 @@ export interface Operations {
       "504": Problem;
     };
   };
+  searchCustomers: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+    };
+    request: CustomerSearch;
+    /** The body of an answer that says it succeeded. */
+    response: CustomerMatches;
+    responses: {
+      "200": CustomerMatches;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "413": Problem;
+      "415": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
   readCustomer: {
     path: {
       accountKey: AccountKey;
@@ -372,6 +479,175 @@ export interface Operations {
     response: Customer;
     responses: {
       "200": Customer;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readCustomerProfile: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CustomerProfile;
+    responses: {
+      "200": CustomerProfile;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listCustomerOrders: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: {
+      cursor?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: OrderPage;
+    responses: {
+      "200": OrderPage;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listCustomerInvoices: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: {
+      cursor?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: InvoicePage;
+    responses: {
+      "200": InvoicePage;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listCustomerEntitlements: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: {
+      cursor?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: EntitlementPage;
+    responses: {
+      "200": EntitlementPage;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  listCustomerCases: {
+    path: {
+      accountKey: AccountKey;
+    };
+    query: {
+      cursor?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CasePage;
+    responses: {
+      "200": CasePage;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  checkEntitlement: {
+    path: Record<string, never>;
+    query: {
+      accountKey: AccountKey;
+      productCode: ProductCode;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: EntitlementCheck;
+    responses: {
+      "200": EntitlementCheck;
       "304": undefined;
       "400": Problem;
       "401": Problem;
@@ -968,6 +1244,32 @@ export interface Operations {
     response: Order;
     responses: {
       "200": Order;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readOrderStatus: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: OrderStatus;
+    responses: {
+      "200": OrderStatus;
       "304": undefined;
       "400": Problem;
       "401": Problem;

@@ -8,7 +8,14 @@ import * as validators from "./validators.js";
 export interface OperationRequest {
   "read-customer": types.ReadCustomerRequest;
   "create-customer-account": types.CustomerAccountRequest;
+  "read-customer-profile": types.ReadCustomerProfileRequest;
+  "search-customers": types.CustomerSearch;
+  "list-customer-orders": types.ListCustomerOrdersRequest;
+  "list-customer-invoices": types.ListCustomerInvoicesRequest;
+  "list-customer-entitlements": types.ListCustomerEntitlementsRequest;
+  "list-customer-cases": types.ListCustomerCasesRequest;
   "read-order": types.ReadOrderRequest;
+  "read-order-status": types.ReadOrderStatusRequest;
   "validate-order-readiness": types.OrderReadinessRequest;
   "submit-order": types.SubmitOrderRequest;
   "read-invoice": types.ReadInvoiceRequest;
@@ -17,6 +24,7 @@ export interface OperationRequest {
   "read-credit-memo": types.ReadCreditMemoRequest;
   "list-credit-memos": types.ListCreditMemosRequest;
   "read-entitlement": types.ReadEntitlementRequest;
+  "check-entitlement": types.CheckEntitlementRequest;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationRequest;
   "list-workflows": types.ListWorkflowsRequest;
   "read-workflow": types.ReadWorkflowRequest;
@@ -39,7 +47,14 @@ export interface OperationRequest {
 export interface OperationReply {
   "read-customer": types.ReadCustomerReply;
   "create-customer-account": types.CreateCustomerAccountReply;
+  "read-customer-profile": types.ReadCustomerProfileReply;
+  "search-customers": types.SearchCustomersReply;
+  "list-customer-orders": types.ListCustomerOrdersReply;
+  "list-customer-invoices": types.ListCustomerInvoicesReply;
+  "list-customer-entitlements": types.ListCustomerEntitlementsReply;
+  "list-customer-cases": types.ListCustomerCasesReply;
   "read-order": types.ReadOrderReply;
+  "read-order-status": types.ReadOrderStatusReply;
   "validate-order-readiness": types.ValidateOrderReadinessReply;
   "submit-order": types.SubmitOrderReply;
   "read-invoice": types.ReadInvoiceReply;
@@ -48,6 +63,7 @@ export interface OperationReply {
   "read-credit-memo": types.ReadCreditMemoReply;
   "list-credit-memos": types.ListCreditMemosReply;
   "read-entitlement": types.ReadEntitlementReply;
+  "check-entitlement": types.CheckEntitlementReply;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationReply;
   "list-workflows": types.ListWorkflowsReply;
   "read-workflow": types.ReadWorkflowReply;
@@ -86,6 +102,54 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     validateRequest: validators.CustomerAccountRequest,
     validateReply: validators.CreateCustomerAccountReply,
   },
+  "read-customer-profile": {
+    name: "read-customer-profile",
+    summary: "Reads a customer from all platforms.",
+    subject: "concordat.op.customers.read-customer-profile.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadCustomerProfileRequest,
+    validateReply: validators.ReadCustomerProfileReply,
+  },
+  "search-customers": {
+    name: "search-customers",
+    summary: "Finds customers.",
+    subject: "concordat.op.customers.search-customers.v1",
+    queue: "orchestration",
+    validateRequest: validators.CustomerSearch,
+    validateReply: validators.SearchCustomersReply,
+  },
+  "list-customer-orders": {
+    name: "list-customer-orders",
+    summary: "Lists the orders of a customer.",
+    subject: "concordat.op.customers.list-customer-orders.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCustomerOrdersRequest,
+    validateReply: validators.ListCustomerOrdersReply,
+  },
+  "list-customer-invoices": {
+    name: "list-customer-invoices",
+    summary: "Lists the invoices of a customer.",
+    subject: "concordat.op.customers.list-customer-invoices.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCustomerInvoicesRequest,
+    validateReply: validators.ListCustomerInvoicesReply,
+  },
+  "list-customer-entitlements": {
+    name: "list-customer-entitlements",
+    summary: "Lists the entitlements of a customer.",
+    subject: "concordat.op.customers.list-customer-entitlements.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCustomerEntitlementsRequest,
+    validateReply: validators.ListCustomerEntitlementsReply,
+  },
+  "list-customer-cases": {
+    name: "list-customer-cases",
+    summary: "Lists the cases of a customer.",
+    subject: "concordat.op.customers.list-customer-cases.v1",
+    queue: "orchestration",
+    validateRequest: validators.ListCustomerCasesRequest,
+    validateReply: validators.ListCustomerCasesReply,
+  },
   "read-order": {
     name: "read-order",
     summary: "Reads an order, or the invoice that it became, from the ERP.",
@@ -93,6 +157,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ReadOrderRequest,
     validateReply: validators.ReadOrderReply,
+  },
+  "read-order-status": {
+    name: "read-order-status",
+    summary: "Reads where the business of a contract stands.",
+    subject: "concordat.op.orders.read-order-status.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadOrderStatusRequest,
+    validateReply: validators.ReadOrderStatusReply,
   },
   "validate-order-readiness": {
     name: "validate-order-readiness",
@@ -157,6 +229,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ReadEntitlementRequest,
     validateReply: validators.ReadEntitlementReply,
+  },
+  "check-entitlement": {
+    name: "check-entitlement",
+    summary: "Says whether a customer may get support for a product.",
+    subject: "concordat.op.entitlements.check-entitlement.v1",
+    queue: "orchestration",
+    validateRequest: validators.CheckEntitlementRequest,
+    validateReply: validators.CheckEntitlementReply,
   },
   "confirm-entitlement-activation": {
     name: "confirm-entitlement-activation",

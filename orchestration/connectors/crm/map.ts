@@ -40,11 +40,14 @@ export interface CrmCompany {
   readonly supportOrganizationId?: string;
 }
 
-/** Somebody who works for a company. */
+/** Somebody at a company, as the CRM has them. */
 export interface CrmContact {
   readonly contactId: string;
-  readonly email?: string;
   readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** The primary company, else the first, where it was asked for. */
+  readonly companyId?: string;
 }
 
 /** A line of a deal, its numbers still the text that the CRM keeps them as. */
@@ -86,7 +89,7 @@ export const companyProperties = [
   "support_org_id",
 ] as const;
 
-export const contactProperties = ["email", "firstname", "lastname"] as const;
+export const contactProperties = ["email", "firstname", "lastname", "phone"] as const;
 
 export const lineItemProperties = ["name", "hs_sku", "quantity", "price", "ship_on"] as const;
 
@@ -133,12 +136,16 @@ export function companyOf(company: Company): CrmCompany {
 }
 
 export function contactOf(contact: Contact): CrmContact {
-  const { email, firstname, lastname } = contact.properties;
-  const name = [text(firstname), text(lastname)].filter((part) => part !== undefined).join(" ");
+  const { properties } = contact;
+  const companies = contact.associations?.companies?.results ?? [];
+  const company = companies.find(({ type }) => type === "contact_to_company") ?? companies[0];
+  const name = [text(properties.firstname), text(properties.lastname)].filter((part) => part !== undefined);
   return withoutAbsent({
     contactId: contact.id,
-    email: text(email),
-    name: name === "" ? undefined : name,
+    name: text(name.join(" ")),
+    email: text(properties.email),
+    phone: text(properties.phone),
+    companyId: company?.id,
   });
 }
 

@@ -7,11 +7,12 @@ import { equals } from "./filter.ts";
 import { type ErpInvoice, invoiceOf } from "./map.ts";
 import type { SendToErp } from "./send.ts";
 
-/** By what invoices are found: their own number, the order they were made from, the contract, or a change since (RFC 3339). */
+/** By what invoices are found: their own number, the order they were made from, the contract, the customer, or a change since (RFC 3339). */
 export type InvoiceName =
   | { readonly invoiceNumber: string }
   | { readonly orderNumber: string }
   | { readonly contractRef: string }
+  | { readonly accountKey: string }
   | { readonly changedSince: string };
 
 /** Rows in one page: no contract of ours comes near, so that all but `changedSince` are one call. */
@@ -52,6 +53,7 @@ export async function findInvoices(
 function filterOf(name: InvoiceName): string {
   if ("invoiceNumber" in name) return equals("number", name.invoiceNumber);
   if ("orderNumber" in name) return equals("orderNumber", name.orderNumber);
+  if ("accountKey" in name) return equals("customerNumber", name.accountKey);
   if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;
   return equals("externalDocumentNumber", name.contractRef);
 }

@@ -1,4 +1,9 @@
-import type { CustomObjectRecord } from "#contracts/generated/platforms/support/types.ts";
+import type { CaseSummary } from "#contracts/generated/canonical/types.ts";
+import type {
+  CustomObjectRecord,
+  Organization,
+  Ticket,
+} from "#contracts/generated/platforms/support/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import { withoutAbsent } from "../without-absent.ts";
@@ -86,5 +91,29 @@ function incomplete(pointer: string): { ok: false; failure: StepFailure } {
     detail: "the entitlement is incomplete or unknown there",
     pointer,
     rule: "mapping",
+  });
+}
+
+/** An organisation as the support platform has it. */
+export interface SupportOrganization {
+  readonly organizationId: string;
+  readonly name: string;
+  /** The account's key, as we have written it there. */
+  readonly accountKey?: string;
+}
+
+export function organizationOf({ id, name, external_id }: Organization): SupportOrganization {
+  return withoutAbsent({ organizationId: String(id), name, accountKey: text(external_id) });
+}
+
+/** A case in the words of the canonical model. */
+export function caseOf({ id, subject, status, priority, created_at, updated_at }: Ticket): CaseSummary {
+  return withoutAbsent({
+    caseId: String(id),
+    subject: text(subject)?.slice(0, 300),
+    state: status,
+    priority: priority ?? ("none" as const),
+    openedAt: created_at,
+    changedAt: updated_at,
   });
 }

@@ -1,0 +1,42 @@
+import { operations } from "#contracts/generated/platforms/erp/operations.ts";
+import type { SalesOrderPage } from "#contracts/generated/platforms/erp/types.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../../workflow/failure.ts";
+import type { CallOrigin } from "../call-origin.ts";
+import { equals } from "./filter.ts";
+import { type ErpOrder, orderOf } from "./map.ts";
+import type { SendToErp } from "./send.ts";
+
+/** Rows in one page: few customers have more orders open at once. */
+const pageSize = 500;
+
+/** Finds the orders of a customer that are not invoiced in full; those that are have become invoices (find-invoices.ts). */
+export async function findOrders(
+  send: SendToErp,
+  origin: CallOrigin,
+  accountKey: string,
+): Promise<Outcome<readonly ErpOrder[], StepFailure>> {
+  const orders: ErpOrder[] = [];
+  for (;;) {
+    const answer = await send({
+      operation: operations.listSalesOrders,
+      origin,
+      effect: "read",
+      query: {
+        $filter: equals("customerNumber", accountKey),
+        $expand: "salesOrderLines",
+        $orderby: "number desc",
+        $top: String(pageSize),
+        ...(orders.length === 0 ? {} : { $skip: String(orders.length) }),
+      },
+    });
+    if (!answer.ok) return answer;
+    const rows = (answer.value.body as SalesOrderPage).value;
+    for (const row of rows) {
+      const order = orderOf(row);
+      if (!order.ok) return order;
+      orders.push(order.value);
+    }
+    if (rows.length < pageSize) return succeed(orders);
+  }
+}

@@ -1,0 +1,364 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { disputeInvoice, resolveDispute, waitForChangeNotices } from "#cli/scenarios/finance-operator.ts";
+import { closeDeal, type Sale } from "#cli/scenarios/salesperson.ts";
+import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import {
+  control,
+  exceptionAbout,
+  type Keys,
+  prepareDeal,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
+
+let stage: Stage;
+let orchestration: Orchestration;
+let deal: Sale & Keys;
+let invoiceNumber: string;
+let contactId: string;
+let organizationId: string;
+
+const email = `buyer-${randomUUID()}@nordwind.example`;
+const everything = [
+  "customers:read",
+  "customers:personal",
+  "orders:read",
+  "invoices:read",
+  "entitlements:read",
+  "cases:read",
+];
+
+beforeAll(async () => {
+  stage = await startStage();
+  orchestration = await startOrchestration(stage.config);
+  deal = await prepareDeal(stage);
+  contactId = await enterContact();
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  const { result } = await workflowIn(stage, deal.workflowId, "completed");
+  invoiceNumber = String(result?.["invoiceNumber"]);
+  organizationId = await enterOrganization();
+});
+
+afterAll(async () => {
+  await orchestration.stop();
+  await stage.stop();
+});
+
+async function enterContact(): Promise<string> {
+  const { crm } = stage.simulators;
+  const created = await send(`${crm.baseUrl}/crm/v3/objects/contacts`, crm.token, {
+    properties: { email, firstname: "Maja", lastname: "Berg", phone: "+49 40 123" },
+    // 279: the contact's company.
+    associations: [
+      {
+        to: { id: deal.companyId },
+        types: [{ associationCategory: "HUBSPOT_DEFINED", associationTypeId: 279 }],
+      },
+    ],
+  });
+  return created.id;
+}
+
+/** As the customer's organisation with two open cases and a solved one would be. */
+async function enterOrganization(): Promise<string> {
+  const { support } = stage.simulators;
+  const base = `${support.baseUrl}`;
+  const entered = await send(`${base}/organizations/create_or_update`, support.oauthToken, {
+    organization: { name: deal.companyName, external_id: deal.accountKey },
+  });
+  for (const [subject, status] of [
+    ["Cannot log in", "open"],
+    ["Export fails", "open"],
+    ["How to add users", "solved"],
+  ]) {
+    await send(`${base}/tickets`, support.oauthToken, {
+      ticket: { subject, comment: { body: subject }, organization_id: entered.organization.id, status },
+    });
+  }
+  // What was written is found a moment later.
+  await control(support.controlUrl, "clock", { advanceMs: 60_000 });
+  return String(entered.organization.id);
+}
+
+async function send(url: string, token: string, body: unknown): Promise<Body> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the gateway has held it against its contract.
+type Body = any;
+
+async function read(path: string, scopes = everything, headers: Readonly<Record<string, string>> = {}) {
+  const response = await stage.get(path, scopes, headers);
+  return { status: response.status, body: (await response.json()) as Body };
+}
+
+async function search(looked: object) {
+  const answer = await stage.bus.request("search-customers", looked, { correlationId: "test" });
+  return answer.ok && answer.value.ok ? answer.value.value.items : answer;
+}
+
+describe("a customer's profile", () => {
+  test("has each fact from the system that owns it", async () => {
+    const { status, body } = await read(`/v1/customers/${deal.accountKey}/profile`);
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      accountKey: deal.accountKey,
+      identity: {
+        name: deal.companyName,
+        country: "DE",
+        contacts: [{ contactId, name: "Maja Berg", email, phone: "+49 40 123" }],
+      },
+      billing: { name: deal.companyName, state: "active", currency: "EUR" },
+      service: { organizationName: deal.companyName, openCases: 2 },
+      unavailable: [],
+      links: { crm: deal.companyId, support: organizationId },
+    });
+    expect(body.billing.balance.minor).toBeGreaterThan(0);
+    expect(body.billing.overdue).toEqual({ minor: 0, currency: "EUR" });
+  });
+
+  test("tells nobody's address to who may not have it, from the same answer", async () => {
+    const { body } = await read(`/v1/customers/${deal.accountKey}/profile`, ["customers:read"]);
+
+    expect(body.identity.contacts).toEqual([{ contactId }]);
+    expect(JSON.stringify(body)).not.toContain(email);
+  });
+
+  test.for([
+    { system: "support", call: "searchOrganizations", missing: ["service"], left: ["identity", "billing"] },
+    { system: "erp", call: "listCustomers", missing: ["billing"], left: ["identity", "service"] },
+    { system: "crm", call: "readCompany", missing: ["identity"], left: ["billing", "service"] },
+    {
+      system: "crm",
+      call: "listAssociations",
+      missing: ["identity.contacts"],
+      left: ["identity", "billing"],
+    },
+  ] as const)(
+    "says what is missing when the $system platform fails at $call",
+    async ({ system, call, missing, left }) => {
+      const fault = { kind: "error", status: 403 };
+      await control(stage.simulators[system].controlUrl, "faults", { call, fault });
+      const path = `/v1/customers/${deal.accountKey}/profile`;
+      const { status, body } = await read(path, everything, { "cache-control": "no-store" });
+
+      expect(status).toBe(200);
+      expect(body.unavailable).toEqual([{ system, reason: "refused", missing }]);
+      expect(Object.keys(body)).toEqual(expect.arrayContaining([...left]));
+    },
+  );
+
+  test("cannot be given while neither CRM nor ERP says that there is such a customer", async () => {
+    const fault = { kind: "error", status: 503, retryAfterSeconds: 1 };
+    await control(stage.simulators.crm.controlUrl, "faults", { call: "readCompany", fault });
+    await control(stage.simulators.erp.controlUrl, "faults", { call: "listCustomers", fault });
+
+    const path = `/v1/customers/${deal.accountKey}/profile`;
+    expect((await read(path, everything, { "cache-control": "no-store" })).status).toBe(503);
+  });
+
+  test("of a customer that nobody has is 404", async () => {
+    expect((await read("/v1/customers/NOBODY/profile")).status).toBe(404);
+  });
+});
+
+test.for([
+  { what: "an account key", by: () => ({ reference: deal.accountKey }), foundBy: "account-key" },
+  { what: "a contract", by: () => ({ reference: deal.contractRef }), foundBy: "contract-reference" },
+  { what: "a contact's e-mail address", by: () => ({ email }), foundBy: "email" },
+  {
+    what: "the CRM's id",
+    by: () => ({ knownAs: { system: "crm", id: deal.companyId } }),
+    foundBy: "platform-id",
+  },
+  {
+    what: "the support platform's id",
+    by: () => ({ knownAs: { system: "support", id: organizationId } }),
+    foundBy: "platform-id",
+  },
+])("a customer is found by $what", async ({ by, foundBy }) => {
+  expect(await search(by())).toEqual([expect.objectContaining({ accountKey: deal.accountKey, foundBy })]);
+});
+
+test("a customer is found by the id that the profile gives as the ERP's", async () => {
+  const { body } = await read(`/v1/customers/${deal.accountKey}/profile`);
+
+  expect(await search({ knownAs: { system: "erp", id: body.links.erp } })).toMatchObject([
+    { accountKey: deal.accountKey, foundBy: "platform-id" },
+  ]);
+});
+
+test.for([
+  { reference: "NOBODY" },
+  { email: "nobody@nowhere.example" },
+  { knownAs: { system: "crm", id: "999999999" } },
+  { knownAs: { system: "crm", id: "no-number" } },
+  { knownAs: { system: "erp", id: "no-uuid" } },
+  { knownAs: { system: "erp", id: "00000000-0000-0000-0000-000000000001" } },
+  { knownAs: { system: "support", id: "999999999" } },
+  { knownAs: { system: "support", id: "no-number" } },
+])("nobody is found by %j", async (looked) => {
+  expect(await search(looked)).toEqual([]);
+});
+
+describe("what a customer has", () => {
+  test.for([
+    { list: "orders", item: () => ({ contractRef: deal.contractRef, state: "invoiced", invoiceNumber }) },
+    { list: "invoices", item: () => ({ invoiceNumber, standing: "good", accountKey: deal.accountKey }) },
+    { list: "entitlements", item: () => ({ entitlementKey: deal.entitlementKey, state: "active" }) },
+  ])("$list are listed", async ({ list, item }) => {
+    const { status, body } = await read(`/v1/customers/${deal.accountKey}/${list}`);
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ items: [item()], asOf: expect.any(String) });
+    expect(body).not.toHaveProperty("nextCursor");
+  });
+
+  test("cases are listed page by page, each once", async () => {
+    const subjects: string[] = [];
+    let query = "?limit=2";
+    for (let pages = 1; ; pages++) {
+      const { body } = await read(`/v1/customers/${deal.accountKey}/cases${query}`);
+      subjects.push(...body.items.map(({ subject }: { subject: string }) => subject));
+      if (body.nextCursor === undefined) {
+        expect(pages).toBe(2);
+        break;
+      }
+      query = `?limit=2&cursor=${body.nextCursor}`;
+    }
+    expect(subjects.sort()).toEqual(["Cannot log in", "Export fails", "How to add users"]);
+  });
+
+  test.for(["orders", "invoices", "entitlements", "cases"])(
+    "a cursor of no list of %s is 400",
+    async (list) => {
+      const { status, body } = await read(`/v1/customers/${deal.accountKey}/${list}?cursor=bm9uZQ`);
+
+      expect(status).toBe(400);
+      expect(body.errors).toEqual([expect.objectContaining({ in: "query", pointer: "/cursor" })]);
+    },
+  );
+
+  test.for(["orders", "invoices", "entitlements", "cases"])("%s of nobody are 404", async (list) => {
+    expect((await read(`/v1/customers/NOBODY/${list}`)).status).toBe(404);
+  });
+});
+
+describe("whether a customer may get support", () => {
+  const check = async (productCode: string, accountKey = deal.accountKey) =>
+    read(`/v1/entitlements/check?accountKey=${accountKey}&productCode=${productCode}`);
+
+  test("is yes for what was sold, and the second question costs no platform a call", async () => {
+    const path = "CC-SUPPORT-PRO";
+    const first = await check(path);
+    const before = (await orders()).length;
+    const second = await check(path);
+
+    expect(first.body).toMatchObject({
+      entitled: true,
+      reason: "active",
+      entitlements: [{ entitlementKey: deal.entitlementKey, contractRef: deal.contractRef }],
+    });
+    expect(second.body).toEqual(first.body);
+    expect((await orders()).length).toBe(before);
+  });
+
+  test("is no for another product", async () => {
+    expect((await check("CC-OTHER")).body).toMatchObject({
+      entitled: false,
+      reason: "not-covered",
+      entitlements: [],
+    });
+  });
+
+  test("of nobody is 404", async () => {
+    expect((await check("CC-SUPPORT-PRO", "NOBODY")).status).toBe(404);
+  });
+
+  async function orders(): Promise<readonly unknown[]> {
+    const { requests } = (await (await fetch(`${stage.simulators.erp.controlUrl}/requests`)).json()) as {
+      requests: unknown[];
+    };
+    return requests;
+  }
+});
+
+describe("where an order stands", () => {
+  const status = async (contractRef = deal.contractRef) =>
+    (await read(`/v1/orders/${contractRef}/status`)).body;
+
+  test("is fulfilled once support is active", async () => {
+    expect(await status()).toMatchObject({
+      businessState: "fulfilled",
+      orderState: "invoiced",
+      invoices: [{ invoiceNumber, standing: "good" }],
+      entitlement: { entitlementKey: deal.entitlementKey, state: "active" },
+      workflow: { workflowId: deal.workflowId, state: "completed" },
+      blockedBy: [],
+      unavailable: [],
+    });
+  });
+
+  test("is unknown to all for a contract that nobody signed", async () => {
+    expect((await read("/v1/orders/NEVER-SIGNED/status")).status).toBe(404);
+  });
+
+  test("is on hold while its invoice is disputed, with who has to act, and support is refused at once", async () => {
+    await status();
+    await disputeInvoice(stage.simulators.erp, invoiceNumber);
+    await waitForChangeNotices(stage.simulators.erp);
+    const exception = await exceptionAbout(stage, invoiceNumber);
+
+    // The answers of a moment ago are still fresh by their age; the events have dropped them.
+    await vi.waitFor(
+      async () => {
+        expect(await status()).toMatchObject({
+          businessState: "on-hold",
+          entitlement: { state: "held" },
+          blockedBy: [{ exceptionId: exception.exceptionId, owner: "finance", overdue: false }],
+        });
+        const { body } = await read(
+          `/v1/entitlements/check?accountKey=${deal.accountKey}&productCode=CC-SUPPORT-PRO`,
+        );
+        expect(body).toMatchObject({ entitled: false, reason: "held" });
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+
+    await resolveDispute(stage.simulators.erp, invoiceNumber);
+    await waitForChangeNotices(stage.simulators.erp);
+    await vi.waitFor(async () => expect(await status()).toMatchObject({ businessState: "fulfilled" }), {
+      timeout: 30_000,
+      interval: 100,
+    });
+  });
+
+  test("before the deal is won is preparing", async () => {
+    const { contractRef } = await withReference(await prepareDeal(stage));
+
+    expect(await status(contractRef)).toMatchObject({
+      businessState: "preparing",
+      invoices: [],
+      blockedBy: [],
+    });
+  });
+
+  async function withReference(sale: Sale & Keys): Promise<Sale & Keys> {
+    const { crm } = stage.simulators;
+    await fetch(`${crm.baseUrl}/crm/v3/objects/deals/${sale.dealId}`, {
+      method: "PATCH",
+      headers: { authorization: `Bearer ${crm.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ properties: { concordat_contract_ref: sale.contractRef } }),
+    });
+    return sale;
+  }
+});
