@@ -2,9 +2,9 @@ import type { CustomerProfile, UnavailableSystem } from "#contracts/generated/ca
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
-import { findContacts } from "../connectors/crm/find-contacts.ts";
 import type { CrmCompany, CrmContact } from "../connectors/crm/map.ts";
 import { readCompany } from "../connectors/crm/read-company.ts";
+import { readContacts } from "../connectors/crm/read-contacts.ts";
 import { type ErpBilling, findBilling } from "../connectors/erp/find-billing.ts";
 import { findCases } from "../connectors/support/find-cases.ts";
 import { findOrganization } from "../connectors/support/find-organization.ts";
@@ -84,7 +84,7 @@ async function contactsOf(
 ): Promise<Part<readonly CrmContact[]>> {
   if (!company.ok || company.value === undefined) return succeed([]);
   const { companyId } = company.value;
-  return inTime(clock, (signal) => findContacts(platforms.crm, { ...origin, signal }, companyId));
+  return inTime(clock, (signal) => readContacts(platforms.crm, { ...origin, signal }, companyId));
 }
 
 async function readService(

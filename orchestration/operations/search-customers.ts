@@ -3,7 +3,7 @@ import type { OperationRequest } from "#contracts/generated/events/operations.ts
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
-import { findContact } from "../connectors/crm/find-contacts.ts";
+import { findContact } from "../connectors/crm/find-contact.ts";
 import { accountKeyOf, type CrmCompany } from "../connectors/crm/map.ts";
 import { readCompany } from "../connectors/crm/read-company.ts";
 import { readDeal } from "../connectors/crm/read-deal.ts";

@@ -31,6 +31,44 @@ export const components = {
         },
       },
     },
+    BusinessBlock: {
+      title: "BusinessBlock",
+      description: "What keeps a piece of business from going on, and whose move it is.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "exceptionId",
+        "code",
+        "detail",
+        "owner",
+        "dueAt",
+        "overdue",
+        "blocks",
+      ],
+      properties: {
+        exceptionId: {
+          $ref: "#/components/schemas/ExceptionId",
+        },
+        code: {
+          $ref: "#/components/schemas/BusinessExceptionCode",
+        },
+        detail: {
+          $ref: "#/components/schemas/BusinessExceptionDetail",
+        },
+        owner: {
+          $ref: "#/components/schemas/Team",
+        },
+        dueAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        overdue: {
+          type: "boolean",
+        },
+        blocks: {
+          $ref: "#/components/schemas/BusinessExceptionBlocks",
+        },
+      },
+    },
     BusinessException: {
       title: "BusinessException",
       description: "What is stuck, what it blocks, who owns it, and by when.",
@@ -137,6 +175,27 @@ export const components = {
           description: "Who did what about it and when, the first first.",
         },
       },
+    },
+    BusinessExceptionBlocks: {
+      type: "array",
+      maxItems: 100,
+      items: {
+        type: "string",
+        maxLength: 200,
+      },
+      description: "The business outcomes that wait for it.",
+    },
+    BusinessExceptionCode: {
+      type: "string",
+      pattern: "^[a-z0-9-]{1,80}$",
+      examples: [
+        "invoice-disputed",
+      ],
+    },
+    BusinessExceptionDetail: {
+      type: "string",
+      maxLength: 4000,
+      description: "What happened, what it means for the business, and what to do.",
     },
     CalendarDate: {
       title: "CalendarDate",
@@ -496,6 +555,83 @@ export const components = {
         },
       },
     },
+    CasePage: {
+      title: "CasePage",
+      description: "Cases, the latest first.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/CaseSummary",
+          },
+        },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    CaseSummary: {
+      title: "CaseSummary",
+      description: "A case of the support platform, without what was said in it.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "caseId",
+        "state",
+        "priority",
+        "openedAt",
+        "changedAt",
+      ],
+      properties: {
+        caseId: {
+          $ref: "#/components/schemas/PlatformId",
+        },
+        subject: {
+          type: "string",
+          maxLength: 300,
+          "x-data-class": "internal",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "new",
+            "open",
+            "pending",
+            "hold",
+            "solved",
+            "closed",
+          ],
+        },
+        priority: {
+          type: "string",
+          enum: [
+            "low",
+            "normal",
+            "high",
+            "urgent",
+            "none",
+          ],
+        },
+        openedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        changedAt: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
     ContractRef: {
       title: "ContractRef",
       type: "string",
@@ -756,6 +892,274 @@ export const components = {
           description: "The CRM's own id of the company.",
         },
       },
+    },
+    CustomerContact: {
+      title: "CustomerContact",
+      description: "Somebody at the customer, as the CRM knows them.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "contactId",
+      ],
+      properties: {
+        contactId: {
+          $ref: "#/components/schemas/PlatformId",
+          description: "The CRM's own id.",
+        },
+        name: {
+          type: "string",
+          maxLength: 200,
+          "x-data-class": "personal",
+          "x-visible-with": "customers:personal",
+        },
+        email: {
+          type: "string",
+          maxLength: 320,
+          "x-data-class": "personal",
+          "x-visible-with": "customers:personal",
+        },
+        phone: {
+          type: "string",
+          maxLength: 60,
+          "x-data-class": "personal",
+          "x-visible-with": "customers:personal",
+        },
+      },
+    },
+    CustomerMatch: {
+      title: "CustomerMatch",
+      description: "A customer that a search found.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "accountKey",
+        "foundBy",
+        "links",
+      ],
+      properties: {
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        name: {
+          type: "string",
+          maxLength: 200,
+          "x-data-class": "personal",
+        },
+        foundBy: {
+          type: "string",
+          enum: [
+            "account-key",
+            "contract-reference",
+            "email",
+            "platform-id",
+          ],
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+      },
+    },
+    CustomerMatches: {
+      title: "CustomerMatches",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 50,
+          items: {
+            $ref: "#/components/schemas/CustomerMatch",
+          },
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    CustomerProfile: {
+      title: "CustomerProfile",
+      description: "One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "accountKey",
+        "unavailable",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        identity: {
+          type: "object",
+          description: "Owned by the CRM.",
+          additionalProperties: false,
+          required: [
+            "contacts",
+          ],
+          properties: {
+            name: {
+              type: "string",
+              maxLength: 200,
+              "x-data-class": "personal",
+            },
+            country: {
+              $ref: "#/components/schemas/CountryCode",
+            },
+            phone: {
+              type: "string",
+              maxLength: 60,
+              "x-data-class": "personal",
+              "x-visible-with": "customers:personal",
+            },
+            contacts: {
+              type: "array",
+              maxItems: 100,
+              items: {
+                $ref: "#/components/schemas/CustomerContact",
+              },
+              description: "The first hundred. Names, e-mail addresses and telephone numbers only for callers with the scope customers:personal.",
+            },
+          },
+        },
+        billing: {
+          type: "object",
+          description: "Owned by the ERP.",
+          additionalProperties: false,
+          required: [
+            "name",
+            "state",
+          ],
+          properties: {
+            name: {
+              type: "string",
+              maxLength: 200,
+              description: "The name on invoices, the ERP's copy of it.",
+              "x-data-class": "personal",
+            },
+            state: {
+              $ref: "#/components/schemas/CustomerState",
+            },
+            currency: {
+              $ref: "#/components/schemas/CurrencyCode",
+            },
+            taxArea: {
+              type: "string",
+              maxLength: 20,
+            },
+            paymentTerms: {
+              type: "string",
+              maxLength: 100,
+              description: "The code of the ERP's payment terms.",
+            },
+            creditLimit: {
+              $ref: "#/components/schemas/Money",
+            },
+            balance: {
+              $ref: "#/components/schemas/Money",
+            },
+            overdue: {
+              $ref: "#/components/schemas/Money",
+            },
+          },
+        },
+        service: {
+          type: "object",
+          description: "Owned by the support platform.",
+          additionalProperties: false,
+          required: [
+            "openCases",
+          ],
+          properties: {
+            organizationName: {
+              type: "string",
+              maxLength: 255,
+              "x-data-class": "personal",
+            },
+            openCases: {
+              type: "integer",
+              minimum: 0,
+              maximum: 1000000,
+              description: "Cases that are neither solved nor closed. 0 for a customer whom the support platform does not know.",
+            },
+          },
+        },
+        unavailable: {
+          type: "array",
+          maxItems: 3,
+          items: {
+            $ref: "#/components/schemas/UnavailableSystem",
+          },
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    CustomerSearch: {
+      title: "CustomerSearch",
+      description: "What to look for; one of these.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
+      properties: {
+        reference: {
+          type: "string",
+          pattern: "^[A-Z0-9-]{1,31}$",
+          description: "An account key or the reference of a contract.",
+        },
+        email: {
+          type: "string",
+          minLength: 3,
+          maxLength: 320,
+          pattern: "^[^\\s@]+@[^\\s@]+$",
+          description: "The address of a contact.",
+          "x-data-class": "personal",
+        },
+        knownAs: {
+          title: "KnownAs",
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "system",
+            "id",
+          ],
+          properties: {
+            system: {
+              type: "string",
+              enum: [
+                "crm",
+                "erp",
+                "support",
+              ],
+            },
+            id: {
+              type: "string",
+              pattern: "^[A-Za-z0-9-]{1,64}$",
+              description: "The id that this system gave to the company, the customer or the organisation.",
+            },
+          },
+        },
+      },
+    },
+    CustomerState: {
+      type: "string",
+      enum: [
+        "active",
+        "shipping-blocked",
+        "invoicing-blocked",
+        "blocked",
+      ],
+      description: "What the ERP allows for this customer.",
     },
     DeadLetter: {
       title: "DeadLetter",
@@ -1024,6 +1428,89 @@ export const components = {
         },
       },
     },
+    EntitlementCheck: {
+      title: "EntitlementCheck",
+      description: "Whether a customer may get support for a product now, and why.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "accountKey",
+        "productCode",
+        "entitled",
+        "reason",
+        "meaning",
+        "entitlements",
+        "asOf",
+      ],
+      properties: {
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        productCode: {
+          $ref: "#/components/schemas/ProductCode",
+        },
+        entitled: {
+          type: "boolean",
+        },
+        reason: {
+          type: "string",
+          enum: [
+            "active",
+            "held",
+            "provisional",
+            "revoked",
+            "not-covered",
+            "no-contract",
+          ],
+          description: "active: support is paid for. held: an invoice is not in good standing. provisional: the order is not invoiced yet. revoked: it has ended. not-covered: there are entitlements, and none is for this product. no-contract: the customer has no entitlement at all.",
+        },
+        meaning: {
+          type: "string",
+          maxLength: 500,
+          description: "The same in words that can be told to the customer.",
+        },
+        entitlements: {
+          type: "array",
+          maxItems: 100,
+          description: "Those for the product, the one that decides first.",
+          items: {
+            title: "CheckedEntitlement",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "entitlementKey",
+              "contractRef",
+              "state",
+            ],
+            properties: {
+              entitlementKey: {
+                $ref: "#/components/schemas/EntitlementKey",
+              },
+              contractRef: {
+                $ref: "#/components/schemas/ContractRef",
+              },
+              state: {
+                $ref: "#/components/schemas/EntitlementState",
+              },
+              holdReason: {
+                type: "string",
+                maxLength: 200,
+              },
+              invoiceNumber: {
+                $ref: "#/components/schemas/InvoiceNumber",
+              },
+            },
+          },
+        },
+        until: {
+          $ref: "#/components/schemas/CalendarDate",
+          description: "The last day of the entitlement that decides, where it has one.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
     EntitlementKey: {
       title: "EntitlementKey",
       type: "string",
@@ -1032,6 +1519,43 @@ export const components = {
       examples: [
         "ENT-CR20441",
       ],
+    },
+    EntitlementPage: {
+      title: "EntitlementPage",
+      description: "Entitlements, by key.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/Entitlement",
+          },
+        },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    EntitlementState: {
+      type: "string",
+      enum: [
+        "provisional",
+        "active",
+        "held",
+        "revoked",
+      ],
+      description: "provisional: the order is accepted. active: the invoice is posted and in good standing. held: the invoice is not in good standing. revoked: it has ended.",
     },
     ExceptionAct: {
       title: "ExceptionAct",
@@ -1212,6 +1736,55 @@ export const components = {
         "PS-INV103001",
       ],
     },
+    InvoicePage: {
+      title: "InvoicePage",
+      description: "Invoices, the latest first.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/Invoice",
+          },
+        },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
+    InvoiceStanding: {
+      type: "string",
+      enum: [
+        "good",
+        "disputed",
+        "overdue",
+        "canceled",
+      ],
+      description: "What it means for the business. Anything but good holds the entitlement.",
+    },
+    InvoiceState: {
+      type: "string",
+      enum: [
+        "draft",
+        "in-review",
+        "open",
+        "paid",
+        "canceled",
+        "corrective",
+      ],
+      description: "The ERP's own state.",
+    },
     Money: {
       title: "Money",
       description: "An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY).",
@@ -1318,6 +1891,33 @@ export const components = {
         },
       },
     },
+    OrderPage: {
+      title: "OrderPage",
+      description: "Orders, the latest first.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/Order",
+          },
+        },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
     OrderReadiness: {
       title: "OrderReadiness",
       description: "Whether a deal can become an executable order now, and every reason why not.",
@@ -1360,6 +1960,167 @@ export const components = {
       properties: {
         dealId: {
           $ref: "#/components/schemas/DealId",
+        },
+      },
+    },
+    OrderState: {
+      type: "string",
+      enum: [
+        "draft",
+        "accepted",
+        "invoiced",
+      ],
+      description: "draft: the ERP has it and will not execute it yet. accepted: the ERP will execute it. invoiced: shipped and invoiced in full; the ERP keeps the invoice and no longer the order.",
+    },
+    OrderStatus: {
+      title: "OrderStatus",
+      description: "Where the business of one contract stands, across CRM, ERP, support and the processes between them.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "contractRef",
+        "businessState",
+        "meaning",
+        "invoices",
+        "blockedBy",
+        "unavailable",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        businessState: {
+          type: "string",
+          enum: [
+            "preparing",
+            "draft",
+            "accepted",
+            "invoiced",
+            "fulfilled",
+            "on-hold",
+            "canceled",
+            "unknown",
+          ],
+          description: "preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked.",
+        },
+        meaning: {
+          type: "string",
+          maxLength: 500,
+          description: "The same in a sentence.",
+        },
+        orderNumber: {
+          type: "string",
+          maxLength: 20,
+        },
+        orderState: {
+          $ref: "#/components/schemas/OrderState",
+        },
+        lines: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/OrderLine",
+          },
+          description: "As long as the ERP keeps the order, which ends when all of it is invoiced.",
+        },
+        total: {
+          $ref: "#/components/schemas/Money",
+        },
+        invoices: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            title: "OrderInvoice",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "invoiceNumber",
+              "state",
+              "standing",
+              "remaining",
+            ],
+            properties: {
+              invoiceNumber: {
+                $ref: "#/components/schemas/InvoiceNumber",
+              },
+              state: {
+                $ref: "#/components/schemas/InvoiceState",
+              },
+              standing: {
+                $ref: "#/components/schemas/InvoiceStanding",
+              },
+              dueOn: {
+                $ref: "#/components/schemas/CalendarDate",
+              },
+              remaining: {
+                $ref: "#/components/schemas/Money",
+              },
+            },
+          },
+        },
+        entitlement: {
+          title: "OrderEntitlement",
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "entitlementKey",
+            "state",
+          ],
+          properties: {
+            entitlementKey: {
+              $ref: "#/components/schemas/EntitlementKey",
+            },
+            state: {
+              $ref: "#/components/schemas/EntitlementState",
+            },
+            holdReason: {
+              type: "string",
+              maxLength: 200,
+            },
+          },
+        },
+        workflow: {
+          title: "OrderWorkflow",
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "workflowId",
+            "state",
+          ],
+          properties: {
+            workflowId: {
+              $ref: "#/components/schemas/WorkflowId",
+            },
+            state: {
+              $ref: "#/components/schemas/WorkflowStatusState",
+            },
+          },
+        },
+        blockedBy: {
+          type: "array",
+          maxItems: 100,
+          items: {
+            $ref: "#/components/schemas/BusinessBlock",
+          },
+          description: "What has to be put right before it goes on, the next due first.",
+        },
+        unavailable: {
+          type: "array",
+          maxItems: 3,
+          items: {
+            $ref: "#/components/schemas/UnavailableSystem",
+          },
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
         },
       },
     },
@@ -1766,6 +2527,53 @@ export const components = {
         },
       },
     },
+    UnavailableSystem: {
+      title: "UnavailableSystem",
+      description: "A system that could not be asked, so that what it owns is missing from the answer.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "system",
+        "reason",
+        "missing",
+      ],
+      properties: {
+        system: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+          ],
+        },
+        reason: {
+          type: "string",
+          enum: [
+            "throttled",
+            "in-maintenance",
+            "unavailable",
+            "no-answer",
+            "refused",
+            "drifted",
+          ],
+          description: "throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract, and its owner has to act.",
+        },
+        missing: {
+          type: "array",
+          maxItems: 20,
+          items: {
+            type: "string",
+            maxLength: 80,
+          },
+          description: "What the answer lacks for it.",
+        },
+        retryAfterMs: {
+          type: "integer",
+          minimum: 0,
+          maximum: 604800000,
+        },
+      },
+    },
     WorkflowAccepted: {
       title: "WorkflowAccepted",
       type: "object",
@@ -1941,6 +2749,17 @@ export const components = {
           additionalProperties: true,
         },
       },
+    },
+    WorkflowStatusState: {
+      type: "string",
+      enum: [
+        "running",
+        "waiting",
+        "blocked",
+        "completed",
+        "canceled",
+      ],
+      description: "running: a step is under way or about to be. waiting: for an event or a time. blocked: on an open exception with an owner. completed and canceled are final.",
     },
     WorkflowStatusType: {
       type: "string",

@@ -1,7 +1,18 @@
-// Generated from contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/business-block.yaml, contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/case-summary.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer-contact.yaml, contracts/canonical/customer-match.yaml, contracts/canonical/customer-profile.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement-check.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order-status.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/unavailable-system.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
+
+/** What keeps a piece of business from going on, and whose move it is. */
+export interface BusinessBlock {
+  exceptionId: ExceptionId;
+  code: BusinessExceptionCode;
+  detail: BusinessExceptionDetail;
+  owner: Team;
+  dueAt: Timestamp;
+  overdue: boolean;
+  blocks: BusinessExceptionBlocks;
+}
 
 /** What is stuck, what it blocks, who owns it, and by when. */
 export interface BusinessException {
@@ -30,6 +41,14 @@ export interface BusinessException {
   /** Who did what about it and when, the first first. */
   acts?: ExceptionAct[];
 }
+
+/** The business outcomes that wait for it. */
+export type BusinessExceptionBlocks = string[];
+
+export type BusinessExceptionCode = string;
+
+/** What happened, what it means for the business, and what to do. */
+export type BusinessExceptionDetail = string;
 
 export type BusinessExceptionState = "open" | "resolved";
 
@@ -120,6 +139,16 @@ export type CallLimitActReason = string;
 /** With set: calls in one period, or at once. */
 export type CallLimitActValue = number;
 
+/** A case of the support platform, without what was said in it. */
+export interface CaseSummary {
+  caseId: PlatformId;
+  subject?: string;
+  state: "new" | "open" | "pending" | "hold" | "solved" | "closed";
+  priority: "low" | "normal" | "high" | "urgent" | "none";
+  openedAt: Timestamp;
+  changedAt: Timestamp;
+}
+
 export type CloudEventCorrelationid = CorrelationId;
 
 export type CloudEventDatacontenttype = "application/json";
@@ -190,6 +219,61 @@ export interface Customer {
   links: PlatformLinks;
   asOf: Timestamp;
 }
+
+/** Somebody at the customer, as the CRM knows them. */
+export interface CustomerContact {
+  /** The CRM's own id. */
+  contactId: PlatformId;
+  name?: string;
+  email?: string;
+  phone?: string;
+}
+
+/** A customer that a search found. */
+export interface CustomerMatch {
+  accountKey: AccountKey;
+  name?: string;
+  foundBy: "account-key" | "contract-reference" | "email" | "platform-id";
+  links: PlatformLinks;
+}
+
+/** One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable. */
+export interface CustomerProfile {
+  accountKey: AccountKey;
+  /** Owned by the CRM. */
+  identity?: {
+    name?: string;
+    country?: CountryCode;
+    phone?: string;
+    /** The first hundred. Names, e-mail addresses and telephone numbers only for callers with the scope customers:personal. */
+    contacts: CustomerContact[];
+  };
+  /** Owned by the ERP. */
+  billing?: {
+    /** The name on invoices, the ERP's copy of it. */
+    name: string;
+    state: CustomerState;
+    currency?: CurrencyCode;
+    taxArea?: string;
+    /** The code of the ERP's payment terms. */
+    paymentTerms?: string;
+    creditLimit?: Money;
+    balance?: Money;
+    overdue?: Money;
+  };
+  /** Owned by the support platform. */
+  service?: {
+    organizationName?: string;
+    /** Cases that are neither solved nor closed. 0 for a customer whom the support platform does not know. */
+    openCases: number;
+  };
+  unavailable: UnavailableSystem[];
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+/** What the ERP allows for this customer. */
+export type CustomerState = "active" | "shipping-blocked" | "invoicing-blocked" | "blocked";
 
 /** A message that could not be processed, why, and what has become of it. */
 export interface DeadLetter {
@@ -269,8 +353,33 @@ export interface Entitlement {
   asOf: Timestamp;
 }
 
+/** Whether a customer may get support for a product now, and why. */
+export interface EntitlementCheck {
+  accountKey: AccountKey;
+  productCode: ProductCode;
+  entitled: boolean;
+  /** active: support is paid for. held: an invoice is not in good standing. provisional: the order is not invoiced yet. revoked: it has ended. not-covered: there are entitlements, and none is for this product. no-contract: the customer has no entitlement at all. */
+  reason: "active" | "held" | "provisional" | "revoked" | "not-covered" | "no-contract";
+  /** The same in words that can be told to the customer. */
+  meaning: string;
+  /** Those for the product, the one that decides first. */
+  entitlements: {
+    entitlementKey: EntitlementKey;
+    contractRef: ContractRef;
+    state: EntitlementState;
+    holdReason?: string;
+    invoiceNumber?: InvoiceNumber;
+  }[];
+  /** The last day of the entitlement that decides, where it has one. */
+  until?: CalendarDate;
+  asOf: Timestamp;
+}
+
 /** One support entitlement. The support platform's external id. */
 export type EntitlementKey = string;
+
+/** provisional: the order is accepted. active: the invoice is posted and in good standing. held: the invoice is not in good standing. revoked: it has ended. */
+export type EntitlementState = "provisional" | "active" | "held" | "revoked";
 
 /** One thing that was done about an exception. Acts are kept for as long as the exception is, and none is changed. */
 export interface ExceptionAct {
@@ -325,6 +434,9 @@ export type InvoiceNumber = string;
 /** What it means for the business. Anything but good holds the entitlement. */
 export type InvoiceStanding = "good" | "disputed" | "overdue" | "canceled";
 
+/** The ERP's own state. */
+export type InvoiceState = "draft" | "in-review" | "open" | "paid" | "canceled" | "corrective";
+
 /** An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY). */
 export interface Money {
   /** The amount in the currency's smallest unit. */
@@ -360,6 +472,45 @@ export interface OrderReadiness {
   accountKey?: AccountKey;
   ready: boolean;
   problems: ReadinessProblem[];
+}
+
+/** draft: the ERP has it and will not execute it yet. accepted: the ERP will execute it. invoiced: shipped and invoiced in full; the ERP keeps the invoice and no longer the order. */
+export type OrderState = "draft" | "accepted" | "invoiced";
+
+/** Where the business of one contract stands, across CRM, ERP, support and the processes between them. */
+export interface OrderStatus {
+  contractRef: ContractRef;
+  accountKey?: AccountKey;
+  /** preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked. */
+  businessState: "preparing" | "draft" | "accepted" | "invoiced" | "fulfilled" | "on-hold" | "canceled" | "unknown";
+  /** The same in a sentence. */
+  meaning: string;
+  orderNumber?: string;
+  orderState?: OrderState;
+  /** As long as the ERP keeps the order, which ends when all of it is invoiced. */
+  lines?: OrderLine[];
+  total?: Money;
+  invoices: {
+    invoiceNumber: InvoiceNumber;
+    state: InvoiceState;
+    standing: InvoiceStanding;
+    dueOn?: CalendarDate;
+    remaining: Money;
+  }[];
+  entitlement?: {
+    entitlementKey: EntitlementKey;
+    state: EntitlementState;
+    holdReason?: string;
+  };
+  workflow?: {
+    workflowId: WorkflowId;
+    state: WorkflowStatusState;
+  };
+  /** What has to be put right before it goes on, the next due first. */
+  blockedBy: BusinessBlock[];
+  unavailable: UnavailableSystem[];
+  links: PlatformLinks;
+  asOf: Timestamp;
 }
 
 /** Somebody by the name in their access token, such as an e-mail address. */
@@ -448,6 +599,16 @@ export interface TraceEntry {
   status?: number;
   stateBefore?: string;
   stateAfter?: string;
+}
+
+/** A system that could not be asked, so that what it owns is missing from the answer. */
+export interface UnavailableSystem {
+  system: "crm" | "erp" | "support";
+  /** throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract, and its owner has to act. */
+  reason: "throttled" | "in-maintenance" | "unavailable" | "no-answer" | "refused" | "drifted";
+  /** What the answer lacks for it. */
+  missing: string[];
+  retryAfterMs?: number;
 }
 
 export type WorkflowId = string;

@@ -2,7 +2,11 @@
 
 import type {
   AccountKey,
+  BusinessBlock,
   BusinessException,
+  BusinessExceptionBlocks,
+  BusinessExceptionCode,
+  BusinessExceptionDetail,
   BusinessExceptionState,
   CalendarDate,
   CallBudget,
@@ -13,6 +17,7 @@ import type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseSummary,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -28,6 +33,10 @@ import type {
   CreditMemoRef,
   CurrencyCode,
   Customer,
+  CustomerContact,
+  CustomerMatch,
+  CustomerProfile,
+  CustomerState,
   DeadLetter as DeadLetterDeadLetter,
   DeadLetterId,
   DeadLetterPointer,
@@ -36,7 +45,9 @@ import type {
   DeadLetterState,
   DealId,
   Entitlement,
+  EntitlementCheck,
   EntitlementKey,
+  EntitlementState,
   ExceptionAct,
   ExceptionAction,
   ExceptionId,
@@ -44,10 +55,13 @@ import type {
   Invoice,
   InvoiceNumber,
   InvoiceStanding,
+  InvoiceState,
   Money,
   Order,
   OrderLine,
   OrderReadiness,
+  OrderState,
+  OrderStatus,
   Person,
   PlatformId,
   PlatformLinks,
@@ -58,6 +72,7 @@ import type {
   TicketId,
   Timestamp,
   TraceEntry,
+  UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
   WorkflowStatusState,
@@ -68,7 +83,11 @@ import type {
 
 export type {
   AccountKey,
+  BusinessBlock,
   BusinessException,
+  BusinessExceptionBlocks,
+  BusinessExceptionCode,
+  BusinessExceptionDetail,
   BusinessExceptionState,
   CalendarDate,
   CallBudget,
@@ -79,6 +98,7 @@ export type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseSummary,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
   CloudEventId,
@@ -94,6 +114,10 @@ export type {
   CreditMemoRef,
   CurrencyCode,
   Customer,
+  CustomerContact,
+  CustomerMatch,
+  CustomerProfile,
+  CustomerState,
   DeadLetterDeadLetter,
   DeadLetterId,
   DeadLetterPointer,
@@ -102,7 +126,9 @@ export type {
   DeadLetterState,
   DealId,
   Entitlement,
+  EntitlementCheck,
   EntitlementKey,
+  EntitlementState,
   ExceptionAct,
   ExceptionAction,
   ExceptionId,
@@ -110,10 +136,13 @@ export type {
   Invoice,
   InvoiceNumber,
   InvoiceStanding,
+  InvoiceState,
   Money,
   Order,
   OrderLine,
   OrderReadiness,
+  OrderState,
+  OrderStatus,
   Person,
   PlatformId,
   PlatformLinks,
@@ -124,6 +153,7 @@ export type {
   TicketId,
   Timestamp,
   TraceEntry,
+  UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
   WorkflowStatusState,
@@ -181,6 +211,14 @@ export interface CancelWorkflowSuccess {
 /** Why it is given up. Kept with the workflow. */
 export type CancellationRequestReason = string;
 
+/** Cases, the latest first. */
+export interface CasePage {
+  items: CaseSummary[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export type ChangeCallLimitReply = ChangeCallLimitSuccess | FailureReply;
 
 export interface ChangeCallLimitRequest {
@@ -195,6 +233,18 @@ export interface ChangeCallLimitRequest {
 export interface ChangeCallLimitSuccess {
   ok: true;
   value: CallBudget;
+}
+
+export type CheckEntitlementReply = CheckEntitlementSuccess | FailureReply;
+
+export interface CheckEntitlementRequest {
+  accountKey: AccountKey;
+  productCode: ProductCode;
+}
+
+export interface CheckEntitlementSuccess {
+  ok: true;
+  value: EntitlementCheck;
 }
 
 export type ConfirmEntitlementActivationReply = ConfirmEntitlementActivationSuccess | FailureReply;
@@ -330,6 +380,11 @@ export interface CustomerAccountRequest {
   companyId: string;
 }
 
+export interface CustomerMatches {
+  items: CustomerMatch[];
+  asOf: Timestamp;
+}
+
 export interface CustomerOnboarded {
   specversion: CloudEventSpecversion;
   id: CloudEventId;
@@ -348,6 +403,19 @@ export interface CustomerOnboardedData {
   companyId: PlatformId;
   erpId: PlatformId;
   supportId: PlatformId;
+}
+
+/** What to look for; one of these. */
+export interface CustomerSearch {
+  /** An account key or the reference of a contract. */
+  reference?: string;
+  /** The address of a contact. */
+  email?: string;
+  knownAs?: {
+    system: "crm" | "erp" | "support";
+    /** The id that this system gave to the company, the customer or the organisation. */
+    id: string;
+  };
 }
 
 export interface DeadLetter {
@@ -467,6 +535,14 @@ export interface EntitlementHeldData {
   reason: string;
 }
 
+/** Entitlements, by key. */
+export interface EntitlementPage {
+  items: Entitlement[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export interface EntitlementProvisioned {
   specversion: CloudEventSpecversion;
   id: CloudEventId;
@@ -565,6 +641,14 @@ export interface InvoiceList {
   invoices: Invoice[];
 }
 
+/** Invoices, the latest first. */
+export interface InvoicePage {
+  items: Invoice[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export interface InvoicePosted {
   specversion: CloudEventSpecversion;
   id: CloudEventId;
@@ -645,6 +729,58 @@ export interface ListCreditMemosSuccess {
   value: CreditMemoList;
 }
 
+export type ListCustomerCasesReply = ListCustomerCasesSuccess | FailureReply;
+
+export interface ListCustomerCasesRequest {
+  accountKey: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit: SharedParametersLimitSchema;
+}
+
+export interface ListCustomerCasesSuccess {
+  ok: true;
+  value: CasePage;
+}
+
+export type ListCustomerEntitlementsReply = ListCustomerEntitlementsSuccess | FailureReply;
+
+export interface ListCustomerEntitlementsRequest {
+  accountKey: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit: SharedParametersLimitSchema;
+}
+
+export interface ListCustomerEntitlementsSuccess {
+  ok: true;
+  value: EntitlementPage;
+}
+
+export type ListCustomerInvoicesReply = ListCustomerInvoicesSuccess | FailureReply;
+
+export interface ListCustomerInvoicesRequest {
+  accountKey: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit: SharedParametersLimitSchema;
+}
+
+export interface ListCustomerInvoicesSuccess {
+  ok: true;
+  value: InvoicePage;
+}
+
+export type ListCustomerOrdersReply = ListCustomerOrdersSuccess | FailureReply;
+
+export interface ListCustomerOrdersRequest {
+  accountKey: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit: SharedParametersLimitSchema;
+}
+
+export interface ListCustomerOrdersSuccess {
+  ok: true;
+  value: OrderPage;
+}
+
 export type ListDeadLettersReply = ListDeadLettersSuccess | FailureReply;
 
 export interface ListDeadLettersRequest {
@@ -720,6 +856,14 @@ export interface OrderAcceptedData {
   orderNumber: string;
 }
 
+/** Orders, the latest first. */
+export interface OrderPage {
+  items: Order[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export interface OrderReadinessRequest {
   dealId: DealId;
 }
@@ -741,6 +885,17 @@ export interface ReadCreditMemoRequest {
 export interface ReadCreditMemoSuccess {
   ok: true;
   value: CreditMemo;
+}
+
+export type ReadCustomerProfileReply = ReadCustomerProfileSuccess | FailureReply;
+
+export interface ReadCustomerProfileRequest {
+  accountKey: AccountKey;
+}
+
+export interface ReadCustomerProfileSuccess {
+  ok: true;
+  value: CustomerProfile;
 }
 
 export type ReadCustomerReply = ReadCustomerSuccess | FailureReply;
@@ -802,6 +957,17 @@ export type ReadOrderReply = ReadOrderSuccess | FailureReply;
 
 export interface ReadOrderRequest {
   contractRef: ContractRef;
+}
+
+export type ReadOrderStatusReply = ReadOrderStatusSuccess | FailureReply;
+
+export interface ReadOrderStatusRequest {
+  contractRef: ContractRef;
+}
+
+export interface ReadOrderStatusSuccess {
+  ok: true;
+  value: OrderStatus;
 }
 
 export interface ReadOrderSuccess {
@@ -929,6 +1095,17 @@ export interface ResolveExceptionSuccess {
   ok: true;
   value: BusinessException;
 }
+
+export type SearchCustomersReply = SearchCustomersSuccess | FailureReply;
+
+export interface SearchCustomersSuccess {
+  ok: true;
+  value: CustomerMatches;
+}
+
+export type SharedParametersCursorSchema = string;
+
+export type SharedParametersLimitSchema = number;
 
 export type SubmitOrderReply = SubmitOrderSuccess | FailureReply;
 
