@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
 import type { PlatformName } from "./behaviour/platform.ts";
@@ -31,7 +31,7 @@ export async function lockFolder(folder: string, name: PlatformName): Promise<Fo
   try {
     await makeFolder(folder);
     if (!(await written(path, own))) {
-      await clearAway(path, name, mark);
+      await clearAway(path, name);
       if (!(await written(path, own))) throw inUse(path, name, undefined);
     }
   } catch (error) {
@@ -48,21 +48,20 @@ export async function lockFolder(folder: string, name: PlatformName): Promise<Fo
 }
 
 /** Removes the lock of a process that is gone, or throws. */
-async function clearAway(path: string, name: PlatformName, mark: string): Promise<void> {
+async function clearAway(path: string, name: PlatformName): Promise<void> {
   const text = await readFile(path, "utf8").catch(() => undefined);
   // Let go of in this moment.
   if (text === undefined) return;
   const holder = holderIn(path, text);
   if (await lives(holder)) throw inUse(path, name, holder.pid);
-  // Of several that see the same old lock one moves it away; another then has the new one in hand, and gives it back.
-  const aside = `${path}.${mark}`;
-  await rename(path, aside).catch(() => undefined);
-  const moved = await readFile(aside, "utf8").catch(() => undefined);
-  if (moved !== undefined && moved !== text) {
-    await rename(aside, path);
-    throw inUse(path, name, undefined);
+  // Of several that see the same old lock one removes it, and only it: by then another may have put its own there.
+  const claim = `${path}.${holder.mark}`;
+  if (!(await written(claim, ""))) throw inUse(claim, name, undefined);
+  try {
+    if ((await readFile(path, "utf8").catch(() => undefined)) === text) await rm(path);
+  } finally {
+    await rm(claim);
   }
-  await rm(aside, { force: true });
 }
 
 /** Whether the file is new and ours. */
@@ -79,7 +78,7 @@ async function written(path: string, text: string): Promise<boolean> {
 function holderIn(path: string, text: string): Holder {
   try {
     const { port, mark, pid } = JSON.parse(text) as Holder;
-    if (Number.isInteger(port) && typeof mark === "string") return { port, mark, pid };
+    if (Number.isInteger(port) && /^[\w-]+$/.test(mark)) return { port, mark, pid };
   } catch {
     // Told below.
   }
