@@ -21,9 +21,10 @@ import { defaultPolicy } from "./policy.ts";
 import { schedulesOf } from "./schedules/all-schedules.ts";
 import { keepSchedule } from "./schedules/schedule.ts";
 import { source } from "./source.ts";
-import { startEngine } from "./workflow/engine.ts";
+import { type Engine, startEngine } from "./workflow/engine.ts";
 import type { OutgoingEvent } from "./workflow/outgoing-event.ts";
 import { allWorkflows } from "./workflows/all-workflows.ts";
+import type { FlowDependencies } from "./workflows/flow-dependencies.ts";
 
 export interface Orchestration {
   /** What survives which accident, as the engine found it. */
@@ -106,11 +107,17 @@ async function startWorker(
   // The connector gives up first, and its time runs only once a connection is free.
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
   const policy = { ...defaultPolicy, ...config.policy };
-  const flow = { platforms, identity, books, policy, callTimeLimitMs };
+  // The engine runs what is made of these, so it comes after them.
+  const processes: FlowDependencies["processes"] = {
+    start: (start) => engine.start(start),
+    startOrSignal: (start, signal) => engine.startOrSignal(start, signal),
+    signal: (signal) => engine.signal(signal),
+  };
+  const flow = { platforms, identity, books, policy, processes, callTimeLimitMs };
 
   const workflows = allWorkflows(flow);
   const desk = await openExceptionDesk(bus.connection, clock);
-  const engine = await startEngine({
+  const engine: Engine = await startEngine({
     connection: bus.connection,
     clock,
     logger,
@@ -147,7 +154,7 @@ async function startWorker(
   const erpHooks = await bus.consumeHooks(
     "erp-hooks",
     "erp",
-    handleErpHook({ erp: platforms.erp, engine, clock }),
+    handleErpHook({ platforms, identity, engine, clock }),
   );
   const subscriptions = subscribe(config, platforms, clock, logger);
   const schedules = schedulesOf(config.schedules).map((schedule) =>

@@ -9,6 +9,9 @@ import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readCreditMemo } from "../connectors/erp/read-credit-memo.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import type { SendToErp } from "../connectors/erp/send.ts";
+import type { Platforms } from "../connectors/platforms.ts";
+import type { IdentityMap } from "../identity/identity-map.ts";
+import { readTrouble } from "../invoices/read-trouble.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { reportCreditMemoChange } from "./credit-memo-change.ts";
@@ -17,7 +20,8 @@ import { reportInvoiceChange } from "./invoice-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface ErpHookDependencies {
-  readonly erp: SendToErp;
+  readonly platforms: Pick<Platforms, "crm" | "erp">;
+  readonly identity: IdentityMap;
   readonly engine: Pick<Engine, "signal" | "startOrSignal">;
   readonly clock: Clock;
 }
@@ -43,15 +47,20 @@ export function handleErpHook(
       const signalId = `hook-${sequence}-${at}`;
       const memoErpId = /\/salesCreditMemos\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
       if (memoErpId !== undefined) {
-        const memo = await readCreditMemo(d.erp, origin, memoErpId);
+        const memo = await readCreditMemo(d.platforms.erp, origin, memoErpId);
         if (!memo.ok) return platformVerdict(memo.failure, attempt, d.clock.nowMs());
         const told = await reportCreditMemoChange(d.engine, memo.value, signalId);
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }
-      const changed = await changedInvoices(d.erp, origin, resource);
+      const changed = await changedInvoices(d.platforms.erp, origin, resource);
       if (!changed.ok) return platformVerdict(changed.failure, attempt, d.clock.nowMs());
       for (const invoice of changed.value) {
-        const told = await reportInvoiceChange(d.engine, invoice, { ...origin, signalId });
+        const trouble = await readTrouble(d, origin, invoice);
+        if (!trouble.ok) return platformVerdict(trouble.failure, attempt, d.clock.nowMs());
+        const told = await reportInvoiceChange(d.engine, invoice, trouble.value.kind, {
+          ...origin,
+          signalId,
+        });
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }
     }

@@ -2,14 +2,21 @@ import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 
 /** What has a canonical key and is known to the platforms under ids of their own. */
-export type IdentityKind = "customer" | "order" | "invoice" | "entitlement" | "deal" | "credit-memo";
+export type IdentityKind =
+  | "customer"
+  | "order"
+  | "invoice"
+  | "entitlement"
+  | "deal"
+  | "credit-memo"
+  | "billing-profile";
 
 export type Platform = "crm" | "erp" | "support";
 
 /** One thing's id on one platform. */
 export interface IdentityLink {
   readonly kind: IdentityKind;
-  /** accountKey, contractRef, invoiceNumber, entitlementKey or creditMemoRef. A deal's and an order's is the contractRef. */
+  /** accountKey, contractRef, invoiceNumber, entitlementKey or creditMemoRef; of a billing profile the invoiceNumber, and the difference that was accepted is the id. A deal's and an order's is the contractRef. */
   readonly canonicalKey: string;
   readonly platform: Platform;
   readonly platformId: string;

@@ -38,9 +38,13 @@ export function resolveException({
     if (lookAgain !== undefined) {
       const { workflowId } = exception;
       const signalId = `resolve-${idempotencyKey ?? randomUUID()}`;
-      await desk.add(exceptionId, { at, by, action: "look-again", ...noted }, idempotencyKey);
-      const told = await engine.signal({ workflowId, signalId, name: lookAgain, data: {} });
+      const act = action === "skip" ? action : "look-again";
+      await desk.add(exceptionId, { at, by, action: act, ...noted }, idempotencyKey);
+      const data = action === "skip" ? { accepted: true } : {};
+      const told = await engine.signal({ workflowId, signalId, name: lookAgain, data });
       if (!told.ok) return engineFailure(told.failure);
+      if (action === "skip")
+        return { ok: true, value: exceptionAsWorked(exception, await desk.read(exceptionId)) };
       const detail =
         "Finance ends this in the ERP. It is being read again now; if it has been put right there, all is released.";
       return conflict(detail, "ended-by-the-erp");

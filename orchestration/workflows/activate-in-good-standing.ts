@@ -3,25 +3,27 @@ import type { CallOrigin } from "../connectors/call-origin.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
-import type { Platforms } from "../connectors/platforms.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import type { EntitlementState, SupportEntitlement } from "../connectors/support/map.ts";
 import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
 import type { StepFailure } from "../workflow/failure.ts";
+import type { FlowDependencies } from "./flow-dependencies.ts";
+import { opensSupport } from "./opens-support.ts";
 
-/** The standing on which it was decided, and the entitlement if that was good. */
+/** The standing on which it was decided, and the entitlement if that was good enough. */
 export interface Activation {
   readonly standing: ErpInvoice["standing"];
   readonly entitlement?: SupportEntitlement;
 }
 
 /**
- * Activates an entitlement, and clears its hold, if the invoice is posted and it and all others of the contract are in good standing at this moment;
+ * Activates an entitlement, and clears its hold, if the invoice is posted and neither it nor another of the contract has
+ * failed at this moment (opens-support.ts);
  * otherwise touches nothing, nor an entitlement that has ended. The invoice is read right before, each time: a process may have slept since it last
  * looked, and support must not be open while an invoice has failed. Safe to repeat.
  */
 export async function activateInGoodStanding(
-  { erp, support }: Pick<Platforms, "erp" | "support">,
+  { platforms: { erp, support }, policy }: Pick<FlowDependencies, "platforms" | "policy">,
   origin: CallOrigin,
   what: {
     entitlementKey: string;
@@ -41,28 +43,26 @@ export async function activateInGoodStanding(
     });
   }
 
-  const { standing: own, state, invoiceNumber, contractRef } = invoice.value;
-  const others = contractRef === undefined ? succeed([]) : await findInvoices(erp, origin, { contractRef });
-  if (!others.ok) return others;
-  // An order that is delivered in several shipments has several invoices, and each of them can fail.
-  const failed = others.value.find(({ standing }) => standing === "disputed" || standing === "overdue");
-  const standing = own === "good" && failed !== undefined ? failed.standing : own;
-  const good = standing === "good" && (state === "open" || state === "paid");
-  if (!good && what.productCodes === undefined) {
-    return succeed({ standing: standing === "good" ? "canceled" : standing });
-  }
+  const { invoiceNumber, contractRef } = invoice.value;
+  const all = contractRef === undefined ? succeed([]) : await findInvoices(erp, origin, { contractRef });
+  if (!all.ok) return all;
+  const opens = opensSupport(invoice.value, policy);
+  // An order that was amended, or is delivered in several shipments, has several invoices, and each of them can fail.
+  const failed = opens ? all.value.find((one) => isPosted(one) && !opensSupport(one, policy)) : invoice.value;
+  const standing = failed === undefined ? invoice.value.standing : failedStanding(failed);
+  if (failed !== undefined && what.productCodes === undefined) return succeed({ standing });
   const before = await findEntitlement(support, origin, what.entitlementKey);
   if (!before.ok) return before;
-  if (!good) {
+  if (failed !== undefined) {
     // It stays as it is; what this invoice is for is a part of it all the same, and of no other invoice's fate.
     const now = before.value?.state;
     const closed = now === "provisional" || now === "held";
-    if ((own === "good" && now === "active") || (own !== "canceled" && closed)) {
+    if ((opens && now === "active") || (invoice.value.standing !== "canceled" && closed)) {
       const more = { productCodes: what.productCodes ?? [] };
       const kept = await upsertEntitlement(support, origin, what.entitlementKey, more);
       if (!kept.ok) return kept;
     }
-    return succeed({ standing: standing === "good" ? "canceled" : standing });
+    return succeed({ standing });
   }
   // What has ended is not brought back to life: the invoice may be settled because it was credited.
   if (before.value?.state === "revoked") return succeed({ standing, entitlement: before.value });
@@ -73,4 +73,13 @@ export async function activateInGoodStanding(
   };
   const activated = await upsertEntitlement(support, origin, what.entitlementKey, change, what.stateBefore);
   return activated.ok ? succeed({ standing, entitlement: activated.value }) : activated;
+}
+
+function isPosted({ state }: ErpInvoice): boolean {
+  return state === "open" || state === "paid";
+}
+
+/** One that is not posted, or no longer, is as good as none. */
+function failedStanding({ standing }: ErpInvoice): ErpInvoice["standing"] {
+  return standing === "good" ? "canceled" : standing;
 }

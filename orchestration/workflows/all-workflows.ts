@@ -1,8 +1,10 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
 import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
 import { customerOnboarding, customerOnboardingProcess } from "./customer-onboarding.ts";
+import { findOverdueInvoices, findOverdueInvoicesProcess } from "./find-overdue-invoices.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
+import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
 
@@ -16,6 +18,8 @@ const entries: readonly Entry[] = [
   { process: customerOnboardingProcess, make: customerOnboarding },
   { process: quoteToCashProcess, make: quoteToCash },
   { process: invoiceExceptionProcess, make: invoiceException },
+  { process: paymentFailureProcess, make: paymentFailure },
+  { process: findOverdueInvoicesProcess, make: findOverdueInvoices },
   { process: creditMemoProcess, make: creditMemo },
 ];
 

@@ -61,7 +61,7 @@ export async function provisionEntitlement(
  * `productCodes` are those that have been invoiced so far; absent if that is all of them.
  */
 export async function activateEntitlement(
-  { platforms, identity }: FlowDependencies,
+  { platforms, policy, identity }: FlowDependencies,
   run: TracedRun,
   { contractRef }: ReadyOrder,
   { erpId: invoiceErpId, invoiceNumber }: ErpInvoice,
@@ -77,14 +77,14 @@ export async function activateEntitlement(
       { kind: "invoice", canonicalKey: invoiceNumber, platform: "erp", platformId: invoiceErpId },
     ]);
     if (!linked.ok) return linked;
-    return activateInGoodStanding(platforms, origin, {
+    return activateInGoodStanding({ platforms, policy }, origin, {
       entitlementKey,
       invoiceErpId,
       stateBefore: number === 1 ? "provisional" : "active",
       ...(productCodes && { productCodes }),
     });
   });
-  if (activation.standing === "good") {
+  if (activation.entitlement?.state === "active") {
     await run.emit("concordat.evt.entitlements.entitlement.activated.v1", {
       subject: entitlementKey,
       data: { entitlementKey, contractRef, invoiceNumber },

@@ -1,7 +1,8 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { allProcesses } from "./all-workflows.ts";
 import { creditApprovalNeeded } from "./credit-approval.ts";
-import { endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
+import { billingProfileMismatch, endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
+import { invoiceOverdue } from "./payment-failure.ts";
 import type { Decisions } from "./process.ts";
 import { dealNotReady } from "./ready-order.ts";
 import { creditMemoChanged, refundDue } from "./refund.ts";
@@ -22,12 +23,14 @@ const decided: ReadonlySet<string> = new Set([creditApprovalNeeded]);
 /** Exceptions that end when the ERP shows it, and the signal by which their process looks again at once. */
 export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
   ...[...endedByTheErp].map((code): [string, string] => [code, invoiceChanged]),
+  [invoiceOverdue, invoiceChanged],
   [refundDue, creditMemoChanged],
 ]);
 
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */
 export function allowedActions({ workflowType, step, code }: BusinessException): readonly Action[] {
   const policy = decisions.get(workflowType);
+  if (code === billingProfileMismatch) return ["retry", "skip"];
   if (policy === undefined || lookAgainSignals.has(code)) return ["retry"];
   if (decided.has(code)) return ["resolve", "compensate"];
   // What could not be undone has to be undone by a person, who then says so.

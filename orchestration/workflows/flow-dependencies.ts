@@ -2,6 +2,7 @@ import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
 import type { BusinessPolicy } from "../policy.ts";
+import type { Engine } from "../workflow/engine.ts";
 
 /** What the business processes work with. */
 export interface FlowDependencies {
@@ -9,6 +10,8 @@ export interface FlowDependencies {
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
   readonly policy: BusinessPolicy;
+  /** Begins and tells other processes, which go their own way. */
+  readonly processes: Pick<Engine, "start" | "startOrSignal" | "signal">;
   /** The longest that a step's call can take to have its effect on a platform, ms. At least the connectors' own limit. */
   readonly callTimeLimitMs: number;
 }

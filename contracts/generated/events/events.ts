@@ -8,12 +8,15 @@ import * as validators from "./validators.js";
 export interface EventData {
   "concordat.evt.sales.deal.won.v1": types.DealWonData;
   "concordat.evt.customers.account.created.v1": types.CustomerAccountCreatedData;
+  "concordat.evt.customers.account.shipping-blocked.v1": types.ShippingBlockedData;
+  "concordat.evt.customers.account.shipping-unblocked.v1": types.ShippingUnblockedData;
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboardedData;
   "concordat.evt.orders.order.accepted.v1": types.OrderAcceptedData;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivatedData;
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLostData;
+  "concordat.evt.invoices.invoice.billing-profile-mismatched.v1": types.BillingProfileMismatchedData;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeldData;
   "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestoredData;
   "concordat.evt.invoices.credit-memo.requested.v1": types.CreditMemoRequestedData;
@@ -21,6 +24,8 @@ export interface EventData {
   "concordat.evt.invoices.credit-memo.posted.v1": types.CreditMemoPostedData;
   "concordat.evt.invoices.refund.due.v1": types.RefundDueData;
   "concordat.evt.invoices.refund.settled.v1": types.RefundSettledData;
+  "concordat.evt.invoices.payment.grace-began.v1": types.PaymentGraceBeganData;
+  "concordat.evt.invoices.payment.received.v1": types.PaymentReceivedData;
   "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleasedData;
   "concordat.evt.entitlements.entitlement.revoked.v1": types.EntitlementRevokedData;
   "concordat.evt.entitlements.entitlement.changed.v1": types.EntitlementChangedData;
@@ -32,12 +37,15 @@ export interface EventData {
 export interface EventEnvelope {
   "concordat.evt.sales.deal.won.v1": types.DealWon;
   "concordat.evt.customers.account.created.v1": types.CustomerAccountCreated;
+  "concordat.evt.customers.account.shipping-blocked.v1": types.ShippingBlocked;
+  "concordat.evt.customers.account.shipping-unblocked.v1": types.ShippingUnblocked;
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboarded;
   "concordat.evt.orders.order.accepted.v1": types.OrderAccepted;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivated;
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLost;
+  "concordat.evt.invoices.invoice.billing-profile-mismatched.v1": types.BillingProfileMismatched;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeld;
   "concordat.evt.invoices.invoice.standing-restored.v1": types.InvoiceStandingRestored;
   "concordat.evt.invoices.credit-memo.requested.v1": types.CreditMemoRequested;
@@ -45,6 +53,8 @@ export interface EventEnvelope {
   "concordat.evt.invoices.credit-memo.posted.v1": types.CreditMemoPosted;
   "concordat.evt.invoices.refund.due.v1": types.RefundDue;
   "concordat.evt.invoices.refund.settled.v1": types.RefundSettled;
+  "concordat.evt.invoices.payment.grace-began.v1": types.PaymentGraceBegan;
+  "concordat.evt.invoices.payment.received.v1": types.PaymentReceived;
   "concordat.evt.entitlements.entitlement.released.v1": types.EntitlementReleased;
   "concordat.evt.entitlements.entitlement.revoked.v1": types.EntitlementRevoked;
   "concordat.evt.entitlements.entitlement.changed.v1": types.EntitlementChanged;
@@ -69,6 +79,20 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.customers.account.created.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.CustomerAccountCreated,
+  },
+  "concordat.evt.customers.account.shipping-blocked.v1": {
+    type: "concordat.evt.customers.account.shipping-blocked.v1",
+    name: "shipping-blocked",
+    subject: "concordat.evt.customers.account.shipping-blocked.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.ShippingBlocked,
+  },
+  "concordat.evt.customers.account.shipping-unblocked.v1": {
+    type: "concordat.evt.customers.account.shipping-unblocked.v1",
+    name: "shipping-unblocked",
+    subject: "concordat.evt.customers.account.shipping-unblocked.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.ShippingUnblocked,
   },
   "concordat.evt.customers.account.onboarded.v1": {
     type: "concordat.evt.customers.account.onboarded.v1",
@@ -111,6 +135,13 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.invoices.invoice.standing-lost.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.InvoiceStandingLost,
+  },
+  "concordat.evt.invoices.invoice.billing-profile-mismatched.v1": {
+    type: "concordat.evt.invoices.invoice.billing-profile-mismatched.v1",
+    name: "billing-profile-mismatched",
+    subject: "concordat.evt.invoices.invoice.billing-profile-mismatched.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.BillingProfileMismatched,
   },
   "concordat.evt.entitlements.entitlement.held.v1": {
     type: "concordat.evt.entitlements.entitlement.held.v1",
@@ -160,6 +191,20 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.invoices.refund.settled.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.RefundSettled,
+  },
+  "concordat.evt.invoices.payment.grace-began.v1": {
+    type: "concordat.evt.invoices.payment.grace-began.v1",
+    name: "payment-grace-began",
+    subject: "concordat.evt.invoices.payment.grace-began.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.PaymentGraceBegan,
+  },
+  "concordat.evt.invoices.payment.received.v1": {
+    type: "concordat.evt.invoices.payment.received.v1",
+    name: "payment-received",
+    subject: "concordat.evt.invoices.payment.received.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.PaymentReceived,
   },
   "concordat.evt.entitlements.entitlement.released.v1": {
     type: "concordat.evt.entitlements.entitlement.released.v1",

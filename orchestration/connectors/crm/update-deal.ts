@@ -11,6 +11,7 @@ export type DealState =
   | "invoice-disputed"
   | "invoice-overdue"
   | "invoice-canceled"
+  | "billing-profile-mismatch"
   | "invoice-credited"
   | "invoice-partly-credited";
 

@@ -7,15 +7,19 @@ import { equals } from "./filter.ts";
 import { type ErpInvoice, invoiceOf } from "./map.ts";
 import type { SendToErp } from "./send.ts";
 
-/** By what invoices are found: their own number, the order they were made from, the contract, the customer, or a change since (RFC 3339). */
+/**
+ * By what invoices are found: their own number, the order they were made from, the contract, the customer, a change since
+ * (RFC 3339), or that they are open and were due before a day, of one customer or of all.
+ */
 export type InvoiceName =
   | { readonly invoiceNumber: string }
   | { readonly orderNumber: string }
   | { readonly contractRef: string }
   | { readonly accountKey: string }
-  | { readonly changedSince: string };
+  | { readonly changedSince: string }
+  | { readonly dueBefore: string; readonly accountKey?: string };
 
-/** Rows in one page: no contract of ours comes near, so that all but `changedSince` are one call. */
+/** Rows in one page: no contract of ours comes near, so that all but those by time are one call. */
 const pageSize = 500;
 
 /** Finds invoices, the newest first. */
@@ -53,6 +57,11 @@ export async function findInvoices(
 function filterOf(name: InvoiceName): string {
   if ("invoiceNumber" in name) return equals("number", name.invoiceNumber);
   if ("orderNumber" in name) return equals("orderNumber", name.orderNumber);
+  if ("dueBefore" in name) {
+    const { dueBefore, accountKey } = name;
+    const due = `status eq 'Open' and dueDate lt ${dueBefore}`;
+    return accountKey === undefined ? due : `${equals("customerNumber", accountKey)} and ${due}`;
+  }
   if ("accountKey" in name) return equals("customerNumber", name.accountKey);
   if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;
   return equals("externalDocumentNumber", name.contractRef);

@@ -45,6 +45,10 @@ export interface ErpInvoice {
   readonly state: Invoice["state"];
   readonly standing: Invoice["standing"];
   readonly disputeReason?: string;
+  /** Days since the day it was due, while it is overdue. */
+  readonly overdueDays?: number;
+  /** To whom it was sold, as it says itself. */
+  readonly soldTo?: { readonly name?: string; readonly country?: string };
   readonly invoicedOn?: string;
   readonly dueOn?: string;
   readonly total: Money;
@@ -165,13 +169,17 @@ export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice,
 
   const disputeReason = text(row.disputeStatus);
   const dueOn = date(row.dueDate);
+  const standing = standingOf({ state, disputed: disputeReason !== undefined, dueOn, remaining }, nowMs);
+  const soldTo = withoutAbsent({ name: text(row.customerName), country: text(row.sellToCountry) });
   return succeed(
     withoutAbsent({
       erpId: row.id,
       invoiceNumber: row.number,
       accountKey: row.customerNumber,
       state,
-      standing: standingOf({ state, disputed: disputeReason !== undefined, dueOn, remaining }, nowMs),
+      standing,
+      overdueDays: standing === "overdue" && dueOn !== undefined ? daysSince(dueOn, nowMs) : undefined,
+      soldTo: Object.keys(soldTo).length === 0 ? undefined : soldTo,
       total,
       remaining,
       contractRef: text(row.externalDocumentNumber),
@@ -183,7 +191,7 @@ export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice,
   );
 }
 
-/** Anything but `good` holds the entitlement. A paid invoice cannot be overdue; a dispute outweighs a due date. */
+/** What of it closes support is the matter of {@link ErpInvoice} and the policy: in-good-standing.ts. A paid invoice cannot be overdue; a dispute outweighs a due date. */
 export function standingOf(
   invoice: { state: Invoice["state"]; disputed: boolean; dueOn: string | undefined; remaining: Money },
   nowMs: number,
@@ -193,6 +201,13 @@ export function standingOf(
   const today = new Date(nowMs).toISOString().slice(0, 10);
   const overdue = invoice.dueOn !== undefined && invoice.dueOn < today && invoice.remaining.minor > 0;
   return overdue && invoice.state === "open" ? "overdue" : "good";
+}
+
+const dayMs = 86_400_000;
+
+/** Whole days from a day to that of `nowMs`, in UTC. */
+function daysSince(day: string, nowMs: number): number {
+  return Math.floor(nowMs / dayMs) - Math.floor(Date.parse(`${day}T00:00:00Z`) / dayMs);
 }
 
 /** An amount of the ERP in minor units, if it is one. */

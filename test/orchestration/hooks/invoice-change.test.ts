@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import type { ErpInvoice } from "#orchestration/connectors/erp/map.ts";
 import { reportInvoiceChange } from "#orchestration/hooks/invoice-change.ts";
+import type { InvoiceTrouble } from "#orchestration/invoices/read-trouble.ts";
 import type { Engine } from "#orchestration/workflow/engine.ts";
 
 const invoice: ErpInvoice = {
@@ -39,35 +40,54 @@ function engineWith(known: Readonly<Record<string, "running" | "ended">>) {
 }
 
 const [first, second] = ["invoice-exception-PS_2f_1-1", "invoice-exception-PS_2f_1-2"] as const;
+const dunning = "payment-failure-PS_2f_1-1";
 
 describe("a change of an invoice", () => {
   test.for<{
     what: string;
     given?: Partial<ErpInvoice>;
+    kind?: InvoiceTrouble["kind"];
     known?: Record<string, "running" | "ended">;
     asked: string[];
   }>([
-    { what: "that lost its standing opens the first exception", asked: [`start-or-signal ${first}`] },
+    {
+      what: "that lost its standing opens the first exception",
+      asked: [`start-or-signal ${first}`, `signal ${dunning}`],
+    },
     {
       what: "that is out of standing once more opens the next exception",
       known: { [first]: "ended" },
-      asked: [`start-or-signal ${first}`, `start-or-signal ${second}`],
+      asked: [`start-or-signal ${first}`, `start-or-signal ${second}`, `signal ${dunning}`],
     },
     {
       what: "that is in good standing again tells the open exception",
       given: { standing: "good" },
-      known: { [first]: "ended", [second]: "running" },
-      asked: [`signal ${first}`, `signal ${second}`],
+      kind: "none",
+      known: { [first]: "ended", [second]: "running", [dunning]: "running" },
+      asked: [`signal ${first}`, `signal ${second}`, `signal ${dunning}`],
     },
     {
       what: "that is in good standing and was never out of it ends there",
       given: { standing: "good" },
-      asked: [`signal ${first}`],
+      kind: "none",
+      asked: [`signal ${first}`, `signal ${dunning}`],
+    },
+    {
+      what: "that is overdue is dunned, and is no exception",
+      given: { standing: "overdue" },
+      kind: "none",
+      asked: [`signal ${first}`, `start-or-signal ${dunning}`],
+    },
+    {
+      what: "that does not bear what the CRM says opens an exception",
+      given: { standing: "good" },
+      kind: "billing-profile",
+      asked: [`start-or-signal ${first}`, `signal ${dunning}`],
     },
     { what: "that is not posted is of no concern", given: { state: "draft" }, asked: [] },
-  ])("$what", async ({ given = {}, known = {}, asked: expected }) => {
+  ])("$what", async ({ given = {}, kind = "disputed", known = {}, asked: expected }) => {
     const { engine, asked } = engineWith(known);
-    expect(await reportInvoiceChange(engine, { ...invoice, ...given }, origin)).toEqual({
+    expect(await reportInvoiceChange(engine, { ...invoice, ...given }, kind, origin)).toEqual({
       ok: true,
       value: undefined,
     });
@@ -77,7 +97,7 @@ describe("a change of an invoice", () => {
   test("of an invoice without a contract's reference is of no concern", async () => {
     const { engine, asked } = engineWith({});
     const { contractRef: _, ...foreign } = invoice;
-    await reportInvoiceChange(engine, foreign, origin);
+    await reportInvoiceChange(engine, foreign, "disputed", origin);
     expect(asked).toEqual([]);
   });
 });
