@@ -2,6 +2,9 @@ import { jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { cancelInvoice } from "#orchestration/connectors/erp/cancel-invoice.ts";
+import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import type { Platforms } from "#orchestration/connectors/platforms.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
 import {
   control,
@@ -16,10 +19,17 @@ import {
 
 let stage: Stage;
 let orchestration: Orchestration;
+let platforms: Platforms;
+const origin = { correlationId: "test", attempt: 1 };
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(stage.config);
+  orchestration = await startOrchestration(stage.config, {
+    around: (real) => {
+      platforms = real;
+      return real;
+    },
+  });
 });
 
 afterAll(async () => {
@@ -95,6 +105,107 @@ test("an entitlement is not activated while its invoice is disputed, whoever ask
   await workflowIn(stage, exception.workflowId, "completed");
   expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
 });
+
+test("support hears of a dispute once, and again when it is over", async () => {
+  const deal = await sell();
+  await finance("dispute", deal.invoiceNumber);
+  const { workflowId } = await exceptionAbout(stage, deal.invoiceNumber);
+  expect(await ticketsOf(workflowId)).toMatchObject([{ status: "new", is_public: false }]);
+
+  await finance("resolve-dispute", deal.invoiceNumber);
+  await workflowIn(stage, workflowId, "completed");
+  expect(await ticketsOf(workflowId)).toMatchObject([{ status: "solved" }]);
+});
+
+test("an invoice that is canceled while it is disputed ends the exception and the right to support", async () => {
+  const deal = await sell();
+  await finance("dispute", deal.invoiceNumber);
+  const { workflowId, exceptionId } = await exceptionAbout(stage, deal.invoiceNumber);
+  await cancelInErp(deal.invoiceNumber);
+  const { result } = await workflowIn(stage, workflowId, "completed");
+  expect(result).toEqual({ ended: "revoked" });
+  expect(await exceptionAbout(stage, deal.invoiceNumber, "resolved")).toMatchObject({ exceptionId });
+  expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-canceled" });
+});
+
+test("an invoice that is canceled out of the blue ends the right to support, for good", async () => {
+  const deal = await sell();
+  await cancelInErp(deal.invoiceNumber);
+  await workflowIn(stage, `invoice-exception-${deal.invoiceNumber}-1`, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-canceled" });
+
+  const activation = await stage.bus.request(
+    "confirm-entitlement-activation",
+    { entitlementKey: deal.entitlementKey },
+    { correlationId: "test-activation" },
+  );
+  expect(activation).toMatchObject({ value: { ok: false, failure: { code: "entitlement-revoked" } } });
+});
+
+test("an invoice that does not bear what the CRM says holds support until one of the two is put right, or finance wants it so", async () => {
+  const deal = await sell();
+  await rename(deal.companyId, "Nordwind Anlagenbau AG");
+  await touch(deal.invoiceNumber);
+  const exception = await exceptionAbout(stage, deal.invoiceNumber);
+  expect(exception).toMatchObject({
+    code: "billing-profile-mismatch",
+    owner: "finance",
+    actions: ["retry", "skip"],
+  });
+  expect(exception.detail).toContain('"Nordwind Anlagenbau AG" in the CRM');
+  expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "billing-profile-mismatch" });
+
+  const context = { correlationId: "test-billing", principal: "finance@example.com" };
+  const { exceptionId, workflowId } = exception;
+  const accept = { exceptionId, action: "skip" as const, note: "renamed after the sale" };
+  expect(await stage.bus.request("resolve-exception", accept, context)).toMatchObject({
+    value: { ok: true },
+  });
+  await workflowIn(stage, workflowId, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+
+  // What was accepted is not asked again, anything new is.
+  await touch(deal.invoiceNumber);
+  await allHandled();
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+  await rename(deal.companyId, "Somebody Else Ltd");
+  await touch(deal.invoiceNumber);
+  const again = await exceptionAbout(stage, deal.invoiceNumber);
+  await rename(deal.companyId, deal.companyName);
+  await stage.bus.request("resolve-exception", { exceptionId: again.exceptionId, action: "retry" }, context);
+  await workflowIn(stage, again.workflowId, "completed");
+  expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
+});
+
+/** Finance cancels the invoice in the ERP's own pages. */
+async function cancelInErp(invoiceNumber: string): Promise<void> {
+  const found = await findInvoices(platforms.erp, origin, { invoiceNumber });
+  const erpId = found.ok ? found.value[0]?.erpId : undefined;
+  await cancelInvoice(platforms.erp, origin, erpId ?? "");
+  await control(stage.simulators.erp.controlUrl, "clock", { advanceMs: 31_000 });
+}
+
+/** Something about the invoice changes that is of no concern. */
+async function touch(invoiceNumber: string): Promise<void> {
+  await finance("resolve-dispute", invoiceNumber);
+}
+
+async function rename(companyId: string, name: string): Promise<void> {
+  const { baseUrl, token } = stage.simulators.crm;
+  await fetch(`${baseUrl}/crm/v3/objects/companies/${companyId}`, {
+    method: "PATCH",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ properties: { name } }),
+  });
+}
+
+async function ticketsOf(externalId: string): Promise<unknown[]> {
+  const { baseUrl, oauthToken } = stage.simulators.support;
+  const answer = await fetch(new URL(`/api/v2/tickets?external_id=${externalId}`, baseUrl), {
+    headers: { authorization: `Bearer ${oauthToken}` },
+  });
+  return ((await answer.json()) as { tickets: unknown[] }).tickets;
+}
 
 test("a lost notice of the resolution is made good by asking to look again", async () => {
   const deal = await sell();
