@@ -13,6 +13,7 @@ const busy: SendToPlatform = async ({ origin }) => {
 };
 const nothing = () => Promise.reject(new Error("nobody asked for a workflow"));
 const engine = { start: nothing, signal: nothing, startOrSignal: nothing };
+const identity = { link: nothing, platformIdsOf: nothing, canonicalKeyOf: nothing };
 const clock = { nowMs: () => 0, schedule: () => () => {} };
 
 function delivered(body: unknown): Delivery<PlatformWebhook> {
@@ -44,7 +45,11 @@ const changed = {
 
 test.for([
   { platform: "CRM", handle: handleCrmHook({ crm: busy, engine, clock }), body: [won] },
-  { platform: "ERP", handle: handleErpHook({ erp: busy, engine, clock }), body: { value: [changed] } },
+  {
+    platform: "ERP",
+    handle: handleErpHook({ platforms: { crm: busy, erp: busy }, identity, engine, clock }),
+    body: { value: [changed] },
+  },
 ])(
   "a webhook of the $platform calls as a workflow does, not as a person, and comes again when there is room",
   async ({ handle, body }) => {
