@@ -182,6 +182,26 @@ export type AssignmentRequestNote = string;
 
 export type AssignmentRequestOwner = Team;
 
+export interface BillingProfileMismatched {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.invoice.billing-profile-mismatched.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: BillingProfileMismatchedData;
+}
+
+export interface BillingProfileMismatchedData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  fields: string[];
+}
+
 export interface CallBudgetList {
   budgets: CallBudget[];
 }
@@ -868,6 +888,46 @@ export interface OrderReadinessRequest {
   dealId: DealId;
 }
 
+export interface PaymentGraceBegan {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.payment.grace-began.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: PaymentGraceBeganData;
+}
+
+export interface PaymentGraceBeganData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  graceEndsOn: CalendarDate;
+  remaining: Money;
+}
+
+export interface PaymentReceived {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.invoices.payment.received.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: PaymentReceivedData;
+}
+
+export interface PaymentReceivedData {
+  invoiceNumber: InvoiceNumber;
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+}
+
 export interface PlatformWebhook {
   platform: "crm" | "erp" | "support";
   receivedAt: Timestamp;
@@ -1106,6 +1166,42 @@ export interface SearchCustomersSuccess {
 export type SharedParametersCursorSchema = string;
 
 export type SharedParametersLimitSchema = number;
+
+export interface ShippingBlocked {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.customers.account.shipping-blocked.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: ShippingBlockedData;
+}
+
+export interface ShippingBlockedData {
+  accountKey: AccountKey;
+  invoiceNumber?: InvoiceNumber;
+}
+
+export interface ShippingUnblocked {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.customers.account.shipping-unblocked.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: ShippingUnblockedData;
+}
+
+export interface ShippingUnblockedData {
+  accountKey: AccountKey;
+  invoiceNumber?: InvoiceNumber;
+}
 
 export type SubmitOrderReply = SubmitOrderSuccess | FailureReply;
 

@@ -13,7 +13,13 @@ const busy: SendToPlatform = async ({ origin }) => {
 };
 const nothing = () => Promise.reject(new Error("nobody asked for a workflow"));
 const engine = { start: nothing, signal: nothing, startOrSignal: nothing };
-const identity = { link: nothing, platformIdsOf: nothing, canonicalKeyOf: nothing };
+const identity = {
+  link: nothing,
+  platformIdsOf: nothing,
+  canonicalKeyOf: nothing,
+  claim: nothing,
+  release: nothing,
+};
 const clock = { nowMs: () => 0, schedule: () => () => {} };
 
 function delivered(body: unknown): Delivery<PlatformWebhook> {
