@@ -1,8 +1,8 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type ExceptionState, type InstanceState, openExceptions, type StepState } from "./instance-state.ts";
 
-/** A workflow as the rest of the world sees it: contracts/canonical/workflow.yaml. */
-export function workflowStatus(state: InstanceState): WorkflowStatus {
+/** A workflow as the rest of the world sees it: contracts/canonical/workflow.yaml. `written`: how moments are. */
+export function workflowStatus(state: InstanceState, written = timestamp): WorkflowStatus {
   const { workflowId, workflow, version, key, correlationId, atMs } = state.start;
   const open = openExceptions(state);
   return {
@@ -12,9 +12,9 @@ export function workflowStatus(state: InstanceState): WorkflowStatus {
     state: stateOf(state, open),
     key,
     correlationId,
-    startedAt: timestamp(atMs),
-    updatedAt: timestamp(state.updatedAtMs),
-    steps: [...state.steps.values()].map((step) => workflowStep(step, open)),
+    startedAt: written(atMs),
+    updatedAt: written(state.updatedAtMs),
+    steps: [...state.steps.values()].map((step) => workflowStep(step, open, written)),
     openExceptions: open.map(({ opened }) => opened.exceptionId),
     ...(isObject(state.end?.result) && { result: state.end.result }),
   } as WorkflowStatus;
@@ -50,6 +50,16 @@ export function businessException(
   } as BusinessException;
 }
 
+/** The same function for many statuses of one time, which name the same moments again and again. */
+export function createTimestamps(): typeof timestamp {
+  const known = new Map<number, string>();
+  return (atMs) => {
+    const written = known.get(atMs) ?? timestamp(atMs);
+    known.set(atMs, written);
+    return written;
+  };
+}
+
 export function timestamp(atMs: number): string {
   return new Date(atMs).toISOString();
 }
@@ -60,14 +70,14 @@ function stateOf(state: InstanceState, open: readonly ExceptionState[]): Workflo
   return [...state.waits.values()].some(({ settled }) => !settled) ? "waiting" : "running";
 }
 
-function workflowStep(step: StepState, open: readonly ExceptionState[]) {
+function workflowStep(step: StepState, open: readonly ExceptionState[], written: typeof timestamp) {
   const stuck = open.some(({ opened }) => opened.cause === "step" && opened.operation === step.name);
   const detail = step.result ? undefined : step.lastFailure?.detail.slice(0, 1_000);
   return {
     name: step.name,
     state: step.result ? "completed" : stuck ? "blocked" : step.againAtMs > step.atMs ? "waiting" : "running",
     attempts: step.attempts,
-    at: timestamp(step.atMs),
+    at: written(step.atMs),
     ...(detail !== undefined && { detail }),
   };
 }

@@ -4,7 +4,7 @@ import type { Entry, EventEntry } from "./entry.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
 import { type OutgoingEvent, outgoingEvent } from "./outgoing-event.ts";
-import { businessException, workflowStatus } from "./projection.ts";
+import { businessException, createTimestamps, workflowStatus } from "./projection.ts";
 import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
@@ -194,7 +194,8 @@ export function createRelay(d: RelayDependencies): Relay {
   async function putStatuses(of: readonly Due[]): Promise<void> {
     if (of.length === 0) return;
     try {
-      await store.putWorkflows(of.map(([state]) => workflowStatus(state)));
+      const written = createTimestamps();
+      await store.putWorkflows(of.map(([state]) => workflowStatus(state, written)));
     } catch (error) {
       for (const one of of) putBack(...one);
       throw error;

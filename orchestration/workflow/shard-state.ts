@@ -149,5 +149,5 @@ function* linesOf(
 }
 
 function lineOf(state: InstanceState, turn: boolean): string {
-  return snapshotLine({ kind: "open", instance: freezeInstance(state), turn });
+  return snapshotLine({ kind: "open", instance: freezeInstance(state), ...(turn && { turn }) });
 }
