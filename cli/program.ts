@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addBatchCommand } from "./commands/batch.ts";
 import { addContractsCommand } from "./commands/contracts.ts";
 import { addDeadLettersCommand } from "./commands/dead-letters.ts";
 import { addExceptionsCommand } from "./commands/exceptions.ts";
@@ -34,6 +35,7 @@ export function createProgram(terminal: Terminal): Command {
   addTokenCommand(program, terminal);
   addWorkflowsCommand(program, terminal);
   addExceptionsCommand(program, terminal);
+  addBatchCommand(program, terminal);
   addDeadLettersCommand(program, terminal);
   addGovernorCommand(program, terminal);
   addTraceCommand(program, terminal);

@@ -38,6 +38,8 @@ export interface OrchestrationConfig {
   readonly budgets?: BudgetsSettings;
   /** How often what is scheduled begins, where it differs from the usual: ms by name; 0 is never. */
   readonly schedules?: Readonly<Record<string, number>>;
+  /** Where the old order system drops its files. Without it none are looked for. */
+  readonly legacyFolder?: string;
   /** How long a platform may take to answer one call. Default 30 s. After that the outcome of a write is unknown. */
   readonly platformTimeoutMs?: number;
   /** Figures of the business that differ from the defaults in policy.ts. */
@@ -127,6 +129,7 @@ const Environment = z.object({
   CONCORDAT_ERP_LIMITS: limits,
   CONCORDAT_SUPPORT_LIMITS: limits,
   CONCORDAT_PUBLIC_URL: address.optional(),
+  CONCORDAT_LEGACY_FOLDER: name.optional(),
   CONCORDAT_SCHEDULES: intervals,
   CONCORDAT_PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
   ...policyVariables,
@@ -167,6 +170,7 @@ export function readConfig(
       oauthToken: env.CONCORDAT_SUPPORT_OAUTH_TOKEN,
     }),
     ...(env.CONCORDAT_PUBLIC_URL === undefined ? {} : { webhookBaseUrl: env.CONCORDAT_PUBLIC_URL }),
+    ...(env.CONCORDAT_LEGACY_FOLDER === undefined ? {} : { legacyFolder: env.CONCORDAT_LEGACY_FOLDER }),
     erpClientState: env.CONCORDAT_ERP_CLIENT_STATE,
     regions: Object.freeze({
       crm: env.CONCORDAT_CRM_REGION,

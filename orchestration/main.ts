@@ -15,6 +15,7 @@ import { handleCrmHook } from "./hooks/crm-hooks.ts";
 import { handleErpHook } from "./hooks/erp-hooks.ts";
 import { keepErpSubscription } from "./hooks/erp-subscription.ts";
 import { openNatsIdentityMap } from "./identity/nats-identity-map.ts";
+import { watchFolder } from "./legacy/watch-folder.ts";
 import { serveOperations } from "./operations/serve-operations.ts";
 import { openWorkflowRecords } from "./operations/workflow-records.ts";
 import { defaultPolicy } from "./policy.ts";
@@ -160,12 +161,16 @@ async function startWorker(
   const schedules = schedulesOf(config.schedules).map((schedule) =>
     keepSchedule({ engine, clock, logger }, schedule),
   );
+  const folders =
+    config.legacyFolder === undefined
+      ? []
+      : [watchFolder({ engine, identity, clock, logger }, config.legacyFolder)];
   logger.info({ workerId }, "orchestration is ready");
 
   return {
     durability: engine.durability,
     async stop() {
-      await Promise.all([...subscriptions, ...schedules].map((kept) => kept.stop()));
+      await Promise.all([...subscriptions, ...schedules, ...folders].map((kept) => kept.stop()));
       records.stop();
       desk.stop();
       // First those that give the engine work, then the engine, then what it works with.

@@ -4,8 +4,8 @@ import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { SendToCrm } from "../connectors/crm/send.ts";
-import { wonStage } from "../orders/judge-readiness.ts";
 import { dealNotFound, readDealFacts } from "../orders/order-facts.ts";
+import { wonStage } from "../orders/won-stage.ts";
 import type { Engine } from "../workflow/engine.ts";
 import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
 import { hookOrigin } from "./hook-origin.ts";

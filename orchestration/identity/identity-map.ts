@@ -22,9 +22,12 @@ export interface IdentityLink {
   readonly platformId: string;
 }
 
-/** By what a customer is known to be the same: a tax number, a domain, a name without its legal form. */
+/**
+ * What one account may have and no other: a tax number, a domain, a name without its legal form. An order number of the
+ * old system is claimed by the content of its row.
+ */
 export interface AccountClaim {
-  readonly by: "tax-registration-number" | "domain" | "name";
+  readonly by: "tax-registration-number" | "domain" | "name" | "legacy-order";
   readonly value: string;
 }
 

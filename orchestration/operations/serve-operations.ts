@@ -7,6 +7,7 @@ import { changeCallLimit } from "./change-call-limit.ts";
 import { checkEntitlement } from "./check-entitlement.ts";
 import { confirmEntitlementActivation } from "./confirm-entitlement-activation.ts";
 import { createCustomerAccount } from "./create-customer-account.ts";
+import { importLegacyOrder } from "./import-legacy-order.ts";
 import { listCallBudgets } from "./list-call-budgets.ts";
 import { listCreditMemos } from "./list-credit-memos.ts";
 import { listCustomerCases } from "./list-customer-cases.ts";
@@ -49,6 +50,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-order-status": readOrderStatus,
   "validate-order-readiness": validateOrderReadiness,
   "submit-order": submitOrder,
+  "import-legacy-order": importLegacyOrder,
   "read-invoice": readInvoice,
   "list-invoices": listInvoices,
   "request-credit-memo": requestCreditMemo,

@@ -1,6 +1,6 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
-import { wonStage } from "../orders/judge-readiness.ts";
 import { readDealFacts } from "../orders/order-facts.ts";
+import { wonStage } from "../orders/won-stage.ts";
 import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
 import { engineFailure, platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";

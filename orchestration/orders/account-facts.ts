@@ -23,6 +23,8 @@ export interface AccountFacts {
 export interface CompanyFacts {
   readonly company?: CrmCompany;
   readonly parent?: CrmCompany;
+  /** The account by which the sale names its customer, if it does. */
+  readonly customerNumber?: string;
 }
 
 /** Asks the ERP about everything that the company names. What it leaves out is not asked for. */

@@ -18,6 +18,7 @@ import {
   currencyMissing,
   currencyUnknown,
   customerBlocked,
+  customerUnknown,
   dealNotWon,
   lineItemsMissing,
   parentAccountMissing,
@@ -31,6 +32,7 @@ import {
   quantityInvalid,
   shipDateInvalid,
 } from "./readiness-problems.ts";
+import { wonStage } from "./won-stage.ts";
 
 /** Everything that an executable order needs, found complete and valid. */
 export interface ReadyOrder {
@@ -77,8 +79,6 @@ export interface Judgement {
 
 export const accountKeyPattern = /^[A-Z0-9-]{1,20}$/;
 const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
-/** The stage in which a deal is won. */
-export const wonStage = "closedwon";
 
 /**
  * Whether a deal can become an executable order now, and every reason why not, in the words of those who have to put
@@ -123,10 +123,12 @@ export function judgeReadiness(crm: DealFacts, erp: ErpFacts, rules: ProductRule
 
 /** What a customer account lacks, for an order or on its own. `ready` if it lacks nothing. */
 export function judgeAccount(
-  { company, parent }: CompanyFacts,
+  { company, parent, customerNumber }: CompanyFacts,
   erp: AccountFacts,
 ): { problems: ReadinessProblem[]; accountKey?: string; ready?: ReadyAccount } {
-  if (company === undefined) return { problems: [companyMissing] };
+  if (company === undefined) {
+    return { problems: [customerNumber === undefined ? companyMissing : customerUnknown(customerNumber)] };
+  }
 
   const accountKey = accountKeyOf(company);
   const { name, country, paymentTerms } = company;

@@ -216,3 +216,12 @@ export function parentBlocked(accountKey: string): ReadinessProblem {
     detail: `Invoices are to go to the account ${accountKey} of the company above, and finance has blocked it. Nothing can be invoiced until they lift the block.`,
   };
 }
+
+export function customerUnknown(customerNumber: string): ReadinessProblem {
+  return {
+    code: "customer-unknown",
+    system: "crm",
+    field: "companies.concordat_account_key",
+    detail: `No company of the CRM has the account ${customerNumber.slice(0, 60)}. Enter the account key on the company, or onboard the customer.`,
+  };
+}

@@ -4,6 +4,7 @@ import { customerOnboarding, customerOnboardingProcess } from "./customer-onboar
 import { findOverdueInvoices, findOverdueInvoicesProcess } from "./find-overdue-invoices.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
+import { legacyBatch, legacyBatchProcess } from "./legacy-batch.ts";
 import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
@@ -21,6 +22,7 @@ const entries: readonly Entry[] = [
   { process: paymentFailureProcess, make: paymentFailure },
   { process: findOverdueInvoicesProcess, make: findOverdueInvoices },
   { process: creditMemoProcess, make: creditMemo },
+  { process: legacyBatchProcess, make: legacyBatch },
 ];
 
 export const allProcesses: readonly Process[] = entries.map(({ process }) => process);

@@ -14,8 +14,9 @@ import type { TracedCall, TracedRun } from "./traced-run.ts";
 export async function provisionEntitlement(
   { platforms: { support }, identity }: FlowDependencies,
   run: TracedRun,
-  { contractRef, account: { accountKey }, lines, dealId }: ReadyOrder,
+  { contractRef, account: { accountKey }, lines }: ReadyOrder,
   { orderNumber, orderErpId }: AcceptedOrder,
+  dealId: string | undefined,
 ): Promise<string> {
   const entitlementKey = entitlementKeyOf(contractRef);
   const productCodes = [...new Set(lines.map(({ productCode }) => productCode))];
@@ -36,7 +37,16 @@ export async function provisionEntitlement(
         : succeed(before.value);
     if (!provisioned.ok) return provisioned;
     return identity.link([
-      { kind: "deal", canonicalKey: contractRef, platform: "crm", platformId: dealId },
+      ...(dealId === undefined
+        ? []
+        : [
+            {
+              kind: "deal" as const,
+              canonicalKey: contractRef,
+              platform: "crm" as const,
+              platformId: dealId,
+            },
+          ]),
       { kind: "order", canonicalKey: contractRef, platform: "erp", platformId: orderErpId ?? orderNumber },
       {
         kind: "entitlement",

@@ -2,6 +2,7 @@ import type { BusinessException, WorkflowStatus } from "#contracts/generated/can
 import { allProcesses } from "./all-workflows.ts";
 import { creditApprovalNeeded } from "./credit-approval.ts";
 import { billingProfileMismatch, endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
+import { legacyFileRefused, legacyOrderChanged, legacyRowInvalid } from "./legacy-batch.ts";
 import { invoiceOverdue } from "./payment-failure.ts";
 import type { Decisions } from "./process.ts";
 import { dealNotReady } from "./ready-order.ts";
@@ -15,10 +16,17 @@ const decisions: ReadonlyMap<string, Decisions> = new Map(
 );
 
 /** Exceptions that can be resolved with corrected data. */
-const takesCorrections: ReadonlySet<string> = new Set([dealNotReady, possibleDuplicateAccount]);
+const takesCorrections: ReadonlySet<string> = new Set([
+  dealNotReady,
+  possibleDuplicateAccount,
+  legacyRowInvalid,
+]);
 
 /** Exceptions that ask a person to decide: nothing can be tried again, only decided or given up. */
 const decided: ReadonlySet<string> = new Set([creditApprovalNeeded]);
+
+/** Exceptions about something that a person may decide to leave out. */
+const mayBeLeftOut: ReadonlySet<string> = new Set([legacyRowInvalid]);
 
 /** Exceptions that end when the ERP shows it, and the signal by which their process looks again at once. */
 export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
@@ -35,10 +43,13 @@ export function allowedActions({ workflowType, step, code }: BusinessException):
   if (decided.has(code)) return ["resolve", "compensate"];
   // What could not be undone has to be undone by a person, who then says so.
   if (step?.startsWith("undo-")) return ["retry", "skip"];
+  if (code === legacyOrderChanged || code === legacyFileRefused) return ["skip"];
   return [
     "retry",
     ...(takesCorrections.has(code) ? (["resolve"] as const) : []),
-    ...(step !== undefined && policy.skippable.includes(step) ? (["skip"] as const) : []),
+    ...((step !== undefined && policy.skippable.includes(step)) || mayBeLeftOut.has(code)
+      ? (["skip"] as const)
+      : []),
     ...(policy.noReturnAfter !== "none" && !policy.tooLate.includes(step ?? "")
       ? (["compensate"] as const)
       : []),

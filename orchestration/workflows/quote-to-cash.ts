@@ -1,4 +1,5 @@
 import { updateDeal } from "../connectors/crm/update-deal.ts";
+import type { OrderSource } from "../orders/order-source.ts";
 import { accountExceptions, accountSteps, ensureCustomerAccount } from "./customer-account.ts";
 import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
@@ -13,12 +14,11 @@ import { duplicateDecision } from "./settle-duplicates.ts";
 import { submitOrder } from "./submit-order.ts";
 import { tracedRun } from "./traced-run.ts";
 
-export interface QuoteToCashInput {
-  readonly dealId: string;
-}
+export type QuoteToCashInput = OrderSource;
 
 export interface QuoteToCashResult {
-  readonly dealId: string;
+  /** Absent for an order of the old system, which has no deal. */
+  readonly dealId?: string;
   readonly contractRef: string;
   readonly accountKey: string;
   readonly orderNumber: string;
@@ -37,6 +37,7 @@ export const quoteToCashProcess: Process = {
   triggers: [
     { kind: "webhook", name: "crm deal.propertyChange dealstage=closedwon" },
     { kind: "api", name: "submit-order" },
+    { kind: "workflow", name: "legacy-batch" },
   ],
   states: ["won", "accepted", "provisional", "invoiced", "active"],
   promise: { withinMs: 120_000, says: "support is open two minutes after the deal is won" },
@@ -86,15 +87,18 @@ export const quoteToCashProcess: Process = {
 
 export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashInput, QuoteToCashResult> {
   const options = { version: 1, accepts: [dealCorrections, duplicateDecision] };
-  return businessWorkflow(quoteToCashProcess, options, async (engineRun, { dealId }) => {
+  return businessWorkflow(quoteToCashProcess, options, async (engineRun, source) => {
+    const dealId = "dealId" in source ? source.dealId : undefined;
     const run = tracedRun(engineRun, d.callTimeLimitMs);
 
-    const { order: ready, customerExisted } = await readyOrder(d, run, dealId);
+    const { order: ready, customerExisted } = await readyOrder(d, run, source);
     const { contractRef, currency } = ready;
-    await run.emit("concordat.evt.sales.deal.won.v1", {
-      subject: dealId,
-      data: { dealId, contractRef, accountKey: ready.account.accountKey },
-    });
+    if (dealId !== undefined) {
+      await run.emit("concordat.evt.sales.deal.won.v1", {
+        subject: dealId,
+        data: { dealId, contractRef, accountKey: ready.account.accountKey },
+      });
+    }
 
     const ensured = await ensureCustomerAccount(d, run, {
       ...{ account: ready.account, existed: customerExisted, currency },
@@ -102,9 +106,10 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
     const { accountKey } = ensured;
     const order = { ...ready, account: { ...ready.account, accountKey } };
     const accepted = await submitOrder(d, run, order);
-    const entitlementKey = await provisionEntitlement(d, run, order, accepted);
+    const entitlementKey = await provisionEntitlement(d, run, order, accepted, dealId);
     const { orderNumber } = accepted;
     const showOnDeal = async (step: string, { invoice, standing }: Fulfilment) => {
+      if (dealId === undefined) return;
       const { invoiceNumber } = invoice;
       const change = { state: dealStateOf(standing), contractRef, orderNumber, invoiceNumber };
       await run.write(step, (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
@@ -119,7 +124,7 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
     const { invoiceNumber } = invoice;
     if (invoiceNumber !== first.invoiceNumber) await showOnDeal("update-deal-2", { invoice, standing });
     return {
-      dealId,
+      ...(dealId === undefined ? {} : { dealId }),
       contractRef,
       accountKey,
       orderNumber,

@@ -1,7 +1,8 @@
 import type { DealCorrections } from "#contracts/generated/canonical/types.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import { judgeReadiness, type ReadyOrder } from "../orders/judge-readiness.ts";
-import { readDealFacts, readErpFacts } from "../orders/order-facts.ts";
+import { readErpFacts } from "../orders/order-facts.ts";
+import { type OrderSource, readSaleFacts } from "../orders/order-source.ts";
 import { correctDeal, correctionHint, dealCorrections, mergeCorrections } from "./deal-corrections.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { notReady } from "./not-ready.ts";
@@ -13,12 +14,16 @@ export const dealNotReady = "deal-not-ready";
 export async function readyOrder(
   { platforms: { crm, erp }, books }: FlowDependencies,
   run: TracedRun,
-  dealId: string,
+  source: OrderSource,
 ): Promise<{ order: ReadyOrder; customerExisted: boolean }> {
+  const called =
+    "dealId" in source
+      ? `deal ${source.dealId}`
+      : `order ${source.legacyOrder.order_number} of the old system`;
   let corrections: DealCorrections = {};
   for (let round = 1; ; round += 1) {
     const suffix = round === 1 ? "" : `-${round}`;
-    const read = await run.read(`read-deal${suffix}`, (origin) => readDealFacts(crm, origin, dealId));
+    const read = await run.read(`read-deal${suffix}`, (origin) => readSaleFacts(crm, origin, source));
     const deal = correctDeal(read, corrections);
     const { readiness, order, customerExisted } = await run.read(`validate-deal${suffix}`, async (origin) => {
       const facts = await readErpFacts(erp, origin, deal, books);
@@ -31,9 +36,9 @@ export async function readyOrder(
     if (order !== undefined) return { order, customerExisted };
 
     const { problems, contractRef } = readiness;
-    const blocks = ["order", "invoice", "entitlement"].map((what) => `${what} of deal ${dealId}`);
+    const blocks = ["order", "invoice", "entitlement"].map((what) => `${what} of ${called}`);
     const exception = notReady({
-      ...{ code: dealNotReady, subject: contractRef ?? dealId, problems, blocks },
+      ...{ code: dealNotReady, subject: contractRef ?? deal.deal.dealId, problems, blocks },
       alternative: correctionHint,
     });
     const { action, data } = await run.raise(exception, dealCorrections);

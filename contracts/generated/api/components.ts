@@ -1785,6 +1785,42 @@ export const components = {
       ],
       description: "The ERP's own state.",
     },
+    LegacyOrderImport: {
+      title: "LegacyOrderImport",
+      description: "One row of a file of the old order system, as it stands there, and where.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "fileName",
+        "line",
+        "row",
+      ],
+      properties: {
+        fileName: {
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+        },
+        line: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1000000,
+          description: "Of the file; the header is 1.",
+        },
+        row: {
+          type: "object",
+          maxProperties: 20,
+          propertyNames: {
+            pattern: "^[a-z_]{1,40}$",
+          },
+          additionalProperties: {
+            type: "string",
+            maxLength: 1000,
+          },
+          description: "The fields by their columns. What does not fit contracts/canonical/legacy-order-row.yaml becomes an exception with the line.",
+        },
+      },
+    },
     Money: {
       title: "Money",
       description: "An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY).",
@@ -2308,6 +2344,7 @@ export const components = {
             "parent-missing",
             "parent-account-missing",
             "parent-blocked",
+            "customer-unknown",
           ],
         },
         system: {

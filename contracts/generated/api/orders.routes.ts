@@ -366,6 +366,368 @@ export const submitOrderRoute = createRoute({
   },
 });
 
+/** POST /v1/orders/legacy */
+export const importLegacyOrderRoute = createRoute({
+  method: "post",
+  path: "/v1/orders/legacy",
+  operationId: "importLegacyOrder",
+  tags: [
+    "orders",
+  ],
+  "x-stability": "beta",
+  summary: "Import an order of the old order system",
+  security: [
+    {
+      bearer: [
+        "orders:write",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "workflow",
+    operation: "import-legacy-order",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "sales-operations",
+  request: {
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.importLegacyOrder, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.importLegacyOrder, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.importLegacyOrder, "application/json", {
+              $ref: "#/components/schemas/LegacyOrderImport",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "202": {
+      description: "Accepted; the row is checked and becomes an order, or an exception that names its line. A row that came before answers with its workflow.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        Location: {
+          description: "Where the workflow can be followed.",
+          schema: {
+            type: "string",
+            format: "uri-reference",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/WorkflowAccepted",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
 /** POST /v1/orders/readiness */
 export const validateOrderReadinessRoute = createRoute({
   method: "post",

@@ -278,6 +278,15 @@ export interface InvoicePage {
   asOf: Timestamp;
 }
 
+/** One row of a file of the old order system, as it stands there, and where. */
+export interface LegacyOrderImport {
+  fileName: string;
+  /** Of the file; the header is 1. */
+  line: number;
+  /** The fields by their columns. What does not fit contracts/canonical/legacy-order-row.yaml becomes an exception with the line. */
+  row: Record<string, string>;
+}
+
 /** Orders, the latest first. */
 export interface OrderPage {
   items: Order[];
@@ -1184,6 +1193,33 @@ export interface Operations {
       "Idempotency-Key": string;
     };
     request: SubmitOrderRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  importLegacyOrder: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: LegacyOrderImport;
     /** The body of an answer that says it succeeded. */
     response: WorkflowAccepted;
     responses: {

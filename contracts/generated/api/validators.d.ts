@@ -64,6 +64,7 @@ export declare const InvoiceNumber: CompiledValidator;
 export declare const InvoicePage: CompiledValidator;
 export declare const InvoiceStanding: CompiledValidator;
 export declare const InvoiceState: CompiledValidator;
+export declare const LegacyOrderImport: CompiledValidator;
 export declare const Money: CompiledValidator;
 export declare const Order: CompiledValidator;
 export declare const OrderLine: CompiledValidator;

@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/business-block.yaml, contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/case-summary.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer-contact.yaml, contracts/canonical/customer-match.yaml, contracts/canonical/customer-profile.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement-check.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order-status.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/unavailable-system.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/business-block.yaml, contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/case-summary.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer-contact.yaml, contracts/canonical/customer-match.yaml, contracts/canonical/customer-profile.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement-check.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/legacy-order-row.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order-status.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/unavailable-system.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -437,6 +437,23 @@ export type InvoiceStanding = "good" | "disputed" | "overdue" | "canceled";
 /** The ERP's own state. */
 export type InvoiceState = "draft" | "in-review" | "open" | "paid" | "canceled" | "corrective";
 
+/** One order of the old order system, as a row of its nightly CSV file. The names of the members are those of the columns, in any order; a column that is not required may be missing, an empty field counts as missing. A file is UTF-8 (with or without a byte order mark) or Windows-1252, separated by commas or semicolons, with 10,000 rows and 10 MB at most. */
+export interface LegacyOrderRow {
+  /** The old system's own number. It names the order everywhere, so a row that comes again changes nothing. */
+  order_number: string;
+  /** The customer's account in the ERP. */
+  customer_number: AccountKey;
+  product_code: ProductCode;
+  /** Whole units. */
+  quantity: string;
+  /** A decimal number with a point. */
+  unit_price: string;
+  currency: CurrencyCode;
+  description?: string;
+  /** The day from which it is delivered; at once if it is missing. */
+  ship_on?: CalendarDate;
+}
+
 /** An exact amount. Never a fraction; minor units of the currency (cents for EUR, yen for JPY). */
 export interface Money {
   /** The amount in the currency's smallest unit. */
@@ -556,7 +573,7 @@ export interface ProblemError {
 export type ProductCode = string;
 
 export interface ReadinessProblem {
-  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked";
+  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked" | "customer-unknown";
   /** The system in which it is put right. */
   system: "crm" | "erp" | "support";
   /** The field there. */

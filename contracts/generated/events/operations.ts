@@ -18,6 +18,7 @@ export interface OperationRequest {
   "read-order-status": types.ReadOrderStatusRequest;
   "validate-order-readiness": types.OrderReadinessRequest;
   "submit-order": types.SubmitOrderRequest;
+  "import-legacy-order": types.LegacyOrderImport;
   "read-invoice": types.ReadInvoiceRequest;
   "list-invoices": types.ListInvoicesRequest;
   "request-credit-memo": types.CreditMemoRequest;
@@ -57,6 +58,7 @@ export interface OperationReply {
   "read-order-status": types.ReadOrderStatusReply;
   "validate-order-readiness": types.ValidateOrderReadinessReply;
   "submit-order": types.SubmitOrderReply;
+  "import-legacy-order": types.ImportLegacyOrderReply;
   "read-invoice": types.ReadInvoiceReply;
   "list-invoices": types.ListInvoicesReply;
   "request-credit-memo": types.RequestCreditMemoReply;
@@ -181,6 +183,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.SubmitOrderRequest,
     validateReply: validators.SubmitOrderReply,
+  },
+  "import-legacy-order": {
+    name: "import-legacy-order",
+    summary: "Takes one row of a file of the old order system.",
+    subject: "concordat.op.orders.import-legacy-order.v1",
+    queue: "orchestration",
+    validateRequest: validators.LegacyOrderImport,
+    validateReply: validators.ImportLegacyOrderReply,
   },
   "read-invoice": {
     name: "read-invoice",

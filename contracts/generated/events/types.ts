@@ -657,6 +657,13 @@ export interface FailureReply {
   failure: Failure;
 }
 
+export type ImportLegacyOrderReply = ImportLegacyOrderSuccess | FailureReply;
+
+export interface ImportLegacyOrderSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
+
 export interface InvoiceList {
   invoices: Invoice[];
 }
@@ -726,6 +733,15 @@ export interface InvoiceStandingRestoredData {
   invoiceNumber: InvoiceNumber;
   contractRef: ContractRef;
   accountKey: AccountKey;
+}
+
+/** One row of a file of the old order system, as it stands there, and where. */
+export interface LegacyOrderImport {
+  fileName: string;
+  /** Of the file; the header is 1. */
+  line: number;
+  /** The fields by their columns. What does not fit contracts/canonical/legacy-order-row.yaml becomes an exception with the line. */
+  row: Record<string, string>;
 }
 
 export type ListCallBudgetsReply = ListCallBudgetsSuccess | FailureReply;
