@@ -35,6 +35,7 @@ function* classLines(terminal: Terminal, { classes }: CallBudget): Iterable<stri
       { title: "GRANTED", align: "right", cell: ({ granted }) => String(granted) },
       { title: "WAITING", align: "right", cell: ({ waiting }) => String(waiting) },
       { title: "REFUSED", align: "right", cell: ({ refused }) => String(refused) },
+      { title: "PARKED", align: "right", cell: ({ parked = 0 }) => String(parked) },
       {
         title: "MEAN WAIT",
         align: "right",

@@ -51,10 +51,10 @@ const metrics: readonly Metric[] = [
     samples: ({ classes }) => classes.map((one) => [{ class: one.class }, one.refused]),
   },
   {
-    name: "concordat_budget_waited_seconds",
+    name: "concordat_budget_calls_parked",
     type: "counter",
-    help: "All waits together.",
-    samples: ({ classes }) => classes.map((one) => [{ class: one.class }, one.waitedMs / 1_000]),
+    help: "Of those, calls that came while the platform wanted to be left alone.",
+    samples: ({ classes }) => classes.map((one) => [{ class: one.class }, one.parked ?? 0]),
   },
   {
     name: "concordat_budget_calls_throttled",
@@ -76,6 +76,26 @@ const metrics: readonly Metric[] = [
   },
 ];
 
+const waited = "concordat_budget_wait_seconds";
+
+/** How long granted calls waited for their turn. */
+function waitLines(budgets: readonly CallBudget[]): readonly string[] {
+  const lines = budgets.flatMap((budget) =>
+    budget.classes.flatMap(({ class: callClass, granted, waitedMs, waits = [] }) => {
+      const about = { ...labelsOf(budget), class: callClass };
+      const buckets = waits.map(({ upToMs, calls }) => [String(upToMs / 1_000), calls] as const);
+      return [
+        ...[...buckets, ["+Inf", granted] as const].map(
+          ([le, calls]) => `${waited}_bucket{${labelText({ ...about, le })}} ${calls}`,
+        ),
+        `${waited}_sum{${labelText(about)}} ${waitedMs / 1_000}`,
+        `${waited}_count{${labelText(about)}} ${granted}`,
+      ];
+    }),
+  );
+  return [`# TYPE ${waited} histogram`, `# HELP ${waited} How long calls waited for their turn.`, ...lines];
+}
+
 /** The budgets in the text format of OpenMetrics 1.0, with its end mark. */
 export function callBudgetMetrics(budgets: readonly CallBudget[]): string {
   const lines = metrics.flatMap(({ name, type, help, samples }) => [
@@ -83,12 +103,16 @@ export function callBudgetMetrics(budgets: readonly CallBudget[]): string {
     `# HELP ${name} ${help}`,
     ...budgets.flatMap((budget) =>
       samples(budget).map(([labels, value]) => {
-        const all = { platform: budget.platform, region: budget.region, budget: budget.name, ...labels };
+        const all = { ...labelsOf(budget), ...labels };
         return `${name}${type === "counter" ? "_total" : ""}{${labelText(all)}} ${value}`;
       }),
     ),
   ]);
-  return [...lines, "# EOF"].join("\n");
+  return [...lines, ...waitLines(budgets), "# EOF"].join("\n");
+}
+
+function labelsOf({ platform, region, name }: CallBudget): Record<string, string> {
+  return { platform, region, budget: name };
 }
 
 function labelText(labels: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import type { CallBudget } from "#contracts/generated/canonical/types.ts";
 import { type Budget, callClasses } from "./budget.ts";
 import type { Grantor, GrantorRecord } from "./grantor.ts";
+import { waitBoundsMs } from "./grantor-counts.ts";
 import { concurrentLimit } from "./set-limits.ts";
 
 /** What a budget is by its name: `platform/digest of the credential/region`. */
@@ -32,13 +33,15 @@ export function statusOf(budget: Budget, grantor: Grantor, grantedBy: string): C
       };
     }),
     classes: callClasses.map((callClass) => {
-      const { granted, refused, waitedMs, longestWaitMs } = counts.of(callClass);
+      const { granted, refused, parked, waitedMs, longestWaitMs, waits } = counts.of(callClass);
       const waiting = grantor.waitingOf(callClass);
       return {
         class: callClass,
         granted,
         waiting,
         refused,
+        parked,
+        waits: waitBoundsMs.map((upToMs, index) => ({ upToMs, calls: waits[index] ?? 0 })),
         waitedMs: Math.round(waitedMs),
         longestWaitMs: Math.round(longestWaitMs),
       };

@@ -1,14 +1,17 @@
 import { type CallClass, callClasses } from "./budget.ts";
+import type { RefusalReason } from "./grant.ts";
 
-/** Upper bounds of how long calls waited, ms; the last has none. */
-export const waitBoundsMs = [10, 50, 100, 250, 500, 1_000, 5_000, 30_000, Number.POSITIVE_INFINITY] as const;
+/** How long calls waited is told in these steps, ms; longer waits are beyond the last. */
+export const waitBoundsMs = [10, 50, 100, 250, 500, 1_000, 5_000, 30_000] as const;
 
 export interface ClassCounts {
   granted: number;
   refused: number;
+  /** Of the refused, those that came while the platform wanted to be left alone. */
+  parked: number;
   waitedMs: number;
   longestWaitMs: number;
-  /** How many waited up to each of `waitBoundsMs`, and longer than the one before it. */
+  /** How many waited no longer than each of `waitBoundsMs`. */
   readonly waits: number[];
 }
 
@@ -28,12 +31,15 @@ export class GrantorCounts {
     counts.granted += 1;
     counts.waitedMs += waitedMs;
     counts.longestWaitMs = Math.max(counts.longestWaitMs, waitedMs);
-    const index = waitBoundsMs.findIndex((bound) => waitedMs <= bound);
-    counts.waits[index] = (counts.waits[index] ?? 0) + 1;
+    for (const [index, bound] of waitBoundsMs.entries()) {
+      if (waitedMs <= bound) counts.waits[index] = (counts.waits[index] ?? 0) + 1;
+    }
   }
 
-  refused(callClass: CallClass): void {
-    this.of(callClass).refused += 1;
+  refused(callClass: CallClass, because: RefusalReason): void {
+    const counts = this.of(callClass);
+    counts.refused += 1;
+    if (because === "closed") counts.parked += 1;
   }
 
   throttled(): void {
@@ -56,5 +62,12 @@ export class GrantorCounts {
 }
 
 function zero(): ClassCounts {
-  return { granted: 0, refused: 0, waitedMs: 0, longestWaitMs: 0, waits: waitBoundsMs.map(() => 0) };
+  return {
+    granted: 0,
+    refused: 0,
+    parked: 0,
+    waitedMs: 0,
+    longestWaitMs: 0,
+    waits: waitBoundsMs.map(() => 0),
+  };
 }

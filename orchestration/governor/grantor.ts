@@ -1,27 +1,16 @@
 import type { CallLimitAct } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Budget, CallClass, WindowShare } from "./budget.ts";
-import { Gate } from "./gate.ts";
+import { CallRoom, type RoomRecord } from "./call-room.ts";
 import type { CallEnd, CallRequest, Grant, LimitAnswer } from "./grant.ts";
 import { GrantorCounts } from "./grantor-counts.ts";
-import { OtherCallers } from "./other-callers.ts";
-import { type Permit, type PermitRecord, Permits } from "./permits.ts";
 import { RecordKeeper } from "./record-keeper.ts";
 import { ReturnTimes } from "./return-times.ts";
-import { concurrentLimit, SetLimits, type SetLimitsRecord } from "./set-limits.ts";
+import type { SetLimits } from "./set-limits.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
-import { Windows, type WindowsRecord } from "./windows.ts";
 
-/** Everything that the next grantor must know so as not to grant what is in use. JSON. */
-export interface GrantorRecord {
-  readonly windows: WindowsRecord;
-  /** Calls that were granted and are not known to have ended. */
-  readonly permits: readonly PermitRecord[];
-  /** The platform is not to be called before. Unix epoch, ms; 0 if it may be. */
-  readonly closedUntilMs: number;
-  /** What operators have set. */
-  readonly limits?: SetLimitsRecord;
-}
+/** As the next grantor takes it over. JSON. */
+export type GrantorRecord = RoomRecord;
 
 interface WaitingCall extends CallRequest {
   readonly sinceMs: number;
@@ -39,12 +28,8 @@ export interface GrantorDependencies {
 
 /** More than these wait for nothing: at any platform's rate it would be for hours. */
 const waitingAtMost = 20_000;
-/** For this long after an interactive call something is kept back for the next. */
-const interactiveForMs = 60_000;
 /** Calls that wait far behind others for a window of their own object are looked at this often at least. */
 const lookAgainMs = 1_000;
-/** A 429 that named no time: the platform is left alone for so long. */
-const pauseMs = 1_000;
 
 /**
  * Grants calls of one budget, one after another as the platform's limits allow, fairly among the classes, and refuses
@@ -52,53 +37,43 @@ const pauseMs = 1_000;
  */
 export class Grantor {
   readonly counts = new GrantorCounts();
-  readonly #budget: Budget;
   readonly #clock: Clock;
   readonly #keeper: RecordKeeper;
-  readonly #windows: Windows;
+  readonly #room: CallRoom;
   readonly #waiting = new WaitingCalls<WaitingCall>();
-  readonly #permits: Permits;
-  readonly #others = new OtherCallers();
-  readonly #gate = new Gate();
   readonly #returns = new ReturnTimes();
-  readonly #limits: SetLimits;
-  #interactiveAtMs = Number.NEGATIVE_INFINITY;
-  #granted = 0;
-  #callMs = 100;
   #moved = false;
   #cancelTimer = () => {};
 
   constructor(budget: Budget, { clock, keep }: GrantorDependencies, before?: GrantorRecord) {
-    this.#budget = budget;
     this.#clock = clock;
     this.#keeper = new RecordKeeper({
       clock,
       write: () => keep(this.record()),
       onLost: () => this.stop(),
     });
-    this.#limits = new SetLimits(budget);
-    this.#permits = new Permits(budget.callTimeLimitMs);
     const nowMs = clock.nowMs();
-    this.#windows = new Windows(budget, nowMs);
-    if (before !== undefined) this.#restore(before, nowMs);
+    this.#room = new CallRoom(budget, nowMs);
+    if (before !== undefined) this.#room.restore(before, nowMs);
+    this.#pump();
   }
 
   /** Answers when the call may begin, or that it cannot. Never rejects. */
   request(request: CallRequest): Promise<Grant> {
     if (this.#moved) return Promise.resolve({ kind: "moved" });
     // It was granted before, here or by another, and the answer was lost.
-    if (this.#permits.has(request.id)) {
+    if (this.#room.has(request.id)) {
       return new Promise((answer) =>
         this.#keeper.now((kept) => answer(kept ? { kind: "granted", waitedMs: 0 } : { kind: "moved" })),
       );
     }
 
     const nowMs = this.#clock.nowMs();
-    this.#windows.pass(nowMs, this.#waiting.size > 0);
-    if (request.callClass === "interactive") this.#interactiveAtMs = nowMs;
+    this.#room.pass(nowMs, this.#waiting.size > 0);
+    if (request.callClass === "interactive") this.#room.noteInteractive(nowMs);
     const waitMs = this.#expectedWaitMs(request, nowMs);
     if (this.#waiting.size >= waitingAtMost || nowMs + waitMs > request.deadlineMs) {
-      return Promise.resolve(this.#refuse(request, waitMs));
+      return Promise.resolve(this.#refuse(request, waitMs, nowMs));
     }
     return new Promise((answer) => {
       this.#waiting.add({ ...request, sinceMs: nowMs, answer });
@@ -108,21 +83,11 @@ export class Grantor {
 
   /** A granted call has ended. An id that is not known is one that was given up before. */
   end(id: string, end: CallEnd): void {
-    const permit = this.#permits.remove(id);
-    const nowMs = this.#clock.nowMs();
-    if (permit !== undefined) {
-      if (end.unused) this.#windows.giveBack(permit.shares);
-      else {
-        this.#noticeOthers(permit, end.remaining ?? {}, nowMs);
-        this.#windows.end(permit.shares, nowMs);
-        this.#callMs += (nowMs - permit.grantedAtMs - this.#callMs) / 16;
-      }
-      this.#keeper.soon();
-    }
-    this.#gate.end(id);
+    const { others, throttled } = this.#room.end(id, end, this.#clock.nowMs());
+    this.#keeper.soon();
     this.counts.saved(end.savedCalls ?? 0);
-    if (end.throttled !== undefined) this.#slowDown(permit, end.throttled, nowMs);
-    if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs, nowMs);
+    this.counts.usedByOthers(others);
+    if (throttled) this.counts.throttled();
     this.#pump();
   }
 
@@ -133,12 +98,10 @@ export class Grantor {
 
   /** Puts a limit in place of the contract's for all who call, or takes it away. Never rejects. */
   changeLimit(act: CallLimitAct): Promise<LimitAnswer> {
-    const nowMs = this.#clock.nowMs();
     if (this.#moved) return Promise.resolve({ kind: "moved" });
-    const refusal = this.#limits.refusalOf(act, nowMs);
+    const refusal = this.#room.limits.refusalOf(act, this.#clock.nowMs());
     if (refusal !== undefined) return Promise.resolve({ kind: "refused", detail: refusal });
-    this.#limits.change(act);
-    this.#applyLimit(act.limit);
+    this.#room.changeLimit(act);
     this.#pump();
     return new Promise((answer) => this.#keeper.now((kept) => answer({ kind: kept ? "changed" : "moved" })));
   }
@@ -160,26 +123,26 @@ export class Grantor {
 
   /** The shares of a request that named them by their keys. */
   sharesOf(keys: readonly string[]): readonly WindowShare[] {
-    return keys.flatMap((key) => this.#windows.shareOf(key) ?? []);
+    return this.#room.sharesOf(keys);
   }
 
   /** The platform is not to be called before, by its own word. Unix epoch, ms; 0 if it may be. */
   get closedUntilMs(): number {
-    return this.#gate.closedUntilMs;
+    return this.#room.gate.closedUntilMs;
   }
 
   /** Calls that the platform is to work on at once. */
   get concurrentCalls(): number | undefined {
-    return this.#limits.actOf(concurrentLimit)?.value ?? this.#budget.concurrentCalls;
+    return this.#room.concurrentCalls;
   }
 
   /** What operators have done to its limits. */
   get limits(): Pick<SetLimits, "actOf" | "acts"> {
-    return this.#limits;
+    return this.#room.limits;
   }
 
   get underWay(): number {
-    return this.#permits.size;
+    return this.#room.underWay;
   }
 
   waitingOf(callClass: CallClass): number {
@@ -187,43 +150,22 @@ export class Grantor {
   }
 
   windows() {
-    return this.#windows.entries(this.#clock.nowMs());
+    return this.#room.windows(this.#clock.nowMs());
   }
 
   record(): GrantorRecord {
-    return {
-      windows: this.#windows.record(this.#clock.nowMs()),
-      permits: this.#permits.record(),
-      closedUntilMs: this.#gate.closedUntilMs,
-      limits: this.#limits.record(),
-    };
-  }
-
-  #restore({ windows, permits, closedUntilMs, limits }: GrantorRecord, nowMs: number): void {
-    if (limits !== undefined) {
-      for (const name of this.#limits.restore(limits, nowMs)) this.#applyLimit(name);
-    }
-    this.#windows.restore(windows, nowMs);
-    this.#windows.stoodStill();
-    for (const { id, callClass, keys, grantedAtMs } of permits) {
-      const shares = this.sharesOf(keys);
-      this.#windows.take(shares);
-      this.#permits.add(id, { callClass, shares, grantedAtMs, freeThen: new Map(), grantedThen: 0 });
-    }
-    if (closedUntilMs > nowMs) this.#close(closedUntilMs, nowMs);
-    this.#pump();
+    return this.#room.record(this.#clock.nowMs());
   }
 
   /** Grants what may begin, refuses what can no longer, and wakes itself when that changes by time alone. */
   #pump(): void {
     if (this.#moved) return;
     const nowMs = this.#clock.nowMs();
-    this.#windows.pass(nowMs, this.#waiting.size > 0);
-    this.#endThoseGivenUp(nowMs);
-    for (const name of this.#limits.takeEnded(nowMs)) this.#applyLimit(name);
+    this.#room.pass(nowMs, this.#waiting.size > 0);
+    if (this.#room.giveUp(nowMs)) this.#keeper.soon();
     const picked: WaitingCall[] = [];
     for (let call = this.#nextToBegin(nowMs); call !== undefined; call = this.#nextToBegin(nowMs)) {
-      this.#pick(call, nowMs);
+      this.#room.take(call, nowMs);
       picked.push(call);
     }
     this.#refuseThoseTooLate(nowMs);
@@ -232,25 +174,10 @@ export class Grantor {
   }
 
   #nextToBegin(nowMs: number): WaitingCall | undefined {
-    if (this.#waiting.size === 0 || !this.#gate.mayBegin(nowMs)) return undefined;
+    if (this.#waiting.size === 0 || !this.#room.gate.mayBegin(nowMs)) return undefined;
     return this.#waiting.next(
-      (call) => this.#hasPlace(call.callClass, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
+      (call) => this.#room.hasPlace(call.callClass, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
     );
-  }
-
-  #pick(call: WaitingCall, nowMs: number): void {
-    this.#windows.take(call.shares);
-    this.#granted += 1;
-    this.#gate.begin(call.id);
-    const freeThen = new Map(call.shares.map((share) => [share.key, this.#windows.free(share, nowMs)]));
-    const { callClass, shares } = call;
-    this.#permits.add(call.id, {
-      callClass,
-      shares,
-      grantedAtMs: nowMs,
-      freeThen,
-      grantedThen: this.#granted,
-    });
   }
 
   /** What was picked lasts, or it does not and nobody begins. */
@@ -262,113 +189,46 @@ export class Grantor {
     }
   }
 
-  #reserves(callClass: CallClass, nowMs: number): boolean {
-    return callClass !== "interactive" && nowMs - this.#interactiveAtMs < interactiveForMs;
-  }
-
-  #hasPlace(callClass: CallClass, nowMs: number): boolean {
-    const { concurrentCalls } = this;
-    if (concurrentCalls === undefined) return true;
-    const kept = concurrentCalls > 1 && this.#reserves(callClass, nowMs) ? 1 : 0;
-    return this.#permits.working(nowMs) < concurrentCalls - kept;
-  }
-
-  #opensAtMs({ shares, callClass }: Pick<CallRequest, "shares" | "callClass">, nowMs: number) {
-    return this.#windows.openAtMs(shares, nowMs, {
-      keepBack: this.#reserves(callClass, nowMs),
-      // Only within its share: else the pace would never come back to where others may begin.
-      ahead: callClass === "interactive" && this.#waiting.isTurnOf(callClass),
-    });
+  #opensAtMs(request: CallRequest, nowMs: number): number | undefined {
+    return this.#room.opensAtMs(request, this.#waiting.isTurnOf(request.callClass), nowMs);
   }
 
   #expectedWaitMs(request: CallRequest, nowMs: number): number {
     const { callClass } = request;
     const closedMs = Math.max(0, this.closedUntilMs - nowMs);
-    const windowMs = (this.#opensAtMs(request, nowMs) ?? nowMs + this.#callMs) - nowMs;
+    const windowMs = (this.#opensAtMs(request, nowMs) ?? nowMs + this.#room.callMs) - nowMs;
     const ahead = this.#waiting.sizeOf(callClass);
     if (ahead === 0) return closedMs + windowMs;
     // Those ahead may wait for other windows, or for none of their own.
-    const everyMs = this.#everyMs(callClass, this.#windows.everyMsOfAll);
+    const everyMs = this.#room.everyMs() / this.#waiting.shareOf(callClass);
     return closedMs + Math.max(windowMs, (ahead + 1) * everyMs);
   }
 
-  /** How long one call takes the place of the next of its class while all classes that wait now wait, ms. */
-  #everyMs(callClass: CallClass, windowMs: number): number {
-    const workedMs =
-      this.concurrentCalls === undefined ? 0 : Math.max(1, this.#callMs) / this.concurrentCalls;
-    return Math.max(windowMs, workedMs) / this.#waiting.shareOf(callClass);
-  }
-
-  #refuse(request: CallRequest, waitMs: number): Grant {
-    this.counts.refused(request.callClass);
-    const nowMs = this.#clock.nowMs();
-    const everyMs = this.#everyMs(request.callClass, this.#windows.everyMs(request.shares));
+  #refuse(request: CallRequest, waitMs: number, nowMs: number): Grant {
+    const everyMs = this.#room.everyMs(request.shares) / this.#waiting.shareOf(request.callClass);
     const times = { earliestMs: nowMs + waitMs, everyMs };
     const retryAfterMs = Math.ceil(Math.max(1, this.#returns.next(request, times, nowMs) - nowMs));
-    return { kind: "refused", retryAfterMs, because: this.closedUntilMs > nowMs ? "closed" : "budget" };
+    const because = this.closedUntilMs > nowMs ? "closed" : "budget";
+    this.counts.refused(request.callClass, because);
+    return { kind: "refused", retryAfterMs, because };
   }
 
   #refuseThoseTooLate(nowMs: number): void {
     for (const call of [...this.#waiting]) {
       if (call.deadlineMs > nowMs) continue;
       this.#waiting.remove(call);
-      call.answer(this.#refuse(call, this.#expectedWaitMs(call, nowMs)));
+      call.answer(this.#refuse(call, this.#expectedWaitMs(call, nowMs), nowMs));
     }
-  }
-
-  #endThoseGivenUp(nowMs: number): void {
-    for (const { id, shares } of this.#permits.takeGivenUp(nowMs)) {
-      this.#gate.giveUp(id);
-      this.#windows.end(shares, nowMs);
-      this.#keeper.soon();
-    }
-  }
-
-  /** What is missing though we did not take it, somebody else with the same credential has taken. */
-  #noticeOthers(permit: Permit, remaining: Readonly<Record<string, number>>, nowMs: number): void {
-    const grantedSince = this.#granted - permit.grantedThen;
-    for (const share of permit.shares) {
-      const left = remaining[share.key] ?? remaining[share.window.name];
-      const free = permit.freeThen.get(share.key);
-      if (left === undefined || free === undefined) continue;
-      const others = this.#others.count(share, { left, free: free - grantedSince }, nowMs);
-      if (others <= 0) continue;
-      this.#windows.usedByOthers(share, others, nowMs);
-      this.counts.usedByOthers(others);
-    }
-  }
-
-  #slowDown(
-    permit: Permit | undefined,
-    { key, retryAfterMs }: NonNullable<CallEnd["throttled"]>,
-    nowMs: number,
-  ) {
-    this.counts.throttled();
-    const share =
-      permit?.shares.find((one) => one.key === key || one.window.name === key) ?? permit?.shares[0];
-    if (permit !== undefined && share !== undefined) {
-      this.#windows.slowDown(share, permit.grantedAtMs, nowMs);
-    }
-    this.#close(nowMs + (retryAfterMs ?? pauseMs), nowMs);
-  }
-
-  #close(untilMs: number, nowMs: number): void {
-    this.#gate.close(untilMs, nowMs);
-    this.#windows.stoodStill();
-    this.#keeper.soon();
-  }
-
-  #applyLimit(name: string): void {
-    this.#windows.setLimit(name, this.#limits.actOf(name)?.value);
   }
 
   #wake(nowMs: number): void {
     this.#cancelTimer();
-    let atMs = Math.min(this.#permits.nextGivenUpMs() ?? Number.POSITIVE_INFINITY, this.#limits.nextEndMs());
+    let atMs = this.#room.nextChangeMs();
     for (const call of this.#waiting) atMs = Math.min(atMs, call.deadlineMs);
     for (const call of this.#waiting.first()) {
-      const opensAtMs = this.#hasPlace(call.callClass, nowMs) ? this.#opensAtMs(call, nowMs) : undefined;
-      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#gate.opensMs, opensAtMs));
+      const hasPlace = this.#room.hasPlace(call.callClass, nowMs);
+      const opensAtMs = hasPlace ? this.#opensAtMs(call, nowMs) : undefined;
+      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#room.gate.opensMs, opensAtMs));
     }
     if (this.#waiting.size > 0) atMs = Math.min(atMs, nowMs + lookAgainMs);
     if (atMs === Number.POSITIVE_INFINITY) return;

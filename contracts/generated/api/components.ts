@@ -371,6 +371,34 @@ export const components = {
                 minimum: 0,
                 description: "Calls that could not have begun in time, and were told so at once.",
               },
+              parked: {
+                type: "integer",
+                minimum: 0,
+                description: "Of the refused, those that came while the platform wanted to be left alone.",
+              },
+              waits: {
+                type: "array",
+                maxItems: 20,
+                description: "Of the granted, those that waited no longer than so many milliseconds.",
+                items: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: [
+                    "upToMs",
+                    "calls",
+                  ],
+                  properties: {
+                    upToMs: {
+                      type: "integer",
+                      minimum: 1,
+                    },
+                    calls: {
+                      type: "integer",
+                      minimum: 0,
+                    },
+                  },
+                },
+              },
               waitedMs: {
                 type: "integer",
                 minimum: 0,

@@ -95,6 +95,13 @@ export interface CallBudget {
     waiting: number;
     /** Calls that could not have begun in time, and were told so at once. */
     refused: number;
+    /** Of the refused, those that came while the platform wanted to be left alone. */
+    parked?: number;
+    /** Of the granted, those that waited no longer than so many milliseconds. */
+    waits?: {
+      upToMs: number;
+      calls: number;
+    }[];
     /** All waits together. */
     waitedMs: number;
     longestWaitMs: number;

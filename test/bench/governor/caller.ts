@@ -1,5 +1,5 @@
 /**
- * One of several processes that call one CRM with one credential, each through the same kind of limiter.
+ * One of several processes that call one platform with one credential, each through the same kind of limiter.
  * Usage: node caller.ts OPTIONS, JSON of `CallerOptions`. Says each second through its IPC channel what it has seen.
  */
 import { connect } from "@nats-io/transport-node";
@@ -14,7 +14,11 @@ export interface CallerOptions {
   readonly limiter: "concordat" | "bottleneck" | "p-queue" | "retry on 429";
   readonly name: string;
   readonly callers: number;
-  readonly baseUrl: string;
+  readonly platform: "crm" | "erp" | "support";
+  readonly plan: string;
+  /** The read that is made again and again: its name in the contract, and its whole address. */
+  readonly operationId: string;
+  readonly url: string;
   readonly token: string;
   readonly natsUrl: string;
   /** Calls of each class that this caller wants to make, a second. */
@@ -38,8 +42,9 @@ type Limited = (callClass: CallClass, call: () => Promise<number>) => Promise<"d
 const waitingAtMost = 200;
 
 const options = JSON.parse(process.argv[2] ?? "{}") as CallerOptions;
-const { baseUrl, token, limit, periodMs, callers } = options;
-const pool = new Pool(new URL(baseUrl).origin, { connections: 64 });
+const { token, limit, periodMs, callers } = options;
+const url = new URL(options.url);
+const pool = new Pool(url.origin, { connections: 64 });
 let waitsMs: number[] = [];
 let refused: Partial<Record<CallClass, number>> = {};
 let grantedBy: string | undefined;
@@ -66,17 +71,17 @@ function demand(callClass: CallClass, perSecond: number): void {
     const askedMs = performance.now();
     const outcome = await limited(callClass, () => {
       if (callClass === "interactive") waitsMs.push(performance.now() - askedMs);
-      return readCompanies();
+      return readOnce();
     });
     if (outcome === "refused") refused[callClass] = (refused[callClass] ?? 0) + 1;
     waiting -= 1;
   }, 1_000 / perSecond);
 }
 
-async function readCompanies(): Promise<number> {
+async function readOnce(): Promise<number> {
   const { statusCode, body } = await pool.request({
     method: "GET",
-    path: "/crm/v3/objects/companies?limit=1",
+    path: `${url.pathname}${url.search}`,
     headers: { authorization: `Bearer ${token}` },
   });
   await body.dump();
@@ -123,7 +128,7 @@ async function createLimiter(): Promise<Limited> {
 
 async function throughGovernor(): Promise<Limited> {
   const connection = await connect({ servers: options.natsUrl, noAsyncTraces: true });
-  const budget = platformBudget("crm", token, {}, 10_000);
+  const budget = platformBudget(options.platform, token, { plan: options.plan }, 10_000);
   const governor = await startGovernor([budget], {
     connection,
     clock: systemClock,
@@ -138,13 +143,13 @@ async function throughGovernor(): Promise<Limited> {
     const admission = await governor.admit({
       budget: budget.name,
       callClass,
-      operationId: "listCompanies",
+      operationId: options.operationId,
       parameters: {},
       withinMs: callClass === "background" ? 20_000 : 2_000,
     });
     if (admission.kind === "refused") return "refused";
     const status = await call();
-    admission.end(status === 429 ? { throttled: { key: "ten-seconds" } } : {});
+    admission.end(status === 429 ? { throttled: {} } : {});
     return "done";
   };
 }

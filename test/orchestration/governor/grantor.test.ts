@@ -215,6 +215,50 @@ describe("the grantor of a budget", () => {
     expect(limitOf()).toBe(600);
   });
 
+  test("a 429 of one object's limit stops the calls of that object, and of nothing else", async () => {
+    const { grantor, call, pass, clock, seen } = station();
+    const shares = sharesOf(minute, "updateTicket", { ticketId: "1" });
+    const asked = grantor.request({
+      id: "a",
+      callClass: "workflow",
+      shares,
+      deadlineMs: clock.nowMs() + 100,
+    });
+    await pass(10);
+    await asked;
+    grantor.end("a", { throttled: { key: "ticket", retryAfterMs: 480_000 } });
+    const update = (ticketId: string) =>
+      call("workflow", { operation: "updateTicket", parameters: { ticketId } });
+    for (const ticketId of ["1", "2", "2"]) void update(ticketId);
+    void call("workflow");
+    await pass(5_000);
+
+    expect(grantor.counts.throttledCalls).toBe(1);
+    expect(grantor.closedUntilMs).toBe(0);
+    expect(seen).toMatchObject({ granted: 3, refused: 1 });
+  });
+
+  test("holds calls to a day's limit over its windows of seconds", async () => {
+    const budget: Budget = {
+      ...minute,
+      windows: [
+        { name: "minute", periodMs: 60_000, limit: 600 },
+        { name: "day", periodMs: 86_400_000, limit: 900 },
+      ],
+    };
+    const { demand, pass, platform, seen } = station(budget);
+    void demand("background", 20, 180_000);
+    await pass(180_000);
+    expect(platform.served).toBe(900);
+    expect(seen.refused).toBeGreaterThan(0);
+
+    // What was used first comes back after a day.
+    await pass(86_400_000);
+    void demand("background", 20, 10_000);
+    await pass(12_000);
+    expect(platform.served).toBeGreaterThan(980);
+  });
+
   test("grants nothing while the platform is closed, and then one by one", async () => {
     const { grantor, call, pass, clock, platform } = station();
     grantor.end("unknown", { closedUntilMs: clock.nowMs() + 10_000 });
