@@ -16,6 +16,16 @@ export async function resolveDispute(erp: Erp, invoiceNumber: string): Promise<v
   await control(erp, "actors/finance/resolve-dispute", { invoiceNumber });
 }
 
+/** The customer's money has come in, and finance posts it. */
+export async function payInvoice(erp: Erp, invoiceNumber: string): Promise<void> {
+  await control(erp, "actors/finance/pay", { invoiceNumber });
+}
+
+/** Finance pays out what a credit memo has left. */
+export async function refundCreditMemo(erp: Erp, creditMemoNumber: string): Promise<void> {
+  await control(erp, "actors/finance/refund", { creditMemoNumber });
+}
+
 /** Lets the time pass that the ERP waits before it sends its notices. */
 export async function waitForChangeNotices(erp: Erp): Promise<void> {
   await control(erp, "clock", { advanceMs: changeNoticeDelayMs });

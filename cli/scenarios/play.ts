@@ -1,9 +1,11 @@
 import { CommandFailure, UsageError } from "../command-failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { reportBrokenOff } from "./broken-off.ts";
+import { creditMemo } from "./credit-memo.ts";
 import type { FaultName } from "./fault-names.ts";
 import { storyFaults } from "./faults.ts";
 import { invoiceException } from "./invoice-exception.ts";
+import { paymentFailure } from "./payment-failure.ts";
 import { quoteToCash } from "./quote-to-cash.ts";
 import type { ScenarioReport } from "./report.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -14,6 +16,8 @@ import { beginTelling } from "./telling.ts";
 const stories: Readonly<Record<ScenarioName, Story>> = {
   "quote-to-cash": quoteToCash,
   "invoice-exception": invoiceException,
+  "payment-failure": paymentFailure,
+  "credit-memo": creditMemo,
 };
 
 export interface Playing {

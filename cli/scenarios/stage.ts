@@ -11,6 +11,8 @@ import type { StoryFault } from "./faults.ts";
 export interface Stage {
   readonly gateway: GatewayAccess;
   readonly simulators: SimulatorAccess;
+  /** The gateway for somebody else, with these scopes. */
+  as(subject: string, scopes: readonly string[]): Promise<GatewayAccess>;
   /** Lets time pass at once, for the platforms and for Concordat. Only on a stage of the story's own: throws `UsageError` elsewhere. */
   passTime(passMs: number): Promise<void>;
   /** How often orchestration has died. */
@@ -34,6 +36,10 @@ export async function openStage(
     return {
       gateway: { url: record.gatewayUrl, token: await requestToken(record, operator) },
       simulators: record.simulators,
+      as: async (subject, scopes) => ({
+        url: record.gatewayUrl,
+        token: await requestToken(record, { subject, scopes, ttlSeconds: 3600 }),
+      }),
       async passTime() {
         throw new UsageError("The clocks of a running instance are not moved: leave out --url.");
       },
@@ -65,6 +71,10 @@ export async function openStage(
   return {
     gateway: { url: instance.gatewayUrl, token: await instance.issuer.mint(operator) },
     simulators,
+    as: async (subject, scopes) => ({
+      url: instance.gatewayUrl,
+      token: await instance.issuer.mint({ subject, scopes, ttlSeconds: 3600 }),
+    }),
     passTime,
     deaths: instance.deaths,
     async close() {

@@ -3,7 +3,7 @@ import { type Children, createChildren } from "./instance-children.ts";
 import { type InstanceState, nextExceptionId, patchesNotTaken, patchNote } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
 import { createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
-import type { Effect, LookupOptions, Run, StepCall, StepOptions } from "./run.ts";
+import type { Effect, LookupOptions, Run, SignalWait, StepCall, StepOptions } from "./run.ts";
 
 /** What a body calls: answers from the state what is journaled, and does and journals the rest. */
 export function createRun(
@@ -27,11 +27,12 @@ export function createRun(
     step: <T>(name: string, effect: Effect, call: StepCall<T>, options?: StepOptions | LookupOptions<T>) =>
       asked(() => steps.step(name, effect, call, options)),
     child: (code, input, options) => asked(() => children.child(code, input, options)),
-    waitFor: <T>(signalName: string, { withinMs }: { readonly withinMs?: number } = {}) =>
+    waitFor: <T>(signalName: string, { withinMs, untilMs }: SignalWait = {}) =>
       asked(async () => {
-        return (await wait(nextOperation(`wait/${signalName}`), signalName, () =>
-          withinMs === undefined ? {} : { dueAtMs: d.clock.nowMs() + withinMs, withinMs },
-        )) as T | undefined;
+        return (await wait(nextOperation(`wait/${signalName}`), signalName, () => ({
+          ...(withinMs !== undefined && { dueAtMs: d.clock.nowMs() + withinMs, withinMs }),
+          ...(untilMs !== undefined && { dueAtMs: untilMs }),
+        }))) as T | undefined;
       }),
     sleepUntil: (atMs) =>
       asked(async () => void (await wait(nextOperation("sleep"), undefined, () => ({ dueAtMs: atMs })))),

@@ -56,6 +56,14 @@ export interface StepOptions<T = unknown> {
   readonly timeLimitMs?: number;
 }
 
+/** How long a signal is waited for: at most one of the two, or for ever. */
+export interface SignalWait {
+  /** From the moment in which the workflow begins to wait, ms. */
+  readonly withinMs?: number;
+  /** Up to this moment, whenever the workflow begins to wait: Unix epoch, ms. */
+  readonly untilMs?: number;
+}
+
 export interface LookupOptions<T> extends StepOptions<NoInfer<T>> {
   /** Reads whether the effect is already there; `undefined` means it is not. */
   readonly find: StepCall<T | undefined>;
@@ -97,8 +105,8 @@ export interface Run {
     input: NoInfer<Input>,
     options?: ChildOptions<NoInfer<Result>>,
   ): Promise<Result>;
-  /** The next signal of this name, also one that came before; `undefined` when none came within `withinMs`. */
-  waitFor<T>(signalName: string, options?: { readonly withinMs?: number }): Promise<T | undefined>;
+  /** The next signal of this name, also one that came before; `undefined` when none came in time. */
+  waitFor<T>(signalName: string, options?: SignalWait): Promise<T | undefined>;
   /**
    * Resumes at `atMs` (Unix epoch, ms) or soon after, by the time of day of the worker that runs it then. To wait for a
    * span, use `waitFor` with `withinMs`: that is measured, and a clock that is wrong does not stretch it.

@@ -132,16 +132,21 @@ export function paymentFailure(
 
     let supportHeld = false;
     let shippingBlocked = false;
+    let overdue = true;
     let ticketId: string | undefined;
     let ended: ErpInvoice | undefined;
     for (let look = 1; ended === undefined; look += 1) {
       const nowMs = await run.nowMs();
-      const nextMs = [holdsAtMs, blocksAtMs].find((atMs) => atMs > nowMs) ?? Number.POSITIVE_INFINITY;
-      await run.waitFor(invoiceChanged, { withinMs: Math.min(lookAgainAfterMs, nextMs - nowMs) });
+      const next = !overdue || shippingBlocked ? undefined : supportHeld ? blocksAtMs : holdsAtMs;
+      // A moment and not a span: it may have passed while this was written down.
+      await run.waitFor(invoiceChanged, {
+        untilMs: Math.min(nowMs + lookAgainAfterMs, next ?? Number.POSITIVE_INFINITY),
+      });
       const now = await run.read(`look-${look}`, read);
+      overdue = now.standing === "overdue";
       if (isSettled(now)) ended = now;
       // A dispute is another process's; until it is settled nobody knows what is owed.
-      else if (now.standing === "overdue") {
+      else if (overdue) {
         const lateMs = await run.nowMs();
         if (lateMs >= holdsAtMs && !supportHeld) {
           const reason = `invoice ${invoiceNumber} is overdue since ${dueOn}`;

@@ -45,6 +45,34 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
     expect(business.exception).toBeNull();
   });
 
+  test("payment-failure closes support after the grace period and opens it with the payment", async () => {
+    const { exitCode, report } = await play("payment-failure");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "payment-failure" } });
+    expect(exitCode).toBe(0);
+    expect(report.meanwhile).toMatchObject({
+      entitlement: { state: "held" },
+      exception: { code: "invoice-overdue", owner: "finance" },
+    });
+    expect(report.business).toMatchObject({
+      entitlement: { state: "active" },
+      customer: { state: "open" },
+      invoice: { state: "Paid" },
+    });
+    expect(report.effects).toEqual(onceEach);
+  });
+
+  test("credit-memo posts one credit, leaves the refund to finance and ends support", async () => {
+    const { exitCode, report } = await play("credit-memo");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "credit-memo" } });
+    expect(exitCode).toBe(0);
+    expect(report.meanwhile?.exception).toMatchObject({ code: "refund-due", owner: "finance" });
+    expect(report.business).toMatchObject({ entitlement: { state: "revoked" } });
+    expect(report.more).toMatchObject([{ object: "credit memo", state: "settled" }]);
+    expect(report.effects).toEqual(onceEach);
+  });
+
   test("its trace names every system, call, attempt, duration and outcome", async () => {
     const { report } = await play("quote-to-cash");
 
