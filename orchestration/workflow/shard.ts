@@ -12,7 +12,7 @@ import { createLogWriter } from "./log-writer.ts";
 import type { Answer, Request } from "./request.ts";
 import { createShardState, type ShardState } from "./shard-state.ts";
 import { createSnapshotter, defaultSnapshotEveryBytes, type SnapshotStore } from "./snapshot.ts";
-import { createTimers, type Timer } from "./timers.ts";
+import { createTimers, forwardTime, type Timer } from "./timers.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 /** What became durable in one frame, and the workflows as they are after it. */
@@ -91,7 +91,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     void writer.append({ kind: "fired", workflowId, atMs: clock.nowMs(), operation });
   };
   const alarms = createTimers<WaitTimer>(clock, clock.nowMs, fire);
-  const stopwatches = createTimers<WaitTimer>(clock, clock.elapsedMs, fire);
+  const forwardMs = forwardTime(clock);
+  const spans = createTimers<WaitTimer>(clock, forwardMs, fire);
   const bodies = createBodies(clock, signal);
   const keeping = {
     ...{ store: d.values, clock, signal, onFailure: d.onValueFailure },
@@ -180,7 +181,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   function halt(): void {
     aborter.abort();
     alarms.stop();
-    stopwatches.stop();
+    spans.stop();
   }
 
   function addTimer(
@@ -194,7 +195,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     }
     // What is left of the span, however far the clock of whoever journaled it was off.
     const leftMs = Math.min(Math.max(0, dueAtMs - clock.nowMs()), withinMs);
-    stopwatches.add({ dueAtMs: clock.elapsedMs() + leftMs, instance, operation });
+    spans.add({ dueAtMs: forwardMs() + leftMs, instance, operation });
   }
 }
 

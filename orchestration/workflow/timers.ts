@@ -1,4 +1,4 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import type { Clock, SteadyClock } from "#contracts/runtime/clock.ts";
 
 /** Something to do at a time: ms, as whoever keeps it counts them. */
 export interface Timer {
@@ -15,7 +15,7 @@ const longestAlarmMs = 60_000;
 
 /**
  * Many timers on one of the machine's: a heap of what is due, and one alarm for the earliest. `nowMs`: the time that
- * they are due by, of day or of a stopwatch.
+ * they are due by, for example of the day.
  */
 export function createTimers<Of extends Timer>(
   clock: Clock,
@@ -81,5 +81,15 @@ export function createTimers<Of extends Timer>(
       heap.length = 0;
       arm();
     },
+  };
+}
+
+/** Time that passes as the clock's, also when that is set ahead, and goes on as before when that is set back. ms. */
+export function forwardTime(clock: SteadyClock): () => number {
+  let aheadMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    const elapsedMs = clock.elapsedMs();
+    aheadMs = Math.max(aheadMs, clock.nowMs() - elapsedMs);
+    return elapsedMs + aheadMs;
   };
 }

@@ -1,6 +1,8 @@
+import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { findOrder } from "../connectors/erp/find-order.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { planShipment } from "../connectors/erp/plan-shipment.ts";
+import { reportInvoiceChange } from "../hooks/invoice-change.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
 import { shipmentsOf } from "../orders/shipments.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
@@ -32,6 +34,11 @@ export const fulfilSteps: readonly ProcessStep[] = [
   {
     name: "activate-entitlement",
     does: "activates the entitlement for what was invoiced, if all of its invoices are in good standing",
+    numbered: true,
+  },
+  {
+    name: "hand-over-invoice",
+    does: "gives an invoice that is not in good standing to its exception, which activates the entitlement later",
     numbered: true,
   },
 ];
@@ -79,6 +86,7 @@ export async function fulfilOrder(
     const part = several ? [...invoiced] : undefined;
     const fulfilment = await invoicePart(d, run, order, accepted, at + 1, part);
     if (last === undefined) await afterFirst(fulfilment);
+    await handOver(d, run, fulfilment, at + 1);
     last = fulfilment;
   }
   if (last === undefined) throw new Error("an order without lines is not ready");
@@ -98,6 +106,31 @@ async function invoicePart(
   return { invoice, standing };
 }
 
+/**
+ * Whoever could not open support sees to it that somebody will: the ERP's own notice may be lost, or come when the
+ * invoice has been put right already, and then nobody else would know that support is still closed.
+ */
+async function handOver(
+  d: FlowDependencies,
+  run: TracedRun,
+  { invoice, standing }: Fulfilment,
+  number: number,
+): Promise<void> {
+  if (standing === "good") return;
+  await run.write(`hand-over-invoice${suffixOf(number - 1)}`, async (origin) => {
+    // Whatever it is, invoice-exception looks for itself.
+    const signalId = `${origin.workflowId}.${origin.step}`;
+    const told = await reportInvoiceChange(d.processes, { ...invoice, standing }, "disputed", {
+      ...origin,
+      signalId,
+    });
+    if (told.ok) return succeed({});
+    const { kind, detail } = told.failure;
+    const maySucceed = kind === "no-responder" || kind === "outcome-unknown" || kind === "overloaded";
+    return fail(maySucceed ? { kind: "retryable", detail } : { kind: "rejected", detail });
+  });
+}
+
 /** Somebody in the ERP may have held back a part of a shipment: then the order is still there, and is asked about. */
 async function shipTheRest(
   d: FlowDependencies,
@@ -115,6 +148,7 @@ async function shipTheRest(
     if (left === undefined) return fulfilment;
     await run.raise(outstanding(order, accepted));
     fulfilment = await invoicePart(d, run, order, accepted, invoices + round, undefined);
+    await handOver(d, run, fulfilment, invoices + round);
   }
 }
 

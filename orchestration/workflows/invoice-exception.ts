@@ -6,6 +6,7 @@ import { billingHold } from "../invoices/judge-billing-profile.ts";
 import { acceptDifferences, type InvoiceTrouble, readTrouble } from "../invoices/read-trouble.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
 import { activateInGoodStanding } from "./activate-in-good-standing.ts";
+import { activateWaiting, activateWaitingStep } from "./activate-waiting.ts";
 import { holdEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
@@ -22,9 +23,9 @@ export interface InvoiceExceptionInput {
 export interface InvoiceExceptionResult {
   /**
    * `no-exception` if the invoice had been put right before the process looked. `still-closed`: this trouble is over and
-   * another keeps support closed. `revoked`: the invoice was taken back.
+   * another keeps support closed. `activated`: it had been put right, and support was still waiting for it. `revoked`: the invoice was taken back.
    */
-  readonly ended: "released" | "still-closed" | "revoked" | "no-exception";
+  readonly ended: "released" | "activated" | "still-closed" | "revoked" | "no-exception";
 }
 
 export const invoiceExceptionName = "invoice-exception";
@@ -50,7 +51,10 @@ export const invoiceExceptionProcess: Process = {
   name: invoiceExceptionName,
   does: "An invoice that is disputed, or does not bear what the CRM says, holds the entitlement until finance has put it right; one that was canceled ends it.",
   owner: "finance",
-  triggers: [{ kind: "webhook", name: "erp salesInvoices created or updated" }],
+  triggers: [
+    { kind: "webhook", name: "erp salesInvoices created or updated" },
+    { kind: "workflow", name: "quote-to-cash" },
+  ],
   states: ["standing-lost", "held", "released", "revoked"],
   promise: {
     withinMs: 120_000,
@@ -59,6 +63,7 @@ export const invoiceExceptionProcess: Process = {
   steps: [
     { name: "read-invoice", does: "reads the invoice in the ERP, and what the CRM says about its customer" },
     { name: "read-entitlement", does: "reads the entitlement in support" },
+    activateWaitingStep,
     { name: "hold-entitlement", does: "holds the entitlement, with the reason" },
     { name: "mark-deal", does: "shows the invoice's standing on the deal" },
     ...noticeSteps,
@@ -95,7 +100,13 @@ export function invoiceException(
     const seen = await run.read("read-invoice", lookAt(d, invoiceErpId));
     const { invoice, kind } = seen;
     const { invoiceNumber, contractRef, accountKey } = invoice;
-    if (contractRef === undefined || kind === "none") return { ended: "no-exception" };
+    if (contractRef === undefined) return { ended: "no-exception" };
+    if (kind === "none") {
+      if (!(await activateWaiting(d, run, { invoiceErpId, invoiceNumber, contractRef })))
+        return { ended: "no-exception" };
+      await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: "invoiced" });
+      return { ended: "activated" };
+    }
 
     const about = { invoiceNumber, contractRef, accountKey };
     if (kind === "canceled") return revoke(d, run, { ...about, step: "mark-deal" });

@@ -7,6 +7,7 @@ import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import { entitlementKeyOf } from "../connectors/support/map.ts";
 import { activateInGoodStanding } from "./activate-in-good-standing.ts";
+import { activateWaiting, activateWaitingStep } from "./activate-waiting.ts";
 import { holdEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceChanged } from "./invoice-exception.ts";
@@ -48,6 +49,7 @@ export const paymentFailureProcess: Process = {
   triggers: [
     { kind: "schedule", name: "find-overdue-invoices" },
     { kind: "webhook", name: "erp salesInvoices updated" },
+    { kind: "workflow", name: "quote-to-cash" },
   ],
   states: ["overdue-in-grace", "support-held", "shipping-blocked", "paid"],
   promise: {
@@ -60,6 +62,7 @@ export const paymentFailureProcess: Process = {
     { name: "mark-deal", does: "shows on the deal that the invoice is overdue" },
     { name: "look", does: "reads the invoice again, when told or as time passes", numbered: true },
     { name: "read-entitlement", does: "reads the entitlement in support" },
+    activateWaitingStep,
     { name: "hold-entitlement", does: "holds the entitlement when the grace period is over" },
     ...noticeSteps,
     { name: "show-hold", does: "shows on the CRM's company that support is held" },
@@ -107,8 +110,13 @@ export function paymentFailure(
     const read = lookAt(d, invoiceErpId);
     const invoice = await run.read("read-invoice", read);
     const { invoiceNumber, contractRef, accountKey, dueOn, remaining } = invoice;
-    if (contractRef === undefined || dueOn === undefined || invoice.standing !== "overdue")
+    if (contractRef === undefined || dueOn === undefined || invoice.standing !== "overdue") {
+      if (contractRef !== undefined && invoice.standing === "good") {
+        const activated = await activateWaiting(d, run, { invoiceErpId, invoiceNumber, contractRef });
+        if (activated) await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: "invoiced" });
+      }
       return { ended: "not-overdue", supportHeld: false, shippingBlocked: false };
+    }
 
     const about = { invoiceNumber, contractRef, accountKey };
     const { paymentGraceDays, paymentBlockDays } = d.policy;
@@ -171,6 +179,7 @@ export function paymentFailure(
     if (shippingBlocked && others === 0) await unblockShipping(d, run, about);
     const paid = ended.standing !== "canceled";
     let open = !supportHeld;
+    if (paid && !supportHeld) await activateWaiting(d, run, { ...about, invoiceErpId });
     if (supportHeld && paid) open = await release(d, run, { ...about, invoiceErpId });
     if (others === 0) await show("clear-dunning", "current");
     await run.emit(

@@ -24,7 +24,7 @@ export interface QuoteToCashResult {
   readonly orderNumber: string;
   readonly invoiceNumber: string;
   readonly entitlementKey: string;
-  /** `false` if the invoice lost its standing before the entitlement could be activated. */
+  /** `false` if the invoice lost its standing before the entitlement could be activated: then its exception does it. */
   readonly active: boolean;
 }
 
@@ -81,7 +81,14 @@ export const quoteToCashProcess: Process = {
     skippable: ["update-deal"],
     // An invoice that is posted is taken back by a credit memo, which is finance's.
     noReturnAfter: "ship-and-invoice",
-    tooLate: ["check-order", "activate-entitlement", "update-deal", "read-contacts", "invite-contact"],
+    tooLate: [
+      "check-order",
+      "activate-entitlement",
+      "hand-over-invoice",
+      "update-deal",
+      "read-contacts",
+      "invite-contact",
+    ],
   },
 };
 
