@@ -40,7 +40,10 @@ export function decodeParameters(
 
   for (const contract of contracts) {
     const { name, in: location } = contract;
-    const decoded = decodeParameter(contract, wireValues(contract, raw));
+    const given = wireValues(contract, raw);
+    // Most parameters of most calls.
+    if (given.length === 0 && !contract.required && contract.default === undefined) continue;
+    const decoded = decodeParameter(contract, given);
     for (const violation of decoded.violations)
       violations.push({
         ...violation,

@@ -44,11 +44,12 @@ export function fieldRefusal(
 const decimalsEnd = 1e15;
 
 /** The field, of the record or of a line that comes with it, that holds a number beyond the range. */
-function tooLargeIn(body: object): string | undefined {
-  for (const [name, value] of Object.entries(body)) {
+function tooLargeIn(body: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name in body) {
+    const value = body[name];
     if (typeof value === "number" && Math.abs(value) >= decimalsEnd) return name;
     if (typeof value !== "object" || value === null) continue;
-    const within = tooLargeIn(value);
+    const within = tooLargeIn(value as Readonly<Record<string, unknown>>);
     if (within !== undefined) return `${name}/${within}`;
   }
   return undefined;
