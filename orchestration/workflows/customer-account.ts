@@ -110,7 +110,7 @@ async function linkCompany(
   { erpId, supportId }: { readonly erpId: string; readonly supportId: string },
 ): Promise<void> {
   const { accountKey, companyId } = account;
-  await run.write("link-company", async (origin): Promise<Outcome<unknown, StepFailure>> => {
+  await run.set("link-company", async (origin): Promise<Outcome<unknown, StepFailure>> => {
     const holder = await readCompany(crm, origin, { accountKey });
     if (!holder.ok) return holder;
     const another = holder.value !== undefined && holder.value.companyId !== companyId;

@@ -58,7 +58,7 @@ export async function provisionEntitlement(
   };
   const revoke = (origin: CallOrigin) =>
     upsertEntitlement(support, origin, entitlementKey, { state: "revoked", holdReason: "order withdrawn" });
-  await run.write("provision-entitlement", provision, revoke);
+  await run.set("provision-entitlement", provision, revoke);
   await run.emit("concordat.evt.entitlements.entitlement.provisioned.v1", {
     subject: entitlementKey,
     data: { entitlementKey, contractRef, accountKey, productCodes },
@@ -116,7 +116,7 @@ export async function holdEntitlement(
   // What has ended is not held: releasing it later would bring it back to life.
   if (before === undefined || before.state === "revoked") return undefined;
 
-  await run.write("hold-entitlement", (origin) =>
+  await run.set("hold-entitlement", (origin) =>
     upsertEntitlement(support, origin, entitlementKey, { state: "held", holdReason: reason }, before.state),
   );
   await run.emit("concordat.evt.entitlements.entitlement.held.v1", {

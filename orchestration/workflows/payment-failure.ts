@@ -124,7 +124,7 @@ export function paymentFailure(
     const holdsAtMs = Date.parse(`${dueOn}T00:00:00Z`) + (paymentGraceDays + 1) * dayMs;
     const blocksAtMs = holdsAtMs + paymentBlockDays * dayMs;
     const show = (step: string, state: PaymentState) =>
-      run.write(step, (origin) => updatePaymentState(crm, origin, accountKey, state));
+      run.set(step, (origin) => updatePaymentState(crm, origin, accountKey, state));
 
     await run.emit("concordat.evt.invoices.invoice.standing-lost.v1", {
       subject: invoiceNumber,

@@ -119,7 +119,7 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
       if (dealId === undefined) return;
       const { invoiceNumber } = invoice;
       const change = { state: dealStateOf(standing), contractRef, orderNumber, invoiceNumber };
-      await run.write(step, (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
+      await run.set(step, (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
     };
     const first: { invoiceNumber?: string } = {};
     const { invoice, standing } = await fulfilOrder(d, run, order, accepted, async (fulfilment) => {

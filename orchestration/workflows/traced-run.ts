@@ -12,6 +12,12 @@ export interface TracedRun extends Omit<Run, "step"> {
   read<T>(name: string, call: TracedCall<T>): Promise<T>;
   /** A write that the platform applies once, however often it is sent. */
   write<T>(name: string, call: TracedCall<T>, undo?: TracedUndo<T>): Promise<T>;
+  /**
+   * A write that the platform applies once, and that says what is to be there whatever was before: done again right
+   * after, it changes nothing, and nothing is decided by its answer. So the next step begins before this one's answer
+   * is durable; after a crash it may be sent once more.
+   */
+  set(name: string, call: TracedCall<unknown>, undo?: TracedUndo<unknown>): Promise<void>;
   /** A write that has to be looked for before it is sent, and again after a crash or an unknown outcome. */
   ensure<T>(
     name: string,
@@ -41,6 +47,9 @@ export function tracedRun(run: Run, callTimeLimitMs: number): TracedRun {
     ...run,
     read: (name, call) => run.step(name, "pure", call, limits),
     write: (name, call, undo) => run.step(name, "keyed", call, optionsOf(undo)),
+    set: async (name, call, undo) => {
+      await run.step(name, "keyed", call, { ...optionsOf(undo), sameAnswer: true });
+    },
     ensure: (name, find, call, undo) => run.step(name, "lookup", call, { ...optionsOf(undo), find }),
   };
 }

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { pino } from "pino";
-import { Agent, request } from "undici";
+import { Pool } from "undici";
 import { openLink } from "#contracts/runtime/bus-link.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
@@ -8,8 +8,7 @@ import { startEngine } from "#orchestration/workflow/engine.ts";
 import { type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
 // Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
-// seven steps, as a workflow and (asked on `bench.plain`) without any durability, and answers each message with the
-// CPU time that it took so far. Both end with their parent.
+// seven steps, as a workflow and (asked on `bench.plain`) without any durability. Both end with their parent.
 const [role = "", natsUrl = "", monitorUrl = "", stubUrl = ""] = process.argv.slice(2);
 process.once("disconnect", () => process.exit());
 if (role === "stub") serveStub();
@@ -25,10 +24,11 @@ function serveStub(): void {
 
 async function work(): Promise<void> {
   const { connection } = await openLink({ natsUrl, name: "bench-worker" });
-  const agent = new Agent({ connections: 128 });
+  // As our connectors call a platform: orchestration/connectors/http-exchange.ts.
+  const pool = new Pool(new URL(stubUrl).origin, { connections: 128, pipelining: 1 });
   const post = async (idempotencyKey: string) => {
     const headers = { "idempotency-key": idempotencyKey };
-    const answer = await request(stubUrl, { method: "POST", dispatcher: agent, headers });
+    const answer = await pool.request({ method: "POST", path: "/", headers });
     await answer.body.dump();
     return answer.statusCode === 200 ? succeed({}) : fail({ kind: "retryable" as const, detail: "not 200" });
   };
@@ -54,6 +54,5 @@ async function work(): Promise<void> {
   connection.subscribe("bench.plain", {
     callback: (_, message) => void runPlainly(message.string()).then(() => message.respond("{}")),
   });
-  process.on("message", () => process.send?.(process.cpuUsage()));
   process.send?.(engine.durability);
 }

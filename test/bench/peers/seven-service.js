@@ -1,10 +1,10 @@
 // The peer's side: a workflow of seven durable steps, written as its documentation writes one.
 // Arguments: port to serve on, address of the stub.
 import { serve, workflow } from "@restatedev/restate-sdk";
-import { Agent, request } from "undici";
+import { Pool } from "undici";
 
 const [port, stub] = process.argv.slice(2);
-const agent = new Agent({ connections: 128 });
+const pool = new Pool(new URL(stub).origin, { connections: 128, pipelining: 1 });
 
 const seven = workflow({
   name: "seven",
@@ -12,9 +12,9 @@ const seven = workflow({
     run: async (context) => {
       for (let step = 1; step <= 7; step += 1) {
         await context.run(`step-${step}`, async () => {
-          const answer = await request(stub, {
+          const answer = await pool.request({
             method: "POST",
-            dispatcher: agent,
+            path: "/",
             headers: { "idempotency-key": `${context.key}-${step}` },
           });
           await answer.body.dump();
