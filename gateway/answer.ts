@@ -8,6 +8,13 @@ export interface Answer {
   readonly body: string;
 }
 
+/** An answer that goes on. It is sent once and never kept. */
+export interface StreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
 /** The answer with a JSON body. */
 export function jsonAnswer(
   status: number,
@@ -23,11 +30,12 @@ export function jsonAnswer(
  * the server rebuild it around a stream, which costs more than everything else that the gateway does.
  */
 export function responseOf(
-  answer: Answer,
+  answer: Answer | StreamAnswer,
   correlationId: string,
   lifecycle?: Readonly<Record<string, string>>,
 ): Response {
-  return new Response(answer.body === "" ? null : answer.body, {
+  const body = "stream" in answer ? answer.stream : answer.body === "" ? null : answer.body;
+  return new Response(body, {
     status: answer.status,
     headers: { ...dataHeaders, ...answer.headers, ...lifecycle, "x-correlation-id": correlationId },
   });

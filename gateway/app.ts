@@ -23,6 +23,8 @@ import { problemIndexPage, problemPage } from "./pages/problem-pages.ts";
 import { createReferenceFiles, referencePage } from "./pages/reference.ts";
 import type { ReadDesk } from "./reads/read-desk.ts";
 import { createRouteTable, type RouteTable } from "./route-table.ts";
+import { createOpenStreams } from "./streams/open-streams.ts";
+import { streamHandler } from "./streams/stream-handler.ts";
 import { crmWebhook } from "./webhooks/crm.ts";
 import { erpWebhook } from "./webhooks/erp.ts";
 import { supportWebhook } from "./webhooks/support.ts";
@@ -97,13 +99,18 @@ export function createApp(dependencies: GatewayDependencies): GatewayApp {
     requestTimeoutMs,
   };
   registerComponents(app);
+  const openStreams = createOpenStreams();
   const { apiRoutes, publicUrl } = dependencies;
   for (const { route, operation } of apiRoutes) {
     // The library describes the operation; its own validators are not used, as they see neither the raw body nor the answer.
     app.openAPIRegistry.registerPath(route);
     const successor = apiRoutes.find((other) => other.operation.operationId === operation.successor);
     const lifecycle = createLifecycleHeaders(operation, successor?.operation, publicUrl);
-    on(operation.method, operation.path, operationHandler(operations, operation), lifecycle);
+    const handler =
+      operation.dispatch.kind === "stream"
+        ? streamHandler({ ...operations, openStreams }, operation)
+        : operationHandler(operations, operation);
+    on(operation.method, operation.path, handler, lifecycle);
   }
 
   app.notFound((context) => exchangeHandler(dependencies, "(none)", unrouted(table))(context));

@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Clock } from "#contracts/runtime/clock.ts";
-import { type Answer, jsonAnswer, responseOf } from "./answer.ts";
+import { type Answer, jsonAnswer, responseOf, type StreamAnswer } from "./answer.ts";
 import type { Logger } from "./logger.ts";
 import { type Correlation, correlate } from "./middleware/correlation.ts";
 import type { LifecycleHeaders } from "./middleware/lifecycle.ts";
@@ -19,7 +19,7 @@ export interface Exchange extends Correlation {
 }
 
 /** What came of an exchange: an answer to send, or why there is none. */
-export type Reply = Answer | Refusal;
+export type Reply = Answer | StreamAnswer | Refusal;
 
 export interface ExchangeDependencies {
   readonly clock: Clock;

@@ -138,8 +138,9 @@ function alsoKey(refusal: Refusal, key: Refusal): Refusal {
   return { ...refusal, errors: [...(key.errors ?? []), ...(refusal.errors ?? [])] };
 }
 
-async function admit(
-  { authenticate }: OperationDependencies,
+/** Finds out who calls, and whether they may. */
+export async function admit(
+  { authenticate }: Pick<OperationDependencies, "authenticate">,
   { scopes }: ApiOperation,
   authorization: string | undefined,
 ): Promise<Outcome<Principal, Refusal>> {

@@ -172,6 +172,13 @@ export const problems = {
     remedy: "Send fewer or shorter headers.",
     retryable: false,
   },
+  "too-many-streams": {
+    status: 429,
+    title: "Too many streams are open",
+    means: nothingChanged,
+    remedy: "Close streams that nobody reads, or read the resource itself from time to time.",
+    retryable: true,
+  },
   "internal-error": {
     status: 500,
     title: "The gateway failed",

@@ -22,6 +22,7 @@ import { defaultPolicy } from "./policy.ts";
 import { schedulesOf } from "./schedules/all-schedules.ts";
 import { keepSchedule } from "./schedules/schedule.ts";
 import { source } from "./source.ts";
+import { indexEvents } from "./transactions/event-index.ts";
 import { type Engine, startEngine } from "./workflow/engine.ts";
 import type { OutgoingEvent } from "./workflow/outgoing-event.ts";
 import { allWorkflows } from "./workflows/all-workflows.ts";
@@ -130,7 +131,7 @@ async function startWorker(
   });
   const records = await openWorkflowRecords(bus.connection, clock);
   const deadLetters = await openDeadLetterDesk(bus.connection, clock);
-  const { readTrace } = bus;
+  const { readTrace, readEvents } = bus;
   serveOperations(bus, {
     platforms,
     identity,
@@ -144,8 +145,10 @@ async function startWorker(
     governor,
     clock,
     readTrace,
+    readEvents,
   });
 
+  const eventIndex = await indexEvents(bus);
   const exceptionEvents = await publishExceptionEvents(bus, logger);
   const crmHooks = await bus.consumeHooks(
     "crm-hooks",
@@ -174,7 +177,7 @@ async function startWorker(
       records.stop();
       desk.stop();
       // First those that give the engine work, then the engine, then what it works with.
-      await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop()]);
+      await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop(), eventIndex.stop()]);
       await engine.stop();
       await governor.stop();
       await bus.close();

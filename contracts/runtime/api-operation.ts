@@ -22,8 +22,14 @@ export interface ApiOperation extends HttpOperation {
   readonly summary: string;
   /** Every one of them must be in the token. `[]` is a public operation. */
   readonly scopes: readonly string[];
-  /** `operation`: answered by a NATS request. `workflow`: the request starts one, answered with 202 and its place. */
-  readonly dispatch: { readonly kind: "operation" | "workflow"; readonly operation: OperationName };
+  /**
+   * `operation`: answered by a NATS request. `workflow`: the request starts one, answered with 202 and its place.
+   * `stream`: answered with Server-Sent Events for as long as there is news, which NATS requests wait for.
+   */
+  readonly dispatch: {
+    readonly kind: "operation" | "workflow" | "stream";
+    readonly operation: OperationName;
+  };
   /** `required`: the caller must send an Idempotency-Key. `optional`: one is honoured. `none`: it is not looked at. */
   readonly idempotency: "none" | "optional" | "required";
   readonly rateClass: string;

@@ -38,6 +38,7 @@ export type { EventNews, EventWatcher } from "./event-watch.ts";
 export type { BusinessEvent } from "./publication.ts";
 
 export type PlatformWebhook = RecordData["platform-webhook"];
+export type RecordedEvent = RecordData["recorded-event"];
 export type Platform = PlatformWebhook["platform"];
 
 /** The way between gateway, orchestration and subscribers: NATS, with the contracts enforced on both ends. */
@@ -69,6 +70,10 @@ export interface Bus {
   recordCall(entry: TraceEntry): void;
   /** All recorded calls under the correlation id, in the order in which they were recorded; at most `limit` (5000). */
   readTrace(correlationId: string, limit?: number): Promise<readonly TraceEntry[]>;
+  /** Makes a business event findable by its correlation id. Resolves when that is stored; doing it again adds another record. */
+  indexEvent(event: RecordedEvent, context: CallContext): Promise<void>;
+  /** All indexed events under the correlation id, each perhaps more than once, in the order in which they were indexed. */
+  readEvents(correlationId: string, limit?: number): Promise<readonly RecordedEvent[]>;
   /** Handles the stored webhooks of one platform, each at least once. `durable` names the share of work among processes. */
   consumeHooks(
     durable: string,
@@ -115,7 +120,10 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
         deliveryId && `${platform}-${deliveryId}`,
       ),
     recordCall: (entry) => sendRecord(link, "platform-call", correlationToken(entry.correlationId), entry),
-    readTrace: (correlationId, limit = 5_000) => readTrace(link, correlationId, limit),
+    readTrace: (correlationId, limit = 5_000) => readTrace(link, "platform-call", correlationId, limit),
+    indexEvent: (event, context) =>
+      storeRecord(link, "recorded-event", correlationToken(event.correlationId), event, context),
+    readEvents: (correlationId, limit = 5_000) => readTrace(link, "recorded-event", correlationId, limit),
     consumeHooks: (durable, platform, handle, limits = {}) =>
       keep(consumeHooks(link, durable, platform, handle, limits)),
     consumeEvents: (durable, types, handle, limits = {}) =>

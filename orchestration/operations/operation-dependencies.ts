@@ -1,4 +1,5 @@
 import type { TraceEntry } from "#contracts/generated/canonical/types.ts";
+import type { RecordedEvent } from "#contracts/runtime/bus.ts";
 import type { CallContext } from "#contracts/runtime/call-context.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
@@ -27,6 +28,7 @@ export interface OperationDependencies {
   readonly deadLetters: DeadLetterDesk;
   readonly governor: Pick<Governor, "status" | "changeLimit">;
   readonly readTrace: (correlationId: string) => Promise<readonly TraceEntry[]>;
+  readonly readEvents: (correlationId: string) => Promise<readonly RecordedEvent[]>;
   readonly clock: Clock;
 }
 

@@ -14,6 +14,8 @@ export interface RecordIndexOptions<Row> {
 export interface RecordIndex<Row> {
   /** All rows, by key; `undefined` if the bucket could not be read in time: ask again. */
   rows(): Promise<ReadonlyMap<string, Row> | undefined>;
+  /** Resolves when the record is written the next time, or after `waitMs`; with false if it cannot be followed. */
+  nextChange(key: string, waitMs: number): Promise<boolean>;
   stop(): void;
 }
 
@@ -31,28 +33,50 @@ export function createRecordIndex<Row>(
 ): RecordIndex<Row> {
   const open = new Map<string, Row>();
   const final = new Map<string, Row>();
+  const waiting = new Map<string, Set<() => void>>();
   let following: Promise<void> | undefined;
   let watch: Awaited<ReturnType<KV["watch"]>> | undefined;
   let stopped = false;
 
   return {
     async rows() {
-      following ??= follow().catch((error) => {
-        following = undefined;
-        throw error;
+      return (await isFollowed()) ? new Map([...final, ...open]) : undefined;
+    },
+    async nextChange(key, waitMs) {
+      const done = new AbortController();
+      const told = new Promise<void>((resolve) => {
+        const waiters = waiting.get(key) ?? new Set();
+        waiting.set(key, waiters.add(resolve));
+        done.signal.addEventListener("abort", () => {
+          waiters.delete(resolve);
+          if (waiters.size === 0) waiting.delete(key);
+        });
       });
-      const read = following.then(
-        () => true,
-        () => false,
-      );
-      const inTime = await Promise.race([read, sleep(clock, firstReadMs).then(() => false)]);
-      return inTime ? new Map([...final, ...open]) : undefined;
+      const followed = isFollowed();
+      await Promise.race([told, sleep(clock, waitMs, done.signal)]);
+      done.abort();
+      return followed;
     },
     stop() {
       stopped = true;
       watch?.stop();
     },
   };
+
+  async function isFollowed(): Promise<boolean> {
+    following ??= follow().catch((error) => {
+      following = undefined;
+      throw error;
+    });
+    const read = following.then(
+      () => true,
+      () => false,
+    );
+    const answered = new AbortController();
+    const inTime = await Promise.race([read, sleep(clock, firstReadMs, answered.signal).then(() => false)]);
+    answered.abort();
+    return inTime;
+  }
 
   /** Resolves when all that the bucket held has been read; goes on with what changes. */
   async function follow(): Promise<void> {
@@ -66,6 +90,7 @@ export function createRecordIndex<Row>(
         for await (const entry of entries) {
           take(entry.key, entry.operation === "PUT" ? entry.json<unknown>() : undefined);
           if (entry.isUpdate) resolve();
+          for (const tell of waiting.get(entry.key) ?? []) tell();
         }
         // The watch has ended, so whoever asks next begins anew.
         following = undefined;

@@ -27,6 +27,7 @@ import { readInvoice } from "./read-invoice.ts";
 import { readOrder } from "./read-order.ts";
 import { readOrderStatus } from "./read-order-status.ts";
 import { readTrace } from "./read-trace.ts";
+import { readTransaction } from "./read-transaction.ts";
 import { readWorkflow } from "./read-workflow.ts";
 import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
 import { replayWorkflow } from "./replay-workflow.ts";
@@ -35,6 +36,7 @@ import { resolveException } from "./resolve-exception.ts";
 import { searchCustomers } from "./search-customers.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
+import { watchWorkflow } from "./watch-workflow.ts";
 
 /** One maker of a handler for each operation of the contract; one that is missing does not compile. */
 const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => OperationHandler<Name> } = {
@@ -61,6 +63,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "confirm-entitlement-activation": confirmEntitlementActivation,
   "list-workflows": listWorkflows,
   "read-workflow": readWorkflow,
+  "watch-workflow": watchWorkflow,
   "list-exceptions": listExceptions,
   "read-exception": readException,
   "resolve-exception": resolveException,
@@ -74,6 +77,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "replay-dead-letter": replayDeadLetter,
   "replay-dead-letters": replayDeadLetters,
   "read-trace": readTrace,
+  "read-transaction": readTransaction,
 };
 
 /** Answers every operation of contracts/events/operations.asyncapi.yaml until the bus closes. */

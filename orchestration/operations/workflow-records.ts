@@ -5,7 +5,7 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import { createRecordIndex, type RecordIndex } from "./record-index.ts";
 
 /** What lists of workflows filter and sort by. */
-export type WorkflowRow = Pick<WorkflowStatus, "state" | "type" | "startedAt">;
+export type WorkflowRow = Pick<WorkflowStatus, "state" | "type" | "startedAt" | "correlationId">;
 
 /** What lists of exceptions filter and sort by. */
 export type ExceptionRow = Pick<BusinessException, "state" | "owner" | "dueAt" | "subject" | "workflowId">;
@@ -13,7 +13,11 @@ export type ExceptionRow = Pick<BusinessException, "state" | "owner" | "dueAt" |
 /** Workflows and exceptions as the engine last reported them; a moment behind what it has journaled. */
 export interface WorkflowRecords {
   readWorkflow(workflowId: string): Promise<WorkflowStatus | undefined>;
-  readonly workflows: Pick<RecordIndex<WorkflowRow>, "rows">;
+  /** With the revision of the bucket at which it was written: it grows with each change of any workflow. */
+  readRevision(
+    workflowId: string,
+  ): Promise<{ readonly workflow: WorkflowStatus; readonly revision: number } | undefined>;
+  readonly workflows: Pick<RecordIndex<WorkflowRow>, "rows" | "nextChange">;
   readException(exceptionId: string): Promise<BusinessException | undefined>;
   readonly exceptions: Pick<RecordIndex<ExceptionRow>, "rows">;
   stop(): void;
@@ -29,8 +33,8 @@ export async function openWorkflowRecords(
   const exceptions = await buckets.open("concordat-exceptions");
   const workflowIndex = createRecordIndex<WorkflowRow>(workflows, clock, {
     rowOf(_, value) {
-      const { state, type, startedAt } = value as WorkflowStatus;
-      return { state, type, startedAt };
+      const { state, type, startedAt, correlationId } = value as WorkflowStatus;
+      return { state, type, startedAt, correlationId };
     },
     isFinal: ({ state }) => state === "completed" || state === "canceled",
   });
@@ -43,6 +47,11 @@ export async function openWorkflowRecords(
   });
   return {
     readWorkflow: (workflowId) => read<WorkflowStatus>(workflows, workflowId),
+    async readRevision(workflowId) {
+      const entry = await workflows.get(workflowId);
+      if (entry === null || entry.operation !== "PUT") return undefined;
+      return { workflow: entry.json<WorkflowStatus>(), revision: entry.revision };
+    },
     workflows: workflowIndex,
     readException: (exceptionId) => read<BusinessException>(exceptions, exceptionId),
     exceptions: exceptionIndex,

@@ -179,7 +179,15 @@ describe("with --url, scenarios share a running instance", { timeout: storyLimit
 
     expect(JSON.parse(shown.out)).toMatchObject({ workflowId: report.workflow.id, state: "completed" });
     expect(listed.out).toContain(report.workflow.id);
-    expect(JSON.parse(trace.out).entries).toEqual(report.trace);
+    const calls = JSON.parse(trace.out).items.filter(({ kind }: { kind: string }) => kind === "call");
+    const { correlationId } = report;
+    expect(
+      calls.map(({ kind: _, name: action, ...call }: { kind: string; name: string }) => ({
+        ...call,
+        action,
+        correlationId,
+      })),
+    ).toEqual(report.trace);
     expect(JSON.parse(exceptions.out)).toMatchObject({ exceptions: expect.any(Array) });
     expect(token.out.trim().split(".")).toHaveLength(3);
   });

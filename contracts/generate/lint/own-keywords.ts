@@ -16,10 +16,10 @@ const vocabulary: Readonly<
   Record<string, { readonly says: string; readonly allows: (value: unknown) => boolean }>
 > = {
   "x-dispatch": {
-    says: "{ kind: operation | workflow, operation: name }",
+    says: "{ kind: operation | workflow | stream, operation: name }",
     allows: (value) =>
       isObject(value) &&
-      (value.kind === "operation" || value.kind === "workflow") &&
+      ["operation", "workflow", "stream"].includes(value.kind as string) &&
       typeof value.operation === "string" &&
       Object.keys(value).length === 2,
   },

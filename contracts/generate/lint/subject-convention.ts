@@ -10,7 +10,7 @@ const word = "[a-z][a-z0-9-]*";
 const eventSubject = new RegExp(`^concordat\\.evt\\.${word}\\.${word}\\.${word}\\.v[1-9]\\d*$`);
 const operationSubject = new RegExp(`^concordat\\.op\\.${word}\\.${word}-${word}\\.v[1-9]\\d*$`);
 const recordSubject =
-  /^concordat\.(hook\.\{\w+\}\.v[1-9]\d*|trace\.v[1-9]\d*\.\{\w+\}|dead\.\{\w+\}\.v[1-9]\d*)$/;
+  /^concordat\.(hook\.\{\w+\}\.v[1-9]\d*|trace(\.[a-z]+)?\.v[1-9]\d*\.\{\w+\}|dead\.\{\w+\}\.v[1-9]\d*)$/;
 
 export const subjectConvention: LintRule = {
   id,

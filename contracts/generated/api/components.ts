@@ -2592,6 +2592,125 @@ export const components = {
         },
       },
     },
+    TransactionEntry: {
+      title: "TransactionEntry",
+      description: "One thing that happened in a piece of business, wherever it happened.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "at",
+        "kind",
+        "name",
+      ],
+      properties: {
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        kind: {
+          type: "string",
+          enum: [
+            "workflow",
+            "step",
+            "call",
+            "event",
+            "exception",
+          ],
+          description: "workflow: a process began or ended. step: a step of one, when it last changed. call: a call of ours to a platform. event: a business event. exception: something got stuck, somebody did something about it, or it was resolved.",
+        },
+        name: {
+          type: "string",
+          maxLength: 200,
+          description: "The type of the process or event, the name of the step, the operationId of the call, the code of the exception.",
+        },
+        outcome: {
+          type: "string",
+          maxLength: 100,
+          description: "What became of it, in the words of its kind.",
+        },
+        system: {
+          type: "string",
+          enum: [
+            "crm",
+            "erp",
+            "support",
+          ],
+        },
+        workflowId: {
+          $ref: "#/components/schemas/WorkflowId",
+        },
+        step: {
+          type: "string",
+          maxLength: 80,
+        },
+        exceptionId: {
+          $ref: "#/components/schemas/ExceptionId",
+        },
+        subject: {
+          type: "string",
+          maxLength: 200,
+          description: "The canonical id of what it is about.",
+        },
+        attempt: {
+          type: "integer",
+          minimum: 0,
+          maximum: 1000000,
+        },
+        durationMs: {
+          type: "number",
+          minimum: 0,
+        },
+        status: {
+          type: "integer",
+          minimum: 100,
+          maximum: 599,
+        },
+        stateBefore: {
+          type: "string",
+          maxLength: 100,
+        },
+        stateAfter: {
+          type: "string",
+          maxLength: 100,
+        },
+        by: {
+          type: "string",
+          maxLength: 200,
+          description: "Who did it, by the subject of their token.",
+          "x-data-class": "personal",
+        },
+        detail: {
+          type: "string",
+          maxLength: 4000,
+        },
+      },
+    },
+    TransactionPage: {
+      title: "TransactionPage",
+      description: "What happened under one correlation id, in order.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "items",
+        "asOf",
+      ],
+      properties: {
+        items: {
+          type: "array",
+          maxItems: 200,
+          items: {
+            $ref: "#/components/schemas/TransactionEntry",
+          },
+        },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+      },
+    },
     UnavailableSystem: {
       title: "UnavailableSystem",
       description: "A system that could not be asked, so that what it owns is missing from the answer.",

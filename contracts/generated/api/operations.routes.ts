@@ -662,6 +662,287 @@ export const readWorkflowRoute = createRoute({
   },
 });
 
+/** GET /v1/workflows/{workflowId}/events */
+export const streamWorkflowRoute = createRoute({
+  method: "get",
+  path: "/v1/workflows/{workflowId}/events",
+  operationId: "streamWorkflow",
+  tags: [
+    "operations",
+  ],
+  summary: "Follow a workflow live",
+  description: "Server-Sent Events. Each event has the type workflow, the whole workflow as its data, and an id with which the stream goes on after a break. A comment is sent at least every 15 s. The stream ends when the workflow has, or after five minutes; whoever asks for more of a workflow that has ended and is known gets 204, at which a browser asks no more.",
+  "x-stability": "beta",
+  security: [
+    {
+      bearer: [
+        "operations:read",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "stream",
+    operation: "watch-workflow",
+  },
+  "x-rate-class": "interactive",
+  "x-owner": "platform-engineering",
+  request: {
+    params: z.object({
+        workflowId: parameterCarrier(operations.streamWorkflow, "path", "workflowId", {
+          $ref: "#/components/schemas/WorkflowId",
+          type: "string",
+          param: {
+            name: "workflowId",
+            in: "path",
+            required: true,
+            description: "The workflow's id, as the 202 that started it gave it.",
+          },
+        }),
+      }),
+    headers: z.object({
+        "Last-Event-ID": parameterCarrier(operations.streamWorkflow, "header", "Last-Event-ID", {
+          type: "string",
+          pattern: "^[0-9]{1,15}$",
+          param: {
+            name: "Last-Event-ID",
+            in: "header",
+            required: false,
+            description: "The id of the last event that was received; only what came after it is sent.",
+          },
+        }),
+        "X-Correlation-ID": parameterCarrier(operations.streamWorkflow, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "The stream, beginning with the workflow as it is unless that is known.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "text/event-stream": {
+          schema: {
+            type: "string",
+          },
+        },
+      },
+    },
+    "204": {
+      description: "The workflow has ended, and nothing has happened since the event that Last-Event-ID names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
 /** POST /v1/workflows/{workflowId}/cancellation */
 export const cancelWorkflowRoute = createRoute({
   method: "post",
@@ -4661,6 +4942,337 @@ export const replayDeadLettersRoute = createRoute({
           description: "The correlation id of this request.",
           schema: {
             $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** GET /v1/transactions/{correlationId} */
+export const readTransactionRoute = createRoute({
+  method: "get",
+  path: "/v1/transactions/{correlationId}",
+  operationId: "readTransaction",
+  tags: [
+    "operations",
+  ],
+  summary: "Read all that happened under a correlation id",
+  description: "Every call, event, step and change of state from the deal in the CRM to support, the first first. Nothing is kept for ever: calls for 30 days, events and processes for 90.",
+  "x-stability": "beta",
+  security: [
+    {
+      bearer: [
+        "operations:read",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "read-transaction",
+  },
+  "x-rate-class": "interactive",
+  "x-owner": "platform-engineering",
+  request: {
+    params: z.object({
+        correlationId: parameterCarrier(operations.readTransaction, "path", "correlationId", {
+          $ref: "#/components/schemas/CorrelationId",
+          type: "string",
+          param: {
+            name: "correlationId",
+            in: "path",
+            required: true,
+            description: "The correlation id of one piece of business.",
+          },
+        }),
+      }),
+    query: z.object({
+        cursor: parameterCarrier(operations.readTransaction, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
+        limit: parameterCarrier(operations.readTransaction, "query", "limit", {
+          type: "integer",
+          minimum: 1,
+          maximum: 200,
+          default: 50,
+          param: {
+            name: "limit",
+            in: "query",
+            required: false,
+            description: "How many at most.",
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.readTransaction, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "If-None-Match": parameterCarrier(operations.readTransaction, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "A page of what happened. Empty if there was nothing.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/TransactionPage",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
           },
         },
       },

@@ -4220,6 +4220,201 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     successStatus: 200,
     concealed: [],
   },
+  streamWorkflow: {
+    operationId: "streamWorkflow",
+    method: "GET",
+    path: "/v1/workflows/{workflowId}/events",
+    parameters: [
+      {
+        name: "workflowId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.WorkflowId,
+      },
+      {
+        name: "Last-Event-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_LastEventId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "text/event-stream": validators.streamWorkflow_response_200_text_event_stream,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "204": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Follow a workflow live",
+    scopes: [
+      "operations:read",
+    ],
+    dispatch: {
+      kind: "stream",
+      operation: "watch-workflow",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "beta",
+    successStatus: 200,
+    concealed: [],
+  },
   cancelWorkflow: {
     operationId: "cancelWorkflow",
     method: "POST",
@@ -7045,6 +7240,234 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     rateClass: "interactive",
     owner: "platform-engineering",
     stability: "stable",
+    successStatus: 200,
+    concealed: [],
+  },
+  readTransaction: {
+    operationId: "readTransaction",
+    method: "GET",
+    path: "/v1/transactions/{correlationId}",
+    parameters: [
+      {
+        name: "correlationId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.CorrelationId,
+      },
+      {
+        name: "cursor",
+        in: "query",
+        required: false,
+        type: "string",
+        validate: validators.parameters_Cursor,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 50,
+        validate: validators.parameters_Limit,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.TransactionPage,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Read all that happened under a correlation id",
+    scopes: [
+      "operations:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "read-transaction",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "beta",
     successStatus: 200,
     concealed: [],
   },

@@ -64,6 +64,7 @@ import type {
   TicketId,
   Timestamp,
   TraceEntry,
+  TransactionEntry,
   UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
@@ -137,6 +138,7 @@ export type {
   TicketId,
   Timestamp,
   TraceEntry,
+  TransactionEntry,
   UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
@@ -313,6 +315,14 @@ export interface SubmitOrderRequest {
 
 export interface Trace {
   entries: TraceEntry[];
+}
+
+/** What happened under one correlation id, in order. */
+export interface TransactionPage {
+  items: TransactionEntry[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
 }
 
 export interface WorkflowAccepted {
@@ -828,6 +838,32 @@ export interface Operations {
       "504": Problem;
     };
   };
+  streamWorkflow: {
+    path: {
+      workflowId: WorkflowId;
+    };
+    query: Record<string, never>;
+    header: {
+      "Last-Event-ID"?: string;
+      "X-Correlation-ID"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: string | undefined;
+    responses: {
+      "200": string;
+      "204": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
   cancelWorkflow: {
     path: {
       workflowId: WorkflowId;
@@ -1153,6 +1189,34 @@ export interface Operations {
       "413": Problem;
       "415": Problem;
       "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readTransaction: {
+    path: {
+      correlationId: CorrelationId;
+    };
+    query: {
+      cursor?: string;
+      limit?: number;
+    };
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: TransactionPage;
+    responses: {
+      "200": TransactionPage;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

@@ -29,6 +29,7 @@ export interface OperationRequest {
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationRequest;
   "list-workflows": types.ListWorkflowsRequest;
   "read-workflow": types.ReadWorkflowRequest;
+  "watch-workflow": types.WatchWorkflowRequest;
   "list-exceptions": types.ListExceptionsRequest;
   "read-exception": types.ReadExceptionRequest;
   "resolve-exception": types.ResolveExceptionRequest;
@@ -42,6 +43,7 @@ export interface OperationRequest {
   "cancel-workflow": types.CancelWorkflowRequest;
   "replay-workflow": types.ReplayWorkflowRequest;
   "read-trace": types.ReadTraceRequest;
+  "read-transaction": types.ReadTransactionRequest;
 }
 
 /** What each operation answers, by its name: ok with a value, or not with a failure. */
@@ -69,6 +71,7 @@ export interface OperationReply {
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationReply;
   "list-workflows": types.ListWorkflowsReply;
   "read-workflow": types.ReadWorkflowReply;
+  "watch-workflow": types.WatchWorkflowReply;
   "list-exceptions": types.ListExceptionsReply;
   "read-exception": types.ReadExceptionReply;
   "resolve-exception": types.ResolveExceptionReply;
@@ -82,6 +85,7 @@ export interface OperationReply {
   "cancel-workflow": types.CancelWorkflowReply;
   "replay-workflow": types.ReplayWorkflowReply;
   "read-trace": types.ReadTraceReply;
+  "read-transaction": types.ReadTransactionReply;
 }
 
 export type OperationName = keyof OperationRequest;
@@ -272,6 +276,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     validateRequest: validators.ReadWorkflowRequest,
     validateReply: validators.ReadWorkflowReply,
   },
+  "watch-workflow": {
+    name: "watch-workflow",
+    summary: "Reads a workflow as soon as it is newer than what is known of it.",
+    subject: "concordat.op.operations.watch-workflow.v1",
+    queue: "orchestration",
+    validateRequest: validators.WatchWorkflowRequest,
+    validateReply: validators.WatchWorkflowReply,
+  },
   "list-exceptions": {
     name: "list-exceptions",
     summary: "Lists exceptions.",
@@ -375,5 +387,13 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ReadTraceRequest,
     validateReply: validators.ReadTraceReply,
+  },
+  "read-transaction": {
+    name: "read-transaction",
+    summary: "Reads all that happened under a correlation id.",
+    subject: "concordat.op.operations.read-transaction.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadTransactionRequest,
+    validateReply: validators.ReadTransactionReply,
   },
 };

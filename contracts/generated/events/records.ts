@@ -8,6 +8,7 @@ import * as validators from "./validators.js";
 export interface RecordData {
   "platform-webhook": types.PlatformWebhook;
   "platform-call": types.TraceEntry;
+  "recorded-event": types.RecordedEvent;
   "dead-letter": types.DeadLetter;
 }
 
@@ -26,6 +27,12 @@ export const recordContracts: { readonly [Name in RecordName]: RecordContract & 
     address: "concordat.trace.v1.{correlationToken}",
     stream: "CONCORDAT_TRACE",
     validate: validators.TraceEntry,
+  },
+  "recorded-event": {
+    name: "recorded-event",
+    address: "concordat.trace.events.v1.{correlationToken}",
+    stream: "CONCORDAT_TRACE",
+    validate: validators.RecordedEvent,
   },
   "dead-letter": {
     name: "dead-letter",

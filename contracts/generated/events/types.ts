@@ -72,6 +72,7 @@ import type {
   TicketId,
   Timestamp,
   TraceEntry,
+  TransactionEntry,
   UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
@@ -153,6 +154,7 @@ export type {
   TicketId,
   Timestamp,
   TraceEntry,
+  TransactionEntry,
   UnavailableSystem,
   WorkflowId,
   WorkflowStatus,
@@ -1062,6 +1064,19 @@ export interface ReadTraceSuccess {
   value: Trace;
 }
 
+export type ReadTransactionReply = ReadTransactionSuccess | FailureReply;
+
+export interface ReadTransactionRequest {
+  correlationId: CorrelationId;
+  cursor?: SharedParametersCursorSchema;
+  limit: SharedParametersLimitSchema;
+}
+
+export interface ReadTransactionSuccess {
+  ok: true;
+  value: TransactionPage;
+}
+
 export type ReadWorkflowReply = ReadWorkflowSuccess | FailureReply;
 
 export interface ReadWorkflowRequest {
@@ -1071,6 +1086,14 @@ export interface ReadWorkflowRequest {
 export interface ReadWorkflowSuccess {
   ok: true;
   value: WorkflowStatus;
+}
+
+export interface RecordedEvent {
+  at: Timestamp;
+  correlationId: CorrelationId;
+  eventId: CloudEventId;
+  type: string;
+  subject: CloudEventSubject;
 }
 
 export interface RefundDue {
@@ -1234,11 +1257,32 @@ export interface Trace {
   entries: TraceEntry[];
 }
 
+/** What happened under one correlation id, in order. */
+export interface TransactionPage {
+  items: TransactionEntry[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
+  asOf: Timestamp;
+}
+
 export type ValidateOrderReadinessReply = ValidateOrderReadinessSuccess | FailureReply;
 
 export interface ValidateOrderReadinessSuccess {
   ok: true;
   value: OrderReadiness;
+}
+
+export type WatchWorkflowReply = WatchWorkflowSuccess | FailureReply;
+
+export interface WatchWorkflowRequest {
+  workflowId: WorkflowId;
+  after?: number;
+  waitMs?: number;
+}
+
+export interface WatchWorkflowSuccess {
+  ok: true;
+  value: WorkflowWatch;
 }
 
 export interface WorkflowAccepted {
@@ -1265,4 +1309,10 @@ export interface WorkflowReplay {
     history: string;
     detail: string;
   };
+}
+
+export interface WorkflowWatch {
+  /** Grows with each change of any workflow. */
+  revision: number;
+  workflow?: WorkflowStatus;
 }
