@@ -19,6 +19,7 @@ import { watchFolder } from "./legacy/watch-folder.ts";
 import { serveOperations } from "./operations/serve-operations.ts";
 import { openWorkflowRecords } from "./operations/workflow-records.ts";
 import { defaultPolicy } from "./policy.ts";
+import { openReferenceStore } from "./reference/reference-store.ts";
 import { schedulesOf } from "./schedules/all-schedules.ts";
 import { keepSchedule } from "./schedules/schedule.ts";
 import { source } from "./source.ts";
@@ -105,6 +106,7 @@ async function startWorker(
   );
   const platforms = around(connected.platforms);
   const identity = await whenJetStreamIsReady(() => openNatsIdentityMap(bus.connection), waiting);
+  const reference = await whenJetStreamIsReady(() => openReferenceStore(bus.connection), waiting);
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
   // The connector gives up first, and its time runs only once a connection is free.
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
@@ -115,7 +117,7 @@ async function startWorker(
     startOrSignal: (start, signal) => engine.startOrSignal(start, signal),
     signal: (signal) => engine.signal(signal),
   };
-  const flow = { platforms, identity, books, policy, processes, callTimeLimitMs };
+  const flow = { platforms, identity, reference, books, policy, processes, callTimeLimitMs };
 
   const workflows = allWorkflows(flow);
   const desk = await openExceptionDesk(bus.connection, clock);

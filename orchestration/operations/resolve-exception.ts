@@ -46,7 +46,7 @@ export function resolveException({
       if (action === "skip")
         return { ok: true, value: exceptionAsWorked(exception, await desk.read(exceptionId)) };
       const detail =
-        "Finance ends this in the ERP. It is being read again now; if it has been put right there, all is released.";
+        "This ends where it is put right. It is being read again now; if it has been put right there, all is released.";
       return conflict(detail, "ended-by-the-erp");
     }
 

@@ -34,6 +34,7 @@ import { replayWorkflow } from "./replay-workflow.ts";
 import { requestCreditMemo } from "./request-credit-memo.ts";
 import { resolveException } from "./resolve-exception.ts";
 import { searchCustomers } from "./search-customers.ts";
+import { startScheduledRun } from "./start-scheduled-run.ts";
 import { submitOrder } from "./submit-order.ts";
 import { validateOrderReadiness } from "./validate-order-readiness.ts";
 import { watchWorkflow } from "./watch-workflow.ts";
@@ -68,6 +69,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-exception": readException,
   "resolve-exception": resolveException,
   "cancel-workflow": cancelWorkflow,
+  "start-scheduled-run": startScheduledRun,
   "replay-workflow": replayWorkflow,
   "assign-exception": assignException,
   "list-call-budgets": listCallBudgets,

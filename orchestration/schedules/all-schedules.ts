@@ -1,9 +1,11 @@
 import { findOverdueInvoicesName } from "../workflows/find-overdue-invoices.ts";
+import { referenceDataName } from "../workflows/reference-data.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** What begins by the clock, and how often if `CONCORDAT_SCHEDULES` says nothing else. */
 export const usualSchedules: readonly Schedule[] = [
   { name: findOverdueInvoicesName, workflow: findOverdueInvoicesName, everyMs: 60 * 60_000 },
+  { name: referenceDataName, workflow: referenceDataName, everyMs: 6 * 60 * 60_000 },
 ];
 
 const minuteMs = 60_000;

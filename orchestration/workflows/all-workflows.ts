@@ -1,6 +1,7 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
 import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
 import { customerOnboarding, customerOnboardingProcess } from "./customer-onboarding.ts";
+import { failedMapping, failedMappingProcess } from "./failed-mapping.ts";
 import { findOverdueInvoices, findOverdueInvoicesProcess } from "./find-overdue-invoices.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
@@ -8,6 +9,7 @@ import { legacyBatch, legacyBatchProcess } from "./legacy-batch.ts";
 import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
+import { referenceData, referenceDataProcess } from "./reference-data.ts";
 
 interface Entry {
   readonly process: Process;
@@ -23,6 +25,8 @@ const entries: readonly Entry[] = [
   { process: findOverdueInvoicesProcess, make: findOverdueInvoices },
   { process: creditMemoProcess, make: creditMemo },
   { process: legacyBatchProcess, make: legacyBatch },
+  { process: referenceDataProcess, make: referenceData },
+  { process: failedMappingProcess, make: failedMapping },
 ];
 
 export const allProcesses: readonly Process[] = entries.map(({ process }) => process);

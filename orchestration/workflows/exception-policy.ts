@@ -1,6 +1,7 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { allProcesses } from "./all-workflows.ts";
 import { creditApprovalNeeded } from "./credit-approval.ts";
+import { mappingLook, mappingMissing } from "./failed-mapping.ts";
 import { billingProfileMismatch, endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
 import { legacyFileRefused, legacyOrderChanged, legacyRowInvalid } from "./legacy-batch.ts";
 import { invoiceOverdue } from "./payment-failure.ts";
@@ -33,6 +34,7 @@ export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
   ...[...endedByTheErp].map((code): [string, string] => [code, invoiceChanged]),
   [invoiceOverdue, invoiceChanged],
   [refundDue, creditMemoChanged],
+  [mappingMissing, mappingLook],
 ]);
 
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */

@@ -2,6 +2,7 @@ import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
 import type { BusinessPolicy } from "../policy.ts";
+import type { ReferenceStore } from "../reference/reference-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 
 /** What the business processes work with. */
@@ -9,6 +10,7 @@ export interface FlowDependencies {
   readonly platforms: Platforms;
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
+  readonly reference: ReferenceStore;
   readonly policy: BusinessPolicy;
   /** Begins and tells other processes, which go their own way. */
   readonly processes: Pick<Engine, "start" | "startOrSignal" | "signal">;

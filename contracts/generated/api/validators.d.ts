@@ -116,6 +116,7 @@ export declare const parameters_IfNoneMatch: CompiledValidator;
 export declare const parameters_LastEventId: CompiledValidator;
 export declare const parameters_Limit: CompiledValidator;
 export declare const parameters_Overdue: CompiledValidator;
+export declare const parameters_ScheduleName: CompiledValidator;
 export declare const parameters_WorkflowState: CompiledValidator;
 export declare const parameters_WorkflowType: CompiledValidator;
 export declare const streamWorkflow_response_200_text_event_stream: CompiledValidator;

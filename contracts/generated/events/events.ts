@@ -11,6 +11,7 @@ export interface EventData {
   "concordat.evt.customers.account.shipping-blocked.v1": types.ShippingBlockedData;
   "concordat.evt.customers.account.shipping-unblocked.v1": types.ShippingUnblockedData;
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboardedData;
+  "concordat.evt.reference.code.changed.v1": types.ReferenceCodeChangedData;
   "concordat.evt.orders.order.accepted.v1": types.OrderAcceptedData;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
@@ -40,6 +41,7 @@ export interface EventEnvelope {
   "concordat.evt.customers.account.shipping-blocked.v1": types.ShippingBlocked;
   "concordat.evt.customers.account.shipping-unblocked.v1": types.ShippingUnblocked;
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboarded;
+  "concordat.evt.reference.code.changed.v1": types.ReferenceCodeChanged;
   "concordat.evt.orders.order.accepted.v1": types.OrderAccepted;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
@@ -100,6 +102,13 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.customers.account.onboarded.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.CustomerOnboarded,
+  },
+  "concordat.evt.reference.code.changed.v1": {
+    type: "concordat.evt.reference.code.changed.v1",
+    name: "reference-code-changed",
+    subject: "concordat.evt.reference.code.changed.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.ReferenceCodeChanged,
   },
   "concordat.evt.orders.order.accepted.v1": {
     type: "concordat.evt.orders.order.accepted.v1",

@@ -41,6 +41,7 @@ export interface OperationRequest {
   "replay-dead-letter": types.ReplayDeadLetterRequest;
   "replay-dead-letters": types.DeadLetterFilter;
   "cancel-workflow": types.CancelWorkflowRequest;
+  "start-scheduled-run": types.StartScheduledRunRequest;
   "replay-workflow": types.ReplayWorkflowRequest;
   "read-trace": types.ReadTraceRequest;
   "read-transaction": types.ReadTransactionRequest;
@@ -83,6 +84,7 @@ export interface OperationReply {
   "replay-dead-letter": types.ReplayDeadLetterReply;
   "replay-dead-letters": types.ReplayDeadLettersReply;
   "cancel-workflow": types.CancelWorkflowReply;
+  "start-scheduled-run": types.StartScheduledRunReply;
   "replay-workflow": types.ReplayWorkflowReply;
   "read-trace": types.ReadTraceReply;
   "read-transaction": types.ReadTransactionReply;
@@ -371,6 +373,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.CancelWorkflowRequest,
     validateReply: validators.CancelWorkflowReply,
+  },
+  "start-scheduled-run": {
+    name: "start-scheduled-run",
+    summary: "Begins what a schedule begins, now.",
+    subject: "concordat.op.operations.start-scheduled-run.v1",
+    queue: "orchestration",
+    validateRequest: validators.StartScheduledRunRequest,
+    validateReply: validators.StartScheduledRunReply,
   },
   "replay-workflow": {
     name: "replay-workflow",

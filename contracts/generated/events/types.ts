@@ -1096,6 +1096,26 @@ export interface RecordedEvent {
   subject: CloudEventSubject;
 }
 
+export interface ReferenceCodeChanged {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.reference.code.changed.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: ReferenceCodeChangedData;
+}
+
+export interface ReferenceCodeChangedData {
+  kind: "item" | "product" | "tax-area" | "payment-terms" | "currency";
+  system: "crm" | "erp";
+  code: string;
+  change: "added" | "changed" | "removed";
+}
+
 export interface RefundDue {
   specversion: CloudEventSpecversion;
   id: CloudEventId;
@@ -1240,6 +1260,17 @@ export interface ShippingUnblocked {
 export interface ShippingUnblockedData {
   accountKey: AccountKey;
   invoiceNumber?: InvoiceNumber;
+}
+
+export type StartScheduledRunReply = StartScheduledRunSuccess | FailureReply;
+
+export interface StartScheduledRunRequest {
+  scheduleName: string;
+}
+
+export interface StartScheduledRunSuccess {
+  ok: true;
+  value: WorkflowAccepted;
 }
 
 export type SubmitOrderReply = SubmitOrderSuccess | FailureReply;
