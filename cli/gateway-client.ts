@@ -12,6 +12,8 @@ export interface GatewayRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  /** Asks for the answer of this moment, and not for one that is still fresh enough. */
+  readonly fresh?: boolean;
   /** Of a POST: the same for the same thing asked again. A new one if absent. */
   readonly idempotencyKey?: string;
 }
@@ -34,6 +36,7 @@ export async function callGateway(access: GatewayAccess, request: GatewayRequest
     authorization: `Bearer ${access.token}`,
     accept: "application/json, application/problem+json",
   };
+  if (request.fresh) headers["cache-control"] = "no-cache";
   if (request.method === "POST") headers["idempotency-key"] = `"${request.idempotencyKey ?? randomUUID()}"`;
   if (request.body !== undefined) headers["content-type"] = "application/json";
 

@@ -1,6 +1,9 @@
 import { type SteadyClock, systemClock } from "#contracts/runtime/clock.ts";
 
-/** The machine's clock, which can be put forward, so that a grace period of 14 days is over in a moment. */
+/**
+ * The machine's clock, which can be put forward, so that a grace period of 14 days is over in a moment. What has to go by
+ * real time, such as a lease that others hold us to, needs another clock.
+ */
 export interface MovableClock extends SteadyClock {
   /** Lets `aheadMs` pass at once. What waited for a moment in between happens now, in the order of those moments. */
   move(aheadMs: number): void;
@@ -24,7 +27,7 @@ export function createMovableClock(base: SteadyClock = systemClock): MovableCloc
   const nowMs = () => base.nowMs() + aheadMs;
   return {
     nowMs,
-    elapsedMs: () => base.elapsedMs(),
+    elapsedMs: () => base.elapsedMs() + aheadMs,
     schedule(delayMs, action) {
       if (delayMs < businessWaitFromMs) return base.schedule(delayMs, action);
       const forget = () => {

@@ -14,6 +14,7 @@ import { startGovernor } from "./governor/governor.ts";
 import { handleCrmHook } from "./hooks/crm-hooks.ts";
 import { handleErpHook } from "./hooks/erp-hooks.ts";
 import { keepErpSubscription } from "./hooks/erp-subscription.ts";
+import { handleSupportHook } from "./hooks/support-hooks.ts";
 import { openNatsIdentityMap } from "./identity/nats-identity-map.ts";
 import { watchFolder } from "./legacy/watch-folder.ts";
 import { serveOperations } from "./operations/serve-operations.ts";
@@ -117,13 +118,14 @@ async function startWorker(
     startOrSignal: (start, signal) => engine.startOrSignal(start, signal),
     signal: (signal) => engine.signal(signal),
   };
-  const flow = { platforms, identity, reference, books, policy, processes, callTimeLimitMs };
+  const flow = { platforms, identity, reference, books, policy, clock, processes, callTimeLimitMs };
 
   const workflows = allWorkflows(flow);
   const desk = await openExceptionDesk(bus.connection, clock);
   const engine: Engine = await startEngine({
     connection: bus.connection,
     clock,
+    leaseClock: systemClock,
     logger,
     workerId,
     workflows,
@@ -162,6 +164,11 @@ async function startWorker(
     "erp",
     handleErpHook({ platforms, identity, engine, clock }),
   );
+  const supportHooks = await bus.consumeHooks(
+    "support-hooks",
+    "support",
+    handleSupportHook({ support: platforms.support, engine, clock }),
+  );
   const subscriptions = subscribe(config, platforms, clock, logger);
   const schedules = schedulesOf(config.schedules).map((schedule) =>
     keepSchedule({ engine, clock, logger }, schedule),
@@ -179,7 +186,8 @@ async function startWorker(
       records.stop();
       desk.stop();
       // First those that give the engine work, then the engine, then what it works with.
-      await Promise.all([crmHooks.stop(), erpHooks.stop(), exceptionEvents.stop(), eventIndex.stop()]);
+      const hooks = [crmHooks, erpHooks, supportHooks];
+      await Promise.all([...hooks, exceptionEvents, eventIndex].map((consumption) => consumption.stop()));
       await engine.stop();
       await governor.stop();
       await bus.close();

@@ -14,6 +14,14 @@ export interface BusinessPolicy {
   readonly creditAccount: string;
   /** What a credit of a part of an invoice does to support. By default it stays as it is: the contract goes on. */
   readonly partialCreditEntitlement: "untouched" | "held";
+  /** How long the context of a case may be gathered, ms; what is not there by then is named as missing. Default 3,000. */
+  readonly caseContextWithinMs: number;
+  /** Hours in which an escalated case has to be solved or calmed; then it is an exception, and the SLA's penalty is due. Default 4. */
+  readonly caseAnswerHours: number;
+  /** How long a contract runs, months. Default 12. */
+  readonly contractTermMonths: number;
+  /** Days before the end of a contract at which its renewal is offered. Default 60. */
+  readonly renewalLeadDays: number;
 }
 
 /** In force where the environment says nothing. */
@@ -23,6 +31,10 @@ export const defaultPolicy: BusinessPolicy = Object.freeze({
   creditApprovalLimits: Object.freeze({ EUR: 100_000, USD: 100_000, GBP: 100_000 }),
   creditAccount: "40100",
   partialCreditEntitlement: "untouched",
+  caseContextWithinMs: 3_000,
+  caseAnswerHours: 4,
+  contractTermMonths: 12,
+  renewalLeadDays: 60,
 });
 
 const days = z.coerce.number().int().min(0).max(365);
@@ -56,6 +68,20 @@ export const policyVariables = {
   CONCORDAT_PARTIAL_CREDIT_ENTITLEMENT: z
     .enum(["untouched", "held"])
     .default(defaultPolicy.partialCreditEntitlement),
+  CONCORDAT_CASE_CONTEXT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(8_000)
+    .default(defaultPolicy.caseContextWithinMs),
+  CONCORDAT_CASE_ANSWER_HOURS: z.coerce.number().int().min(1).max(720).default(defaultPolicy.caseAnswerHours),
+  CONCORDAT_CONTRACT_TERM_MONTHS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .default(defaultPolicy.contractTermMonths),
+  CONCORDAT_RENEWAL_LEAD_DAYS: days.default(defaultPolicy.renewalLeadDays),
 };
 
 /** The policy as the environment has it. */
@@ -66,6 +92,10 @@ export function policyOf(env: z.output<z.ZodObject<typeof policyVariables>>): Bu
     creditApprovalLimits: env.CONCORDAT_CREDIT_APPROVAL_LIMITS ?? defaultPolicy.creditApprovalLimits,
     creditAccount: env.CONCORDAT_CREDIT_ACCOUNT,
     partialCreditEntitlement: env.CONCORDAT_PARTIAL_CREDIT_ENTITLEMENT,
+    caseContextWithinMs: env.CONCORDAT_CASE_CONTEXT_MS,
+    caseAnswerHours: env.CONCORDAT_CASE_ANSWER_HOURS,
+    contractTermMonths: env.CONCORDAT_CONTRACT_TERM_MONTHS,
+    renewalLeadDays: env.CONCORDAT_RENEWAL_LEAD_DAYS,
   });
 }
 

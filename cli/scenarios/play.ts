@@ -1,12 +1,14 @@
 import { CommandFailure, UsageError } from "../command-failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { reportBrokenOff } from "./broken-off.ts";
+import { caseEscalation } from "./case-escalation.ts";
 import { creditMemo } from "./credit-memo.ts";
 import type { FaultName } from "./fault-names.ts";
 import { storyFaults } from "./faults.ts";
 import { invoiceException } from "./invoice-exception.ts";
 import { paymentFailure } from "./payment-failure.ts";
 import { quoteToCash } from "./quote-to-cash.ts";
+import { renewal } from "./renewal.ts";
 import type { ScenarioReport } from "./report.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Story } from "./story.ts";
@@ -18,6 +20,8 @@ const stories: Readonly<Record<ScenarioName, Story>> = {
   "invoice-exception": invoiceException,
   "payment-failure": paymentFailure,
   "credit-memo": creditMemo,
+  "case-escalation": caseEscalation,
+  renewal,
 };
 
 export interface Playing {

@@ -36,7 +36,10 @@ const priceList: readonly Product[] = [
 ];
 
 /** Enters a company, products from the library, and a deal that is about to be signed, as a salesperson would. */
-export async function prepareSale(crm: Crm): Promise<Sale> {
+export async function prepareSale(
+  crm: Crm,
+  companyProperties: Readonly<Record<string, string>> = {},
+): Promise<Sale> {
   const number = randomInt(1_000_000).toString().padStart(6, "0");
   const companyName = `Nordwind Maschinenbau ${number} GmbH`;
   const company = await create(crm, "companies", {
@@ -46,6 +49,7 @@ export async function prepareSale(crm: Crm): Promise<Sale> {
     city: "Hamburg",
     zip: "20457",
     country: "DE",
+    ...companyProperties,
   });
   const products = await pickProducts(crm);
   const lineItems: string[] = [];

@@ -1,9 +1,10 @@
 import { sleep } from "#contracts/runtime/clock.ts";
 import { createControlClient } from "#simulators/control-client.ts";
 import { UsageError } from "../command-failure.ts";
-import { operatorScopes, requestToken, resolveInstance } from "../gateway-access.ts";
+import { requestToken, resolveInstance } from "../gateway-access.ts";
 import type { GatewayAccess } from "../gateway-client.ts";
 import type { SimulatorAccess } from "../instance-record.ts";
+import { everyScope } from "../scopes.ts";
 import type { Terminal } from "../terminal.ts";
 import type { StoryFault } from "./faults.ts";
 
@@ -23,6 +24,8 @@ export interface Stage {
 /** While webhooks get lost, this much time passes with every second, so that what looks again has its turn. */
 const lostTimeMs = 300_000;
 const lostTimeEveryMs = 1_000;
+/** The simulators' clocks take no more at once. */
+const longestStepMs = 31_536_000_000;
 
 /** The running instance at `url`; without one, an instance of its own that lives as long as the story. */
 export async function openStage(
@@ -30,7 +33,7 @@ export async function openStage(
   url: string | undefined,
   fault?: StoryFault,
 ): Promise<Stage> {
-  const operator = { subject: "scenario", scopes: operatorScopes, ttlSeconds: 3600 };
+  const operator = { subject: "scenario", scopes: everyScope(), ttlSeconds: 3600 };
   if (url !== undefined) {
     const record = await resolveInstance(terminal, url);
     return {
@@ -59,12 +62,15 @@ export async function openStage(
   const { simulators } = instance;
   const passTime = async (passMs: number) => {
     // The platforms first: what they have to tell of the time in between is on its way when Concordat looks.
-    await Promise.all(
-      Object.values(simulators).map(({ controlUrl }) =>
-        createControlClient(controlUrl).advanceClock({ advanceMs: passMs, settle: true }),
-      ),
-    );
-    instance.moveClock(passMs);
+    for (let leftMs = passMs; leftMs > 0; leftMs -= longestStepMs) {
+      const advanceMs = Math.min(leftMs, longestStepMs);
+      await Promise.all(
+        Object.values(simulators).map(({ controlUrl }) =>
+          createControlClient(controlUrl).advanceClock({ advanceMs, settle: true }),
+        ),
+      );
+      instance.moveClock(advanceMs);
+    }
   };
   const hurrying = new AbortController();
   const hurried = fault?.passesTime ? hurry(terminal, passTime, hurrying.signal) : undefined;

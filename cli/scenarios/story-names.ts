@@ -6,6 +6,10 @@ export const storyNames = {
   "payment-failure":
     "an invoice is not paid: support goes on for a grace period, is held, nothing is shipped; payment opens it all again",
   "credit-memo": "a paid invoice is credited: finance approves it and pays it back, support ends, each once",
+  "case-escalation":
+    "a case becomes urgent while an invoice is disputed: the agent sees contract state and risk, the account's owner is told, and the missed SLA becomes a credit",
+  renewal:
+    "a contract nears its end: the renewal deal is opened, won, and support goes on without a gap; the next one is lost, and support ends on its day",
 } as const;
 
 export type ScenarioName = keyof typeof storyNames;

@@ -9,8 +9,8 @@ export interface Telling {
   readonly sale: Sale | undefined;
   /** Notes what a person has just done. */
   note(who: Act["who"], did: string): void;
-  /** What every story begins with: a salesperson enters a deal and wins it. */
-  sell(): Promise<Sale>;
+  /** What most stories begin with: a salesperson enters a deal and wins it. What is known of the company may be added to. */
+  sell(companyProperties?: Readonly<Record<string, string>>): Promise<Sale>;
 }
 
 export function beginTelling(clock: Clock, stage: Stage): Telling {
@@ -25,9 +25,9 @@ export function beginTelling(clock: Clock, stage: Stage): Telling {
       return sale;
     },
     note,
-    async sell() {
+    async sell(companyProperties) {
       const { crm } = stage.simulators;
-      const entered = await prepareSale(crm);
+      const entered = await prepareSale(crm, companyProperties);
       sale = entered;
       const { companyName, companyId, dealId, productCodes } = entered;
       note(

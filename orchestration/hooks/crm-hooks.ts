@@ -9,35 +9,38 @@ import { wonStage } from "../orders/won-stage.ts";
 import type { Engine } from "../workflow/engine.ts";
 import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
 import { hookOrigin } from "./hook-origin.ts";
+import { reportRenewalChange } from "./renewal-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface CrmHookDependencies {
   readonly crm: SendToCrm;
-  readonly engine: Pick<Engine, "start">;
+  readonly engine: Pick<Engine, "start" | "signal">;
   readonly clock: Clock;
 }
+
+const lostStage = "closedlost";
 
 const validateEvents = webhooks.crmEvents.requestBody?.contents["application/json"];
 
 /**
- * Makes a won deal start quote to cash. An event only says where to look: the deal is read again, so late, repeated and
+ * Makes a won deal start quote to cash, and tells a renewal what was decided. An event only says where to look: the deal is read again, so late, repeated and
  * disordered events do no harm, and one that is no longer won is left alone.
  */
 export function handleCrmHook(
   d: CrmHookDependencies,
 ): (delivery: Delivery<PlatformWebhook>) => Promise<Verdict> {
-  return async ({ value: hook, attempt, context }) => {
+  return async ({ value: hook, attempt, sequence, context }) => {
     const read = readHook<readonly CrmEvent[]>(validateEvents, hook.body);
     if ("verdict" in read) return read.verdict;
 
-    const dealIds = [...new Set(read.body.filter(isDealWon).map(({ objectId }) => String(objectId)))];
+    const dealIds = [...new Set(read.body.filter(isDealDecided).map(({ objectId }) => String(objectId)))];
     for (const dealId of dealIds) {
       // Deals that happened to come in one delivery are different business.
       const correlationId =
         dealIds.length === 1 ? hook.correlationId : `${hook.correlationId.slice(0, 107)}.${dealId}`;
       const { traceparent } = context;
       const origin = hookOrigin(correlationId, attempt, traceparent);
-      const verdict = await startIfWon(d, origin, dealId);
+      const verdict = await startIfWon(d, { ...origin, signalId: `hook-crm-${sequence}-${dealId}` }, dealId);
       if (verdict.kind !== "done") return verdict;
     }
     return { kind: "done" };
@@ -46,7 +49,7 @@ export function handleCrmHook(
 
 async function startIfWon(
   { crm, engine, clock }: CrmHookDependencies,
-  origin: CallOrigin,
+  origin: CallOrigin & { readonly signalId: string },
   dealId: string,
 ): Promise<Verdict> {
   const facts = await readDealFacts(crm, origin, dealId);
@@ -54,13 +57,16 @@ async function startIfWon(
     const gone = facts.failure.kind === "rejected" && facts.failure.code === dealNotFound;
     return gone ? { kind: "done" } : platformVerdict(facts.failure, origin.attempt, clock.nowMs());
   }
+  const told = await reportRenewalChange(engine, facts.value.deal, origin.signalId);
+  if (!told.ok) return engineVerdict(told.failure, origin.attempt);
   if (facts.value.deal.stage !== wonStage) return { kind: "done" };
 
   const started = await startQuoteToCash(engine, facts.value, origin);
   return started.ok ? { kind: "done" } : engineVerdict(started.failure, origin.attempt);
 }
 
-function isDealWon({ subscriptionType, propertyName, propertyValue, objectId }: CrmEvent): boolean {
+function isDealDecided({ subscriptionType, propertyName, propertyValue, objectId }: CrmEvent): boolean {
   const stageChanged = subscriptionType === "deal.propertyChange" && propertyName === "dealstage";
-  return stageChanged && propertyValue === wonStage && objectId !== undefined;
+  const decided = propertyValue === wonStage || propertyValue === lostStage;
+  return stageChanged && decided && objectId !== undefined;
 }

@@ -17,6 +17,7 @@ import { listInvoices } from "./list-invoices.ts";
 import { listCustomerEntitlements, listCustomerInvoices, listCustomerOrders } from "./list-of-customer.ts";
 import { listWorkflows } from "./list-workflows.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+import { readCaseContext } from "./read-case-context.ts";
 import { readCreditMemo } from "./read-credit-memo.ts";
 import { readCustomer } from "./read-customer.ts";
 import { readCustomerProfile } from "./read-customer-profile.ts";
@@ -26,9 +27,11 @@ import { readException } from "./read-exception.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readOrder } from "./read-order.ts";
 import { readOrderStatus } from "./read-order-status.ts";
+import { readSubscription } from "./read-subscription.ts";
 import { readTrace } from "./read-trace.ts";
 import { readTransaction } from "./read-transaction.ts";
 import { readWorkflow } from "./read-workflow.ts";
+import { renewSubscription } from "./renew-subscription.ts";
 import { replayDeadLetter, replayDeadLetters } from "./replay-dead-letters.ts";
 import { replayWorkflow } from "./replay-workflow.ts";
 import { requestCreditMemo } from "./request-credit-memo.ts";
@@ -62,6 +65,9 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-entitlement": readEntitlement,
   "check-entitlement": checkEntitlement,
   "confirm-entitlement-activation": confirmEntitlementActivation,
+  "read-case-context": readCaseContext,
+  "read-subscription": readSubscription,
+  "renew-subscription": renewSubscription,
   "list-workflows": listWorkflows,
   "read-workflow": readWorkflow,
   "watch-workflow": watchWorkflow,

@@ -6,6 +6,7 @@ import type { Schedule } from "./schedule.ts";
 export const usualSchedules: readonly Schedule[] = [
   { name: findOverdueInvoicesName, workflow: findOverdueInvoicesName, everyMs: 60 * 60_000 },
   { name: referenceDataName, workflow: referenceDataName, everyMs: 6 * 60 * 60_000 },
+  { name: "renewal-search", workflow: "renewal-search", everyMs: 86_400_000 },
 ];
 
 const minuteMs = 60_000;

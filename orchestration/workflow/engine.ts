@@ -27,6 +27,8 @@ export interface EngineDependencies {
   /** Connected with `noAsyncTraces: true`, which doubles the rate of appends. */
   readonly connection: NatsConnection;
   readonly clock: SteadyClock;
+  /** By which leases are held, where that is another than `clock`: one that nobody puts forward. */
+  readonly leaseClock?: SteadyClock;
   readonly logger: Logger;
   /** All that this worker can run, old versions included. */
   readonly workflows: readonly AnyWorkflow[];
@@ -129,7 +131,8 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   );
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
-  const membership = createMembership(store.leases, store.manager, clock, leaseTtlMs);
+  const { leaseClock = clock } = dependencies;
+  const membership = createMembership(store.leases, store.manager, leaseClock, leaseTtlMs);
   const announcing = keepAnnouncing();
   const watching = watchCapacity({
     manager: store.manager,
@@ -146,7 +149,19 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const ownerships = Array.from({ length: shards }, (_, shard) =>
     competeForShard(
       {
-        ...{ connection, store, clock, logger, workflows, workerId, shards, replicas, membership, holder },
+        ...{
+          connection,
+          store,
+          clock,
+          leaseClock,
+          logger,
+          workflows,
+          workerId,
+          shards,
+          replicas,
+          membership,
+          holder,
+        },
         publishEvent: dependencies.publishEvent,
         checkEvent: (type, data) => dependencies.checkEvent?.(type as EventType, data),
         snapshotEveryBytes: dependencies.snapshotEveryBytes,

@@ -23,6 +23,7 @@ export interface ShardOwnerDependencies {
   readonly connection: NatsConnection;
   readonly store: Store;
   readonly clock: SteadyClock;
+  readonly leaseClock: SteadyClock;
   readonly logger: Logger;
   readonly workflows: readonly AnyWorkflow[];
   readonly publishEvent: (event: OutgoingEvent) => Promise<void>;
@@ -53,7 +54,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
     store.leases,
     `workflow-shard.${shard}`,
     d.holder,
-    clock,
+    d.leaseClock,
     leaseTtlMs,
     store.orReset,
   );

@@ -1,4 +1,5 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
+import { caseEscalation, caseEscalationProcess } from "./case-escalation.ts";
 import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
 import { customerOnboarding, customerOnboardingProcess } from "./customer-onboarding.ts";
 import { failedMapping, failedMappingProcess } from "./failed-mapping.ts";
@@ -10,6 +11,8 @@ import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
 import { referenceData, referenceDataProcess } from "./reference-data.ts";
+import { renewal, renewalProcess } from "./renewal.ts";
+import { renewalSearch, renewalSearchProcess } from "./renewal-search.ts";
 
 interface Entry {
   readonly process: Process;
@@ -27,6 +30,9 @@ const entries: readonly Entry[] = [
   { process: legacyBatchProcess, make: legacyBatch },
   { process: referenceDataProcess, make: referenceData },
   { process: failedMappingProcess, make: failedMapping },
+  { process: caseEscalationProcess, make: caseEscalation },
+  { process: renewalSearchProcess, make: renewalSearch },
+  { process: renewalProcess, make: renewal },
 ];
 
 export const allProcesses: readonly Process[] = entries.map(({ process }) => process);

@@ -4,6 +4,7 @@ import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import { entitlementKeyOf, type SupportEntitlement } from "../connectors/support/map.ts";
 import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
+import { isRenewal } from "../identity/renewal-ref.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
 import { type Activation, activateInGoodStanding } from "./activate-in-good-standing.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -58,7 +59,8 @@ export async function provisionEntitlement(
   };
   const revoke = (origin: CallOrigin) =>
     upsertEntitlement(support, origin, entitlementKey, { state: "revoked", holdReason: "order withdrawn" });
-  await run.set("provision-entitlement", provision, revoke);
+  // Of a renewed contract it is there, and goes on until its last day whatever becomes of the order.
+  await run.set("provision-entitlement", provision, isRenewal(contractRef) ? undefined : revoke);
   await run.emit("concordat.evt.entitlements.entitlement.provisioned.v1", {
     subject: entitlementKey,
     data: { entitlementKey, contractRef, accountKey, productCodes },

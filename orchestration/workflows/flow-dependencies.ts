@@ -1,3 +1,4 @@
+import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
@@ -12,6 +13,7 @@ export interface FlowDependencies {
   readonly books: ErpBooks;
   readonly reference: ReferenceStore;
   readonly policy: BusinessPolicy;
+  readonly clock: Clock;
   /** Begins and tells other processes, which go their own way. */
   readonly processes: Pick<Engine, "start" | "startOrSignal" | "signal">;
   /** The longest that a step's call can take to have its effect on a platform, ms. At least the connectors' own limit. */

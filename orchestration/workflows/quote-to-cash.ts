@@ -1,5 +1,6 @@
 import { updateDeal } from "../connectors/crm/update-deal.ts";
 import type { OrderSource } from "../orders/order-source.ts";
+import { contractTermSteps, setContractTerm } from "./contract-term.ts";
 import { accountExceptions, accountSteps, ensureCustomerAccount } from "./customer-account.ts";
 import { dealCorrections } from "./deal-corrections.ts";
 import { dealStateOf } from "./deal-state.ts";
@@ -61,6 +62,7 @@ export const quoteToCashProcess: Process = {
     },
     ...fulfilSteps,
     { name: "update-deal", does: "writes state, order and invoice on the deal", numbered: true },
+    ...contractTermSteps,
     ...inviteSteps,
   ],
   compensation:
@@ -86,6 +88,7 @@ export const quoteToCashProcess: Process = {
       "activate-entitlement",
       "hand-over-invoice",
       "update-deal",
+      "set-contract-term",
       "read-contacts",
       "invite-contact",
     ],
@@ -125,6 +128,7 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
     const { invoice, standing } = await fulfilOrder(d, run, order, accepted, async (fulfilment) => {
       first.invoiceNumber = fulfilment.invoice.invoiceNumber;
       await showOnDeal("update-deal", fulfilment);
+      await setContractTerm(d, run, { contractRef, dealId });
       // A customer whom nobody knew before the deal has nobody in support yet.
       if (!customerExisted) await inviteContacts(d, run, { companyId: ready.account.companyId, ...ensured });
     });

@@ -103,6 +103,16 @@ const ofType: Readonly<Record<ObjectType, readonly Property[]>> = {
     custom("concordat_state", "Transaction state"),
     custom("erp_order_no", "ERP order number"),
     custom("erp_invoice_no", "ERP invoice number"),
+    text("concordat_contract_end", "Contract ends on", {
+      type: "date",
+      fieldType: "date",
+      groupName: "concordat",
+    }),
+    text("concordat_sla_penalty_percent", "SLA penalty, % of the invoice", {
+      type: "number",
+      fieldType: "number",
+      groupName: "concordat",
+    }),
   ],
   line_items: [
     text("name", "Name"),

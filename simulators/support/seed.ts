@@ -25,6 +25,7 @@ export const customObjects: readonly CustomObject[] = [
       invoice_no: { type: "text" },
       product_codes: { type: "text" },
       hold_reason: { type: "text" },
+      start_date: { type: "date" },
       end_date: { type: "date" },
     },
   },

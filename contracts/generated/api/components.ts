@@ -1,4 +1,4 @@
-// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/cases.openapi.yaml, contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml, contracts/api/subscriptions.openapi.yaml by `npm run generate`. Do not edit.
 
 /** What the routes refer to: to be registered with the application before it writes its document. */
 export const components = {
@@ -580,6 +580,258 @@ export const components = {
           maxLength: 1000,
           pattern: "\\S",
           description: "Why it is given up. Kept with the workflow.",
+        },
+      },
+    },
+    CaseContext: {
+      title: "CaseContext",
+      description: "What an agent has to know about the customer of a case, gathered from all platforms within a time limit. What could not be had is in missing, with the reason; the rest is as its platform has it.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "caseId",
+        "state",
+        "escalated",
+        "contracts",
+        "openInvoices",
+        "entitlements",
+        "risk",
+        "missing",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        caseId: {
+          $ref: "#/components/schemas/TicketId",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "new",
+            "open",
+            "pending",
+            "hold",
+            "solved",
+            "closed",
+          ],
+        },
+        priority: {
+          type: "string",
+          enum: [
+            "urgent",
+            "high",
+            "normal",
+            "low",
+          ],
+          description: "Absent if nobody has given it one.",
+        },
+        escalated: {
+          type: "boolean",
+          description: "Of high or urgent priority, or marked so by an agent, and not solved.",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+          description: "Absent if the case belongs to nobody whom the ERP knows.",
+        },
+        customerName: {
+          type: "string",
+          maxLength: 200,
+          "x-data-class": "personal",
+        },
+        ownerId: {
+          type: "string",
+          maxLength: 40,
+          description: "Who owns the customer in the CRM, by the CRM's own id of that person.",
+        },
+        contracts: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            title: "CaseContract",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "contractRef",
+            ],
+            properties: {
+              contractRef: {
+                $ref: "#/components/schemas/ContractRef",
+              },
+              state: {
+                type: "string",
+                maxLength: 60,
+                description: "The state of the transaction, as the deal shows it.",
+              },
+              endsOn: {
+                $ref: "#/components/schemas/CalendarDate",
+              },
+            },
+          },
+        },
+        openInvoices: {
+          type: "array",
+          maxItems: 500,
+          description: "Those of which something is left to pay, the newest first.",
+          items: {
+            title: "CaseInvoice",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "invoiceNumber",
+              "standing",
+              "remaining",
+            ],
+            properties: {
+              invoiceNumber: {
+                $ref: "#/components/schemas/InvoiceNumber",
+              },
+              contractRef: {
+                $ref: "#/components/schemas/ContractRef",
+              },
+              standing: {
+                $ref: "#/components/schemas/InvoiceStanding",
+              },
+              remaining: {
+                $ref: "#/components/schemas/Money",
+              },
+              dueOn: {
+                $ref: "#/components/schemas/CalendarDate",
+              },
+            },
+          },
+        },
+        entitlements: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            title: "CaseEntitlement",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "entitlementKey",
+              "state",
+            ],
+            properties: {
+              entitlementKey: {
+                $ref: "#/components/schemas/EntitlementKey",
+              },
+              state: {
+                $ref: "#/components/schemas/EntitlementState",
+              },
+              holdReason: {
+                type: "string",
+                maxLength: 200,
+              },
+              endsOn: {
+                $ref: "#/components/schemas/CalendarDate",
+              },
+            },
+          },
+        },
+        risk: {
+          title: "CustomerRisk",
+          description: "How likely it is that we lose the customer or the money, by what the platforms say. Each reason has its points, at most 100 together; from 20 on the level is medium, from 50 on high. What is in missing could not be counted.",
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "level",
+            "score",
+            "reasons",
+          ],
+          properties: {
+            level: {
+              type: "string",
+              enum: [
+                "low",
+                "medium",
+                "high",
+              ],
+            },
+            score: {
+              type: "integer",
+              minimum: 0,
+              maximum: 100,
+            },
+            reasons: {
+              type: "array",
+              maxItems: 20,
+              items: {
+                title: "RiskReason",
+                type: "object",
+                additionalProperties: false,
+                required: [
+                  "code",
+                  "points",
+                  "detail",
+                ],
+                properties: {
+                  code: {
+                    type: "string",
+                    enum: [
+                      "invoice-overdue",
+                      "invoice-disputed",
+                      "entitlement-held",
+                      "no-active-entitlement",
+                      "case-escalated",
+                      "contract-ending",
+                    ],
+                  },
+                  points: {
+                    type: "integer",
+                    minimum: 1,
+                    maximum: 100,
+                  },
+                  detail: {
+                    type: "string",
+                    maxLength: 500,
+                  },
+                },
+              },
+            },
+          },
+        },
+        missing: {
+          type: "array",
+          maxItems: 10,
+          items: {
+            title: "MissingContext",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "part",
+              "system",
+              "reason",
+            ],
+            properties: {
+              part: {
+                type: "string",
+                enum: [
+                  "customer",
+                  "contracts",
+                  "invoices",
+                  "entitlements",
+                ],
+              },
+              system: {
+                type: "string",
+                enum: [
+                  "crm",
+                  "erp",
+                  "support",
+                ],
+              },
+              reason: {
+                type: "string",
+                maxLength: 500,
+              },
+            },
+          },
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
         },
       },
     },
@@ -2463,6 +2715,94 @@ export const components = {
       properties: {
         dealId: {
           $ref: "#/components/schemas/DealId",
+        },
+      },
+    },
+    Subscription: {
+      title: "Subscription",
+      description: "The terms of one contract, and how its renewal stands. The contract is the CRM's, the time in which support is given is kept with the entitlement, whose key stays the same through all renewals.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "contractRef",
+        "accountKey",
+        "entitlementKey",
+        "state",
+        "productCodes",
+        "renewal",
+        "links",
+        "asOf",
+      ],
+      properties: {
+        contractRef: {
+          $ref: "#/components/schemas/ContractRef",
+        },
+        accountKey: {
+          $ref: "#/components/schemas/AccountKey",
+        },
+        entitlementKey: {
+          $ref: "#/components/schemas/EntitlementKey",
+        },
+        state: {
+          type: "string",
+          enum: [
+            "provisional",
+            "active",
+            "held",
+            "ended",
+          ],
+          description: "provisional: the order is accepted. active: support is given. held: an invoice is not in good standing. ended: it was not renewed, or was taken back.",
+        },
+        startsOn: {
+          $ref: "#/components/schemas/CalendarDate",
+        },
+        endsOn: {
+          $ref: "#/components/schemas/CalendarDate",
+          description: "The last day of support.",
+        },
+        productCodes: {
+          type: "array",
+          maxItems: 500,
+          items: {
+            $ref: "#/components/schemas/ProductCode",
+          },
+        },
+        renewal: {
+          type: "object",
+          additionalProperties: false,
+          required: [
+            "state",
+          ],
+          properties: {
+            state: {
+              type: "string",
+              enum: [
+                "not-due",
+                "open",
+                "won",
+                "lost",
+                "blocked",
+              ],
+              description: "not-due: there is no renewal deal yet. open: there is one, and the customer has not decided. blocked: an exception keeps it from being offered.",
+            },
+            opensOn: {
+              $ref: "#/components/schemas/CalendarDate",
+              description: "When the renewal is offered without anybody asking for it.",
+            },
+            contractRef: {
+              $ref: "#/components/schemas/ContractRef",
+              description: "The reference of the next term's contract.",
+            },
+            dealId: {
+              $ref: "#/components/schemas/DealId",
+            },
+          },
+        },
+        links: {
+          $ref: "#/components/schemas/PlatformLinks",
+        },
+        asOf: {
+          $ref: "#/components/schemas/Timestamp",
         },
       },
     },

@@ -1,4 +1,4 @@
-// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/cases.openapi.yaml, contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml, contracts/api/subscriptions.openapi.yaml by `npm run generate`. Do not edit.
 
 import type {
   AccountKey,
@@ -16,6 +16,7 @@ import type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseContext,
   CaseSummary,
   ContractRef,
   CorrelationId,
@@ -60,6 +61,7 @@ import type {
   ProductCode,
   ReadinessProblem,
   Resolution,
+  Subscription,
   Team,
   TicketId,
   Timestamp,
@@ -90,6 +92,7 @@ export type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseContext,
   CaseSummary,
   ContractRef,
   CorrelationId,
@@ -134,6 +137,7 @@ export type {
   ProductCode,
   ReadinessProblem,
   Resolution,
+  Subscription,
   Team,
   TicketId,
   Timestamp,
@@ -353,6 +357,32 @@ export interface WorkflowReplay {
 
 /** The types of every operation, by its operationId. */
 export interface Operations {
+  readCaseContext: {
+    path: {
+      caseId: TicketId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: CaseContext;
+    responses: {
+      "200": CaseContext;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
   listCreditMemos: {
     path: Record<string, never>;
     query: {
@@ -1402,6 +1432,61 @@ export interface Operations {
       "401": Problem;
       "403": Problem;
       "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  readSubscription: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: Subscription;
+    responses: {
+      "200": Subscription;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  renewSubscription: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

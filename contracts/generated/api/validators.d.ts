@@ -1,4 +1,4 @@
-// Generated from contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/api/cases.openapi.yaml, contracts/api/credit-memos.openapi.yaml, contracts/api/customers.openapi.yaml, contracts/api/entitlements.openapi.yaml, contracts/api/invoices.openapi.yaml, contracts/api/operations.openapi.yaml, contracts/api/orders.openapi.yaml, contracts/api/shared.yaml, contracts/api/subscriptions.openapi.yaml by `npm run generate`. Do not edit.
 import type { CompiledValidator } from "#contracts/runtime/validation.ts";
 
 export declare const AccountKey: CompiledValidator;
@@ -20,6 +20,7 @@ export declare const CallLimitActReason: CompiledValidator;
 export declare const CallLimitActValue: CompiledValidator;
 export declare const CallLimitChange: CompiledValidator;
 export declare const CancellationRequest: CompiledValidator;
+export declare const CaseContext: CompiledValidator;
 export declare const CasePage: CompiledValidator;
 export declare const CaseSummary: CompiledValidator;
 export declare const ContractRef: CompiledValidator;
@@ -83,6 +84,7 @@ export declare const ReadinessProblem: CompiledValidator;
 export declare const Resolution: CompiledValidator;
 export declare const ResolutionRequest: CompiledValidator;
 export declare const SubmitOrderRequest: CompiledValidator;
+export declare const Subscription: CompiledValidator;
 export declare const Team: CompiledValidator;
 export declare const TicketId: CompiledValidator;
 export declare const Timestamp: CompiledValidator;

@@ -1,4 +1,4 @@
-// Generated from contracts/canonical/business-block.yaml, contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/case-summary.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer-contact.yaml, contracts/canonical/customer-match.yaml, contracts/canonical/customer-profile.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement-check.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/legacy-order-row.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order-status.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/transaction-entry.yaml, contracts/canonical/unavailable-system.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
+// Generated from contracts/canonical/business-block.yaml, contracts/canonical/call-budget.yaml, contracts/canonical/call-limit-act.yaml, contracts/canonical/case-context.yaml, contracts/canonical/case-summary.yaml, contracts/canonical/cloud-event.yaml, contracts/canonical/credit-decision.yaml, contracts/canonical/credit-memo.yaml, contracts/canonical/customer-contact.yaml, contracts/canonical/customer-match.yaml, contracts/canonical/customer-profile.yaml, contracts/canonical/customer.yaml, contracts/canonical/dead-letter.yaml, contracts/canonical/deal-corrections.yaml, contracts/canonical/duplicate-decision.yaml, contracts/canonical/entitlement-check.yaml, contracts/canonical/entitlement.yaml, contracts/canonical/exception-act.yaml, contracts/canonical/exception.yaml, contracts/canonical/failure.yaml, contracts/canonical/invoice.yaml, contracts/canonical/legacy-order-row.yaml, contracts/canonical/money.yaml, contracts/canonical/order-line.yaml, contracts/canonical/order-readiness.yaml, contracts/canonical/order-status.yaml, contracts/canonical/order.yaml, contracts/canonical/platform-links.yaml, contracts/canonical/primitives.yaml, contracts/canonical/problem-error.yaml, contracts/canonical/problem.yaml, contracts/canonical/readiness-problem.yaml, contracts/canonical/resolution.yaml, contracts/canonical/subscription.yaml, contracts/canonical/trace-entry.yaml, contracts/canonical/transaction-entry.yaml, contracts/canonical/unavailable-system.yaml, contracts/canonical/workflow-step.yaml, contracts/canonical/workflow.yaml by `npm run generate`. Do not edit.
 
 /** One customer account, in every system. The ERP's customer number. */
 export type AccountKey = string;
@@ -145,6 +145,60 @@ export type CallLimitActReason = string;
 
 /** With set: calls in one period, or at once. */
 export type CallLimitActValue = number;
+
+/** What an agent has to know about the customer of a case, gathered from all platforms within a time limit. What could not be had is in missing, with the reason; the rest is as its platform has it. */
+export interface CaseContext {
+  caseId: TicketId;
+  state: "new" | "open" | "pending" | "hold" | "solved" | "closed";
+  /** Absent if nobody has given it one. */
+  priority?: "urgent" | "high" | "normal" | "low";
+  /** Of high or urgent priority, or marked so by an agent, and not solved. */
+  escalated: boolean;
+  /** Absent if the case belongs to nobody whom the ERP knows. */
+  accountKey?: AccountKey;
+  customerName?: string;
+  /** Who owns the customer in the CRM, by the CRM's own id of that person. */
+  ownerId?: string;
+  contracts: {
+    contractRef: ContractRef;
+    /** The state of the transaction, as the deal shows it. */
+    state?: string;
+    endsOn?: CalendarDate;
+  }[];
+  /** Those of which something is left to pay, the newest first. */
+  openInvoices: {
+    invoiceNumber: InvoiceNumber;
+    contractRef?: ContractRef;
+    standing: InvoiceStanding;
+    remaining: Money;
+    dueOn?: CalendarDate;
+  }[];
+  entitlements: {
+    entitlementKey: EntitlementKey;
+    state: EntitlementState;
+    holdReason?: string;
+    endsOn?: CalendarDate;
+  }[];
+  /** How likely it is that we lose the customer or the money, by what the platforms say. Each reason has its points, at most 100 together; from 20 on the level is medium, from 50 on high. What is in missing could not be counted. */
+  risk: {
+    level: "low" | "medium" | "high";
+    score: number;
+    reasons: {
+      code: "invoice-overdue" | "invoice-disputed" | "entitlement-held" | "no-active-entitlement" | "case-escalated" | "contract-ending";
+      points: number;
+      detail: string;
+    }[];
+  };
+  missing: {
+    part: "customer" | "contracts" | "invoices" | "entitlements";
+    system: "crm" | "erp" | "support";
+    reason: string;
+  }[];
+  links: PlatformLinks;
+  asOf: Timestamp;
+}
+
+export type CaseContextRiskLevel = "low" | "medium" | "high";
 
 /** A case of the support platform, without what was said in it. */
 export interface CaseSummary {
@@ -596,6 +650,30 @@ export interface Resolution {
   note?: string;
   /** The subject of the caller's token, or the system that reported it. */
   by: string;
+}
+
+/** The terms of one contract, and how its renewal stands. The contract is the CRM's, the time in which support is given is kept with the entitlement, whose key stays the same through all renewals. */
+export interface Subscription {
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  entitlementKey: EntitlementKey;
+  /** provisional: the order is accepted. active: support is given. held: an invoice is not in good standing. ended: it was not renewed, or was taken back. */
+  state: "provisional" | "active" | "held" | "ended";
+  startsOn?: CalendarDate;
+  /** The last day of support. */
+  endsOn?: CalendarDate;
+  productCodes: ProductCode[];
+  renewal: {
+    /** not-due: there is no renewal deal yet. open: there is one, and the customer has not decided. blocked: an exception keeps it from being offered. */
+    state: "not-due" | "open" | "won" | "lost" | "blocked";
+    /** When the renewal is offered without anybody asking for it. */
+    opensOn?: CalendarDate;
+    /** The reference of the next term's contract. */
+    contractRef?: ContractRef;
+    dealId?: DealId;
+  };
+  links: PlatformLinks;
+  asOf: Timestamp;
 }
 
 /** Who owns the next move. */

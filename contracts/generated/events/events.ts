@@ -16,6 +16,9 @@ export interface EventData {
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivatedData;
+  "concordat.evt.cases.case.escalated.v1": types.CaseEscalatedData;
+  "concordat.evt.subscriptions.subscription.renewed.v1": types.SubscriptionRenewedData;
+  "concordat.evt.subscriptions.subscription.ended.v1": types.SubscriptionEndedData;
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLostData;
   "concordat.evt.invoices.invoice.billing-profile-mismatched.v1": types.BillingProfileMismatchedData;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeldData;
@@ -46,6 +49,9 @@ export interface EventEnvelope {
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivated;
+  "concordat.evt.cases.case.escalated.v1": types.CaseEscalated;
+  "concordat.evt.subscriptions.subscription.renewed.v1": types.SubscriptionRenewed;
+  "concordat.evt.subscriptions.subscription.ended.v1": types.SubscriptionEnded;
   "concordat.evt.invoices.invoice.standing-lost.v1": types.InvoiceStandingLost;
   "concordat.evt.invoices.invoice.billing-profile-mismatched.v1": types.BillingProfileMismatched;
   "concordat.evt.entitlements.entitlement.held.v1": types.EntitlementHeld;
@@ -137,6 +143,27 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.entitlements.entitlement.activated.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.EntitlementActivated,
+  },
+  "concordat.evt.cases.case.escalated.v1": {
+    type: "concordat.evt.cases.case.escalated.v1",
+    name: "case-escalated",
+    subject: "concordat.evt.cases.case.escalated.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.CaseEscalated,
+  },
+  "concordat.evt.subscriptions.subscription.renewed.v1": {
+    type: "concordat.evt.subscriptions.subscription.renewed.v1",
+    name: "subscription-renewed",
+    subject: "concordat.evt.subscriptions.subscription.renewed.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.SubscriptionRenewed,
+  },
+  "concordat.evt.subscriptions.subscription.ended.v1": {
+    type: "concordat.evt.subscriptions.subscription.ended.v1",
+    name: "subscription-ended",
+    subject: "concordat.evt.subscriptions.subscription.ended.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.SubscriptionEnded,
   },
   "concordat.evt.invoices.invoice.standing-lost.v1": {
     type: "concordat.evt.invoices.invoice.standing-lost.v1",

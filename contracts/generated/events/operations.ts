@@ -27,6 +27,9 @@ export interface OperationRequest {
   "read-entitlement": types.ReadEntitlementRequest;
   "check-entitlement": types.CheckEntitlementRequest;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationRequest;
+  "read-case-context": types.ReadCaseContextRequest;
+  "read-subscription": types.ReadSubscriptionRequest;
+  "renew-subscription": types.RenewSubscriptionRequest;
   "list-workflows": types.ListWorkflowsRequest;
   "read-workflow": types.ReadWorkflowRequest;
   "watch-workflow": types.WatchWorkflowRequest;
@@ -70,6 +73,9 @@ export interface OperationReply {
   "read-entitlement": types.ReadEntitlementReply;
   "check-entitlement": types.CheckEntitlementReply;
   "confirm-entitlement-activation": types.ConfirmEntitlementActivationReply;
+  "read-case-context": types.ReadCaseContextReply;
+  "read-subscription": types.ReadSubscriptionReply;
+  "renew-subscription": types.RenewSubscriptionReply;
   "list-workflows": types.ListWorkflowsReply;
   "read-workflow": types.ReadWorkflowReply;
   "watch-workflow": types.WatchWorkflowReply;
@@ -261,6 +267,30 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ConfirmEntitlementActivationRequest,
     validateReply: validators.ConfirmEntitlementActivationReply,
+  },
+  "read-case-context": {
+    name: "read-case-context",
+    summary: "Gathers what an agent has to know about a case, from all platforms.",
+    subject: "concordat.op.cases.read-case-context.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadCaseContextRequest,
+    validateReply: validators.ReadCaseContextReply,
+  },
+  "read-subscription": {
+    name: "read-subscription",
+    summary: "Reads the terms of a contract and its renewal.",
+    subject: "concordat.op.subscriptions.read-subscription.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadSubscriptionRequest,
+    validateReply: validators.ReadSubscriptionReply,
+  },
+  "renew-subscription": {
+    name: "renew-subscription",
+    summary: "Starts the renewal of a contract before its time.",
+    subject: "concordat.op.subscriptions.renew-subscription.v1",
+    queue: "orchestration",
+    validateRequest: validators.RenewSubscriptionRequest,
+    validateReply: validators.RenewSubscriptionReply,
   },
   "list-workflows": {
     name: "list-workflows",

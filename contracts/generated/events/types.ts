@@ -17,6 +17,8 @@ import type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseContext,
+  CaseContextRiskLevel,
   CaseSummary,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
@@ -68,6 +70,7 @@ import type {
   ProductCode,
   ReadinessProblem,
   Resolution,
+  Subscription,
   Team,
   TicketId,
   Timestamp,
@@ -99,6 +102,8 @@ export type {
   CallLimitActLimit,
   CallLimitActReason,
   CallLimitActValue,
+  CaseContext,
+  CaseContextRiskLevel,
   CaseSummary,
   CloudEventCorrelationid,
   CloudEventDatacontenttype,
@@ -150,6 +155,7 @@ export type {
   ProductCode,
   ReadinessProblem,
   Resolution,
+  Subscription,
   Team,
   TicketId,
   Timestamp,
@@ -232,6 +238,25 @@ export interface CancelWorkflowSuccess {
 
 /** Why it is given up. Kept with the workflow. */
 export type CancellationRequestReason = string;
+
+export interface CaseEscalated {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.cases.case.escalated.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: CaseEscalatedData;
+}
+
+export interface CaseEscalatedData {
+  caseId: TicketId;
+  accountKey?: AccountKey;
+  riskLevel: CaseContextRiskLevel;
+}
 
 /** Cases, the latest first. */
 export interface CasePage {
@@ -954,6 +979,17 @@ export interface PlatformWebhook {
   body: string;
 }
 
+export type ReadCaseContextReply = ReadCaseContextSuccess | FailureReply;
+
+export interface ReadCaseContextRequest {
+  caseId: TicketId;
+}
+
+export interface ReadCaseContextSuccess {
+  ok: true;
+  value: CaseContext;
+}
+
 export type ReadCreditMemoReply = ReadCreditMemoSuccess | FailureReply;
 
 export interface ReadCreditMemoRequest {
@@ -1051,6 +1087,17 @@ export interface ReadOrderStatusSuccess {
 export interface ReadOrderSuccess {
   ok: true;
   value: Order;
+}
+
+export type ReadSubscriptionReply = ReadSubscriptionSuccess | FailureReply;
+
+export interface ReadSubscriptionRequest {
+  contractRef: ContractRef;
+}
+
+export interface ReadSubscriptionSuccess {
+  ok: true;
+  value: Subscription;
 }
 
 export type ReadTraceReply = ReadTraceSuccess | FailureReply;
@@ -1155,6 +1202,17 @@ export interface RefundSettledData {
   invoiceNumber: InvoiceNumber;
   accountKey: AccountKey;
   creditMemoNumber: string;
+}
+
+export type RenewSubscriptionReply = RenewSubscriptionSuccess | FailureReply;
+
+export interface RenewSubscriptionRequest {
+  contractRef: ContractRef;
+}
+
+export interface RenewSubscriptionSuccess {
+  ok: true;
+  value: WorkflowAccepted;
 }
 
 export type ReplayDeadLetterReply = ReplayDeadLetterSuccess | FailureReply;
@@ -1282,6 +1340,45 @@ export interface SubmitOrderRequest {
 export interface SubmitOrderSuccess {
   ok: true;
   value: WorkflowAccepted;
+}
+
+export interface SubscriptionEnded {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.subscriptions.subscription.ended.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: SubscriptionEndedData;
+}
+
+export interface SubscriptionEndedData {
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  endsOn: CalendarDate;
+}
+
+export interface SubscriptionRenewed {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.subscriptions.subscription.renewed.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: SubscriptionRenewedData;
+}
+
+export interface SubscriptionRenewedData {
+  contractRef: ContractRef;
+  renewalRef: ContractRef;
+  accountKey: AccountKey;
+  endsOn: CalendarDate;
 }
 
 export interface Trace {

@@ -11,6 +11,15 @@ export interface CrmDeal {
   readonly state?: string;
   readonly orderNumber?: string;
   readonly invoiceNumber?: string;
+  readonly name?: string;
+  /** A decimal, as text. */
+  readonly amount?: string;
+  /** Who owns it, by the CRM's own id of that person. */
+  readonly ownerId?: string;
+  /** The last day of the contract: YYYY-MM-DD. */
+  readonly contractEndsOn?: string;
+  /** What a missed SLA costs us, percent of the invoice, as text; absent if the contract names nothing. */
+  readonly slaPenaltyPercent?: string;
   /** The primary company, else the first. */
   readonly companyId?: string;
   readonly lineItemIds: readonly string[];
@@ -37,6 +46,8 @@ export interface CrmCompany {
   readonly parentCompanyId?: string;
   readonly accountKey?: string;
   readonly erpCustomerNumber?: string;
+  /** Who owns it, by the CRM's own id of that person. */
+  readonly ownerId?: string;
   readonly supportOrganizationId?: string;
 }
 
@@ -69,6 +80,11 @@ export const dealProperties = [
   "concordat_state",
   "erp_order_no",
   "erp_invoice_no",
+  "dealname",
+  "amount",
+  "hubspot_owner_id",
+  "concordat_contract_end",
+  "concordat_sla_penalty_percent",
 ] as const;
 
 export const companyProperties = [
@@ -87,6 +103,7 @@ export const companyProperties = [
   "concordat_account_key",
   "erp_customer_no",
   "support_org_id",
+  "hubspot_owner_id",
 ] as const;
 
 export const contactProperties = ["email", "firstname", "lastname", "phone"] as const;
@@ -107,6 +124,11 @@ export function dealOf(deal: Deal): CrmDeal {
     state: text(properties.concordat_state),
     orderNumber: text(properties.erp_order_no),
     invoiceNumber: text(properties.erp_invoice_no),
+    name: text(properties.dealname),
+    amount: text(properties.amount),
+    ownerId: text(properties.hubspot_owner_id),
+    contractEndsOn: text(properties.concordat_contract_end)?.slice(0, 10),
+    slaPenaltyPercent: text(properties.concordat_sla_penalty_percent),
     companyId: company?.id,
     lineItemIds: [...new Set((lineItems?.results ?? []).map(({ id }) => id))],
     moreLineItems: lineItems?.paging?.next !== undefined,
@@ -132,6 +154,7 @@ export function companyOf(company: Company): CrmCompany {
     supportOrganizationId: text(properties.support_org_id),
     accountKey: text(properties.concordat_account_key),
     erpCustomerNumber: text(properties.erp_customer_no),
+    ownerId: text(properties.hubspot_owner_id),
   });
 }
 

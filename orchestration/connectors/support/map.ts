@@ -5,6 +5,7 @@ import type {
   Ticket,
 } from "#contracts/generated/platforms/support/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { firstTermRef } from "../../identity/renewal-ref.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import { withoutAbsent } from "../without-absent.ts";
 
@@ -21,6 +22,9 @@ export interface SupportEntitlement {
   readonly orderNumber?: string;
   readonly invoiceNumber?: string;
   readonly productCodes: readonly string[];
+  /** The first and the last day of support: YYYY-MM-DD. */
+  readonly startsOn?: string;
+  readonly endsOn?: string;
 }
 
 /** What Concordat writes on an entitlement; what is left out stays as it is, and `null` clears. */
@@ -32,13 +36,15 @@ export interface EntitlementChange {
   readonly invoiceNumber?: string;
   readonly productCodes?: readonly string[];
   readonly holdReason?: string | null;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
 }
 
 const states: ReadonlySet<string> = new Set<EntitlementState>(["provisional", "active", "held", "revoked"]);
 
-/** The key of the entitlement that belongs to a contract. There is one for each. */
+/** The key of the entitlement that belongs to a contract. There is one for each, through all its renewals. */
 export function entitlementKeyOf(contractRef: string): string {
-  return `ENT-${contractRef}`;
+  return `ENT-${firstTermRef(contractRef)}`;
 }
 
 /** Fails with `payload-drifted` if the record lacks its key, its state or whom it belongs to. */
@@ -64,6 +70,8 @@ export function entitlementOf(record: CustomObjectRecord): Outcome<SupportEntitl
       orderNumber: text(fields.order_no),
       invoiceNumber: text(fields.invoice_no),
       productCodes: (text(fields.product_codes) ?? "").split(",").filter((code) => code !== ""),
+      startsOn: text(fields.start_date),
+      endsOn: text(fields.end_date),
     }),
   );
 }
@@ -78,6 +86,8 @@ export function entitlementFieldsOf(change: EntitlementChange): Record<string, s
     invoice_no: change.invoiceNumber,
     product_codes: change.productCodes?.join(","),
     hold_reason: change.holdReason,
+    start_date: change.startsOn,
+    end_date: change.endsOn,
   }) as Record<string, string | null>;
 }
 
