@@ -26,13 +26,17 @@ export async function updateCompany(
     effect: "write",
     path: { objectId: companyId },
     body: {
-      properties: withoutAbsent({
-        concordat_account_key: change.accountKey,
-        erp_customer_no: change.erpCustomerNumber,
-        support_org_id: change.supportOrganizationId,
-      }),
+      properties: changedProperties(change),
       objectWriteTraceId: origin.correlationId,
     },
   });
   return answer.ok ? succeed({ companyId }) : answer;
+}
+
+export function changedProperties(change: CompanyChange) {
+  return withoutAbsent({
+    concordat_account_key: change.accountKey,
+    erp_customer_no: change.erpCustomerNumber,
+    support_org_id: change.supportOrganizationId,
+  });
 }

@@ -4,6 +4,7 @@ import type { CallOrigin } from "#orchestration/connectors/call-origin.ts";
 import { readCompany } from "#orchestration/connectors/crm/read-company.ts";
 import { readDeal } from "#orchestration/connectors/crm/read-deal.ts";
 import { readLineItems } from "#orchestration/connectors/crm/read-line-items.ts";
+import { updateCompanies } from "#orchestration/connectors/crm/update-companies.ts";
 import { updateCompany } from "#orchestration/connectors/crm/update-company.ts";
 import { updateDeal } from "#orchestration/connectors/crm/update-deal.ts";
 import { createCustomer } from "#orchestration/connectors/erp/create-customer.ts";
@@ -54,6 +55,26 @@ export function crmPlatformSuite(name: string, access: () => CrmAccess): void {
       expect(await readCompany(send, origin, { accountKey: "NOBODY" })).toEqual({
         ok: true,
         value: undefined,
+      });
+    });
+
+    test("many companies are written in one call, and what cannot be written stops no other", async () => {
+      const { send, enterDeal } = access();
+      const companies = [await enterDeal(0), await enterDeal(0)];
+      const [one = "", other = ""] = companies.map(({ companyId }) => companyId);
+      const changeOf = (id: string) => ({ accountKey: `ACC${id}`, erpCustomerNumber: `ACC${id}` });
+      const missing = "999999999999";
+      const changes = new Map([one, missing, other].map((id) => [id, changeOf(id)] as const));
+      const written = await updateCompanies(send, origin, changes);
+
+      const results = written.ok ? Object.fromEntries(written.value) : {};
+      expect(results).toMatchObject({
+        [one]: { ok: true },
+        [other]: { ok: true },
+        [missing]: { ok: false, failure: { kind: "rejected" } },
+      });
+      expect(await readCompany(send, origin, { accountKey: `ACC${other}` })).toMatchObject({
+        value: { companyId: other },
       });
     });
 
