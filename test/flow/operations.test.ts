@@ -3,6 +3,7 @@ import type { Sale } from "#cli/scenarios/salesperson.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { OperationName, OperationRequest } from "#contracts/generated/events/operations.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
+import { runHere } from "../cli/run-here.ts";
 import {
   control,
   effectsOf,
@@ -220,6 +221,25 @@ describe("an operator", () => {
       ]),
       limitActs: [{ action: "unset" }, { action: "set" }],
     });
+  });
+
+  test("does so from the command line, with the scope to write and a reason", async () => {
+    const governor = async (scopes: readonly string[], ...words: string[]) => {
+      const token = await stage.token(scopes);
+      return runHere(["governor", ...words, "--url", stage.gatewayUrl, "--token", token]);
+    };
+    const words = ["--platform", "erp", "--reason", "the ERP is slow"];
+    const set = ["set", ...words, "--limit", "concurrent=2", "--hours", "8"];
+    expect(await governor(["operations:read"], ...set)).toMatchObject({ exitCode: 1 });
+    const done = await governor(["operations:write"], ...set);
+    await governor(["operations:write"], "unset", ...words, "--limit", "concurrent");
+    const shown = await governor(["operations:read"]);
+
+    expect(done.exitCode).toBe(0);
+    expect(done.out).toContain("of 2 at once (the contract says 5)");
+    expect(done.out).toMatch(/ test set concurrent=2 until .*: the ERP is slow/);
+    expect(shown.out).toContain("of 5 at once\n");
+    expect(shown.out).toMatch(/ test unset concurrent: the ERP is slow/);
   });
 
   test.for([

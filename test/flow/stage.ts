@@ -21,6 +21,8 @@ export interface Stage {
   readonly gatewayUrl: string;
   /** Calls the gateway with a token that has these scopes. */
   get(path: string, scopes: readonly string[], headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** An access token with these scopes. */
+  token(scopes: readonly string[]): Promise<string>;
   /** A bus of the test's own. */
   readonly bus: Bus;
   /** For an orchestration on this stage; calls time out after a second. */
@@ -52,13 +54,16 @@ export async function startStage(): Promise<Stage> {
   await supportWebhook.sendTo(gateway.url);
   const bus = await connectBus({ natsUrl: nats.url, name: "test" });
   await bus.ensureStreams();
+  const token = (scopes: readonly string[]) => issuer.mint({ subject: "test", scopes, ttlSeconds: 300 });
   return {
     nats,
     simulators,
     gatewayUrl: gateway.url,
+    token,
     async get(path, scopes, headers = {}) {
-      const token = await issuer.mint({ subject: "test", scopes, ttlSeconds: 300 });
-      return fetch(`${gateway.url}${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
+      return fetch(`${gateway.url}${path}`, {
+        headers: { authorization: `Bearer ${await token(scopes)}`, ...headers },
+      });
     },
     bus,
     config: {
