@@ -117,6 +117,7 @@ async function startWorker(
     start: (start) => engine.start(start),
     startOrSignal: (start, signal) => engine.startOrSignal(start, signal),
     signal: (signal) => engine.signal(signal),
+    cancel: (cancellation) => engine.cancel(cancellation),
   };
   const flow = { platforms, identity, reference, books, policy, clock, processes, callTimeLimitMs };
 

@@ -1,6 +1,7 @@
 import type { OperationName } from "#contracts/generated/events/operations.ts";
 import type { Bus } from "#contracts/runtime/bus.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { amendOrder, cancelOrder } from "./amend-order.ts";
 import { assignException } from "./assign-exception.ts";
 import { cancelWorkflow } from "./cancel-workflow.ts";
 import { changeCallLimit } from "./change-call-limit.ts";
@@ -56,6 +57,8 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "read-order-status": readOrderStatus,
   "validate-order-readiness": validateOrderReadiness,
   "submit-order": submitOrder,
+  "amend-order": amendOrder,
+  "cancel-order": cancelOrder,
   "import-legacy-order": importLegacyOrder,
   "read-invoice": readInvoice,
   "list-invoices": listInvoices,

@@ -7,6 +7,7 @@ import { findOverdueInvoices, findOverdueInvoicesProcess } from "./find-overdue-
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.ts";
 import { legacyBatch, legacyBatchProcess } from "./legacy-batch.ts";
+import { orderAmendment, orderAmendmentProcess } from "./order-amendment.ts";
 import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
@@ -24,6 +25,7 @@ const entries: readonly Entry[] = [
   { process: customerOnboardingProcess, make: customerOnboarding },
   { process: quoteToCashProcess, make: quoteToCash },
   { process: invoiceExceptionProcess, make: invoiceException },
+  { process: orderAmendmentProcess, make: orderAmendment },
   { process: paymentFailureProcess, make: paymentFailure },
   { process: findOverdueInvoicesProcess, make: findOverdueInvoices },
   { process: creditMemoProcess, make: creditMemo },

@@ -15,7 +15,7 @@ export interface FlowDependencies {
   readonly policy: BusinessPolicy;
   readonly clock: Clock;
   /** Begins and tells other processes, which go their own way. */
-  readonly processes: Pick<Engine, "start" | "startOrSignal" | "signal">;
+  readonly processes: Pick<Engine, "start" | "startOrSignal" | "signal" | "cancel">;
   /** The longest that a step's call can take to have its effect on a platform, ms. At least the connectors' own limit. */
   readonly callTimeLimitMs: number;
 }

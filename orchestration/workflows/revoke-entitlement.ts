@@ -13,7 +13,7 @@ import type { TracedRun } from "./traced-run.ts";
 export async function revokeEntitlement(
   { platforms: { erp, support } }: FlowDependencies,
   run: TracedRun,
-  { contractRef, invoiceNumber, reason }: { contractRef: string; invoiceNumber: string; reason: string },
+  { contractRef, invoiceNumber, reason }: { contractRef: string; invoiceNumber?: string; reason: string },
 ): Promise<boolean> {
   const entitlementKey = entitlementKeyOf(contractRef);
   const revoked = await run.write("revoke-entitlement", async (origin) => {
@@ -36,7 +36,7 @@ export async function revokeEntitlement(
   if (revoked) {
     await run.emit("concordat.evt.entitlements.entitlement.revoked.v1", {
       subject: entitlementKey,
-      data: { entitlementKey, contractRef, invoiceNumber, reason },
+      data: { entitlementKey, contractRef, reason, ...(invoiceNumber && { invoiceNumber }) },
     });
   }
   return revoked;

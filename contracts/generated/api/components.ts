@@ -2181,6 +2181,69 @@ export const components = {
         },
       },
     },
+    OrderAmendmentRequest: {
+      title: "OrderAmendmentRequest",
+      description: "All that the contract is for from now on. What is not named is taken out.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "lines",
+        "reason",
+      ],
+      properties: {
+        lines: {
+          type: "array",
+          minItems: 1,
+          maxItems: 200,
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "productCode",
+              "quantity",
+            ],
+            properties: {
+              productCode: {
+                $ref: "#/components/schemas/ProductCode",
+              },
+              quantity: {
+                type: "integer",
+                minimum: 1,
+                maximum: 1000000,
+              },
+              unitPrice: {
+                $ref: "#/components/schemas/Money",
+                description: "Without tax. Without it, the price stays as it is, or for a new product is the ERP's.",
+              },
+            },
+          },
+        },
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 500,
+          pattern: "\\S",
+          description: "Why. Whoever has to approve a credit for it reads this.",
+        },
+      },
+    },
+    OrderCancellationRequest: {
+      title: "OrderCancellationRequest",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "reason",
+      ],
+      properties: {
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 500,
+          pattern: "\\S",
+          description: "Why. Whoever has to approve a credit for it reads this.",
+        },
+      },
+    },
     OrderLine: {
       title: "OrderLine",
       type: "object",

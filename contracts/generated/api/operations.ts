@@ -9323,6 +9323,514 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     successStatus: 200,
     concealed: [],
   },
+  amendOrder: {
+    operationId: "amendOrder",
+    method: "POST",
+    path: "/v1/orders/{contractRef}/amendments",
+    parameters: [
+      {
+        name: "contractRef",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.ContractRef,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.OrderAmendmentRequest,
+      },
+    },
+    responses: {
+      "202": {
+        contents: {
+          "application/json": validators.WorkflowAccepted,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          Location: {
+            required: false,
+            type: "string",
+            validate: validators.headers_Location,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "orders",
+    summary: "Amend an order",
+    scopes: [
+      "orders:write",
+    ],
+    dispatch: {
+      kind: "workflow",
+      operation: "amend-order",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "sales-operations",
+    stability: "beta",
+    successStatus: 202,
+    concealed: [],
+  },
+  cancelOrder: {
+    operationId: "cancelOrder",
+    method: "POST",
+    path: "/v1/orders/{contractRef}/cancellation",
+    parameters: [
+      {
+        name: "contractRef",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.ContractRef,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        required: true,
+        type: "string",
+        validate: validators.parameters_IdempotencyKey,
+      },
+    ],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.OrderCancellationRequest,
+      },
+    },
+    responses: {
+      "202": {
+        contents: {
+          "application/json": validators.WorkflowAccepted,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          Location: {
+            required: false,
+            type: "string",
+            validate: validators.headers_Location,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+          "Idempotency-Replayed": {
+            required: false,
+            type: "boolean",
+            validate: validators.headers_IdempotencyReplayed,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "422": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "orders",
+    summary: "Cancel an order",
+    scopes: [
+      "orders:write",
+    ],
+    dispatch: {
+      kind: "workflow",
+      operation: "cancel-order",
+    },
+    idempotency: "required",
+    rateClass: "interactive",
+    owner: "sales-operations",
+    stability: "beta",
+    successStatus: 202,
+    concealed: [],
+  },
   readSubscription: {
     operationId: "readSubscription",
     method: "GET",

@@ -1731,3 +1731,753 @@ export const readOrderStatusRoute = createRoute({
     },
   },
 });
+
+/** POST /v1/orders/{contractRef}/amendments */
+export const amendOrderRoute = createRoute({
+  method: "post",
+  path: "/v1/orders/{contractRef}/amendments",
+  operationId: "amendOrder",
+  "x-stability": "beta",
+  tags: [
+    "orders",
+  ],
+  summary: "Amend an order",
+  description: "Checked at once, with every reason why not, then done as a workflow: an order that is not invoiced is changed line by line; one that is invoiced is credited in full and written anew, or where money would be lost finance decides.",
+  security: [
+    {
+      bearer: [
+        "orders:write",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "workflow",
+    operation: "amend-order",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "sales-operations",
+  request: {
+    params: z.object({
+        contractRef: parameterCarrier(operations.amendOrder, "path", "contractRef", {
+          $ref: "#/components/schemas/ContractRef",
+          type: "string",
+          param: {
+            name: "contractRef",
+            in: "path",
+            required: true,
+            description: "The signed contract that the order came from.",
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.amendOrder, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.amendOrder, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.amendOrder, "application/json", {
+              $ref: "#/components/schemas/OrderAmendmentRequest",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "202": {
+      description: "Accepted; it runs as a workflow.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        Location: {
+          description: "Where the workflow can be followed.",
+          schema: {
+            type: "string",
+            format: "uri-reference",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/WorkflowAccepted",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
+/** POST /v1/orders/{contractRef}/cancellation */
+export const cancelOrderRoute = createRoute({
+  method: "post",
+  path: "/v1/orders/{contractRef}/cancellation",
+  operationId: "cancelOrder",
+  "x-stability": "beta",
+  tags: [
+    "orders",
+  ],
+  summary: "Cancel an order",
+  description: "An order that is not invoiced is taken out of the ERP; one that is invoiced is credited in full, and what was paid becomes a refund. The right to support ends.",
+  security: [
+    {
+      bearer: [
+        "orders:write",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "workflow",
+    operation: "cancel-order",
+  },
+  "x-rate-class": "interactive",
+  "x-idempotency": "required",
+  "x-owner": "sales-operations",
+  request: {
+    params: z.object({
+        contractRef: parameterCarrier(operations.cancelOrder, "path", "contractRef", {
+          $ref: "#/components/schemas/ContractRef",
+          type: "string",
+          param: {
+            name: "contractRef",
+            in: "path",
+            required: true,
+            description: "The signed contract that the order came from.",
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.cancelOrder, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "Idempotency-Key": parameterCarrier(operations.cancelOrder, "header", "Idempotency-Key", {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          param: {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            description: "A key of the caller's choice, quoted or bare. The same key with the same request answers the first answer again for 24 hours; with another request 422; while the first still runs 409.",
+          },
+        }),
+      }),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.cancelOrder, "application/json", {
+              $ref: "#/components/schemas/OrderCancellationRequest",
+              type: "object",
+            }),
+        },
+      },
+    },
+  },
+  responses: {
+    "202": {
+      description: "Accepted; it runs as a workflow.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        Location: {
+          description: "Where the workflow can be followed.",
+          schema: {
+            type: "string",
+            format: "uri-reference",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Idempotency-Replayed": {
+          description: "Present and true when this is the first answer to the same key again.",
+          schema: {
+            type: "boolean",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/WorkflowAccepted",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "422": {
+      description: "The business refuses, or the idempotency key was used for another request.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});

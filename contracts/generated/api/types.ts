@@ -293,6 +293,23 @@ export interface LegacyOrderImport {
   row: Record<string, string>;
 }
 
+/** All that the contract is for from now on. What is not named is taken out. */
+export interface OrderAmendmentRequest {
+  lines: {
+    productCode: ProductCode;
+    quantity: number;
+    /** Without tax. Without it, the price stays as it is, or for a new product is the ERP's. */
+    unitPrice?: Money;
+  }[];
+  /** Why. Whoever has to approve a credit for it reads this. */
+  reason: string;
+}
+
+export interface OrderCancellationRequest {
+  /** Why. Whoever has to approve a credit for it reads this. */
+  reason: string;
+}
+
 /** Orders, the latest first. */
 export interface OrderPage {
   items: Order[];
@@ -1432,6 +1449,64 @@ export interface Operations {
       "401": Problem;
       "403": Problem;
       "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  amendOrder: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: OrderAmendmentRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
+  cancelOrder: {
+    path: {
+      contractRef: ContractRef;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "Idempotency-Key": string;
+    };
+    request: OrderCancellationRequest;
+    /** The body of an answer that says it succeeded. */
+    response: WorkflowAccepted;
+    responses: {
+      "202": WorkflowAccepted;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "409": Problem;
+      "413": Problem;
+      "415": Problem;
+      "422": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

@@ -68,6 +68,8 @@ export declare const InvoiceState: CompiledValidator;
 export declare const LegacyOrderImport: CompiledValidator;
 export declare const Money: CompiledValidator;
 export declare const Order: CompiledValidator;
+export declare const OrderAmendmentRequest: CompiledValidator;
+export declare const OrderCancellationRequest: CompiledValidator;
 export declare const OrderLine: CompiledValidator;
 export declare const OrderPage: CompiledValidator;
 export declare const OrderReadiness: CompiledValidator;

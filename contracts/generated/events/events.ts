@@ -13,6 +13,8 @@ export interface EventData {
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboardedData;
   "concordat.evt.reference.code.changed.v1": types.ReferenceCodeChangedData;
   "concordat.evt.orders.order.accepted.v1": types.OrderAcceptedData;
+  "concordat.evt.orders.order.amended.v1": types.OrderAmendedData;
+  "concordat.evt.orders.order.canceled.v1": types.OrderCanceledData;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisionedData;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePostedData;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivatedData;
@@ -46,6 +48,8 @@ export interface EventEnvelope {
   "concordat.evt.customers.account.onboarded.v1": types.CustomerOnboarded;
   "concordat.evt.reference.code.changed.v1": types.ReferenceCodeChanged;
   "concordat.evt.orders.order.accepted.v1": types.OrderAccepted;
+  "concordat.evt.orders.order.amended.v1": types.OrderAmended;
+  "concordat.evt.orders.order.canceled.v1": types.OrderCanceled;
   "concordat.evt.entitlements.entitlement.provisioned.v1": types.EntitlementProvisioned;
   "concordat.evt.invoices.invoice.posted.v1": types.InvoicePosted;
   "concordat.evt.entitlements.entitlement.activated.v1": types.EntitlementActivated;
@@ -122,6 +126,20 @@ export const eventContracts: { readonly [Type in EventType]: EventContract & { r
     subject: "concordat.evt.orders.order.accepted.v1",
     stream: "CONCORDAT_EVENTS",
     validate: validators.OrderAccepted,
+  },
+  "concordat.evt.orders.order.amended.v1": {
+    type: "concordat.evt.orders.order.amended.v1",
+    name: "order-amended",
+    subject: "concordat.evt.orders.order.amended.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.OrderAmended,
+  },
+  "concordat.evt.orders.order.canceled.v1": {
+    type: "concordat.evt.orders.order.canceled.v1",
+    name: "order-canceled",
+    subject: "concordat.evt.orders.order.canceled.v1",
+    stream: "CONCORDAT_EVENTS",
+    validate: validators.OrderCanceled,
   },
   "concordat.evt.entitlements.entitlement.provisioned.v1": {
     type: "concordat.evt.entitlements.entitlement.provisioned.v1",

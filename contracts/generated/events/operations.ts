@@ -18,6 +18,8 @@ export interface OperationRequest {
   "read-order-status": types.ReadOrderStatusRequest;
   "validate-order-readiness": types.OrderReadinessRequest;
   "submit-order": types.SubmitOrderRequest;
+  "amend-order": types.AmendOrderRequest;
+  "cancel-order": types.CancelOrderRequest;
   "import-legacy-order": types.LegacyOrderImport;
   "read-invoice": types.ReadInvoiceRequest;
   "list-invoices": types.ListInvoicesRequest;
@@ -64,6 +66,8 @@ export interface OperationReply {
   "read-order-status": types.ReadOrderStatusReply;
   "validate-order-readiness": types.ValidateOrderReadinessReply;
   "submit-order": types.SubmitOrderReply;
+  "amend-order": types.AmendOrderReply;
+  "cancel-order": types.CancelOrderReply;
   "import-legacy-order": types.ImportLegacyOrderReply;
   "read-invoice": types.ReadInvoiceReply;
   "list-invoices": types.ListInvoicesReply;
@@ -195,6 +199,22 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.SubmitOrderRequest,
     validateReply: validators.SubmitOrderReply,
+  },
+  "amend-order": {
+    name: "amend-order",
+    summary: "Starts the workflow that changes what a contract is for.",
+    subject: "concordat.op.orders.amend-order.v1",
+    queue: "orchestration",
+    validateRequest: validators.AmendOrderRequest,
+    validateReply: validators.AmendOrderReply,
+  },
+  "cancel-order": {
+    name: "cancel-order",
+    summary: "Starts the workflow that takes an order back.",
+    subject: "concordat.op.orders.cancel-order.v1",
+    queue: "orchestration",
+    validateRequest: validators.CancelOrderRequest,
+    validateReply: validators.CancelOrderReply,
   },
   "import-legacy-order": {
     name: "import-legacy-order",

@@ -170,6 +170,19 @@ export type {
   WorkflowStep,
 };
 
+export type AmendOrderReply = AmendOrderSuccess | FailureReply;
+
+export interface AmendOrderRequest {
+  contractRef: ContractRef;
+  lines: OrderAmendmentRequestLines;
+  reason: OrderAmendmentRequestReason;
+}
+
+export interface AmendOrderSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
+
 export type AssignExceptionReply = AssignExceptionSuccess | FailureReply;
 
 export interface AssignExceptionRequest {
@@ -223,6 +236,18 @@ export type CallLimitChangeLimit = CallLimitActLimit;
 export type CallLimitChangeReason = CallLimitActReason;
 
 export type CallLimitChangeValue = CallLimitActValue;
+
+export type CancelOrderReply = CancelOrderSuccess | FailureReply;
+
+export interface CancelOrderRequest {
+  contractRef: ContractRef;
+  reason: OrderCancellationRequestReason;
+}
+
+export interface CancelOrderSuccess {
+  ok: true;
+  value: WorkflowAccepted;
+}
 
 export type CancelWorkflowReply = CancelWorkflowSuccess | FailureReply;
 
@@ -918,6 +943,61 @@ export interface OrderAcceptedData {
   accountKey: AccountKey;
   orderNumber: string;
 }
+
+export interface OrderAmended {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.orders.order.amended.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: OrderAmendedData;
+}
+
+export interface OrderAmendedData {
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  orderNumber?: string;
+  invoiceNumber?: InvoiceNumber;
+  reason: string;
+  productCodes: ProductCode[];
+}
+
+export type OrderAmendmentRequestLines = {
+  productCode: ProductCode;
+  quantity: number;
+  /** Without tax. Without it, the price stays as it is, or for a new product is the ERP's. */
+  unitPrice?: Money;
+}[];
+
+/** Why. Whoever has to approve a credit for it reads this. */
+export type OrderAmendmentRequestReason = string;
+
+export interface OrderCanceled {
+  specversion: CloudEventSpecversion;
+  id: CloudEventId;
+  source: CloudEventSource;
+  type: "concordat.evt.orders.order.canceled.v1";
+  subject: CloudEventSubject;
+  time: CloudEventTime;
+  datacontenttype: CloudEventDatacontenttype;
+  correlationid: CloudEventCorrelationid;
+  traceparent?: CloudEventTraceparent;
+  data: OrderCanceledData;
+}
+
+export interface OrderCanceledData {
+  contractRef: ContractRef;
+  accountKey: AccountKey;
+  orderNumber?: string;
+  reason: string;
+}
+
+/** Why. Whoever has to approve a credit for it reads this. */
+export type OrderCancellationRequestReason = string;
 
 /** Orders, the latest first. */
 export interface OrderPage {

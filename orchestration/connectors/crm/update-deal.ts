@@ -7,6 +7,7 @@ import type { SendToCrm } from "./send.ts";
 /** The state of a transaction as a salesperson sees it on the deal. */
 export type DealState =
   | "order-accepted"
+  | "order-canceled"
   | "invoiced"
   | "invoice-disputed"
   | "invoice-overdue"
