@@ -23,6 +23,7 @@ export const operatorScopes: readonly string[] = [
 export async function resolveGatewayAccess(
   terminal: Terminal,
   options: AccessOptions,
+  scopes: readonly string[] = operatorScopes,
 ): Promise<GatewayAccess> {
   const asked = options.url ?? terminal.environment.CONCORDAT_URL;
   const token = options.token ?? terminal.environment.CONCORDAT_TOKEN;
@@ -31,8 +32,7 @@ export async function resolveGatewayAccess(
   const record = await resolveInstance(terminal, asked);
   return {
     url: record.gatewayUrl,
-    token:
-      token ?? (await requestToken(record, { subject: "operator", scopes: operatorScopes, ttlSeconds: 300 })),
+    token: token ?? (await requestToken(record, { subject: "operator", scopes, ttlSeconds: 300 })),
   };
 }
 

@@ -46,7 +46,7 @@ export function addBatchCommand(program: Command, terminal: Terminal): void {
       });
       const file = readOrderFile(bytes);
       if (!file.ok) throw new CommandFailure(file.failure.detail);
-      const access = await resolveGatewayAccess(terminal, options);
+      const access = await resolveGatewayAccess(terminal, options, ["orders:write"]);
       const { encoding, rows } = file.value;
       const fileName = basename(path).slice(0, 200);
       const imported = await terminal.progress(

@@ -39,7 +39,11 @@ export async function countEffects(
 }
 
 /** A ledger knows an object by its business key, or by its id if it was created before it had one. */
-async function countCreated(controlUrl: string, object: string, ...keys: readonly string[]): Promise<number> {
+export async function countCreated(
+  controlUrl: string,
+  object: string,
+  ...keys: readonly string[]
+): Promise<number> {
   let created = 0;
   for (const key of new Set(keys)) {
     const url = new URL(`${controlUrl}/ledger`);

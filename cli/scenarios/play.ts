@@ -3,11 +3,14 @@ import type { Terminal } from "../terminal.ts";
 import { reportBrokenOff } from "./broken-off.ts";
 import { caseEscalation } from "./case-escalation.ts";
 import { creditMemo } from "./credit-memo.ts";
+import { customerOnboarding } from "./customer-onboarding.ts";
 import type { FaultName } from "./fault-names.ts";
 import { storyFaults } from "./faults.ts";
 import { invoiceException } from "./invoice-exception.ts";
+import { legacyBatch } from "./legacy-batch.ts";
 import { paymentFailure } from "./payment-failure.ts";
 import { quoteToCash } from "./quote-to-cash.ts";
+import { referenceData } from "./reference-data.ts";
 import { renewal } from "./renewal.ts";
 import type { ScenarioReport } from "./report.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -16,12 +19,15 @@ import type { ScenarioName } from "./story-names.ts";
 import { beginTelling } from "./telling.ts";
 
 const stories: Readonly<Record<ScenarioName, Story>> = {
+  "customer-onboarding": customerOnboarding,
   "quote-to-cash": quoteToCash,
   "invoice-exception": invoiceException,
   "payment-failure": paymentFailure,
   "credit-memo": creditMemo,
   "case-escalation": caseEscalation,
   renewal,
+  "reference-data": referenceData,
+  "legacy-batch": legacyBatch,
 };
 
 export interface Playing {

@@ -20,6 +20,7 @@ const Products = z.object({
 /** Association types of the CRM: the deal's primary company, and its line items. */
 const dealToPrimaryCompany = 5;
 const dealToLineItem = 19;
+const contactToCompany = 279;
 const quantity = 2;
 
 interface Product {
@@ -40,17 +41,7 @@ export async function prepareSale(
   crm: Crm,
   companyProperties: Readonly<Record<string, string>> = {},
 ): Promise<Sale> {
-  const number = randomInt(1_000_000).toString().padStart(6, "0");
-  const companyName = `Nordwind Maschinenbau ${number} GmbH`;
-  const company = await create(crm, "companies", {
-    name: companyName,
-    domain: `nordwind-${number}.example`,
-    address: "Hafenstrasse 12",
-    city: "Hamburg",
-    zip: "20457",
-    country: "DE",
-    ...companyProperties,
-  });
+  const { companyId, name: companyName } = await enterCompany(crm, companyProperties);
   const products = await pickProducts(crm);
   const lineItems: string[] = [];
   for (const product of products) {
@@ -74,26 +65,61 @@ export async function prepareSale(
       deal_currency_code: "EUR",
     },
     [
-      association(company.id, dealToPrimaryCompany),
+      association(companyId, dealToPrimaryCompany),
       ...lineItems.map((lineItem) => association(lineItem, dealToLineItem)),
     ],
   );
   return {
-    companyId: company.id,
+    companyId,
     companyName,
     dealId: deal.id,
     productCodes: products.map((product) => product.code),
   };
 }
 
+/** Enters a company of a name and domain of its own, unless others are given. */
+export async function enterCompany(
+  crm: Crm,
+  given: Readonly<Record<string, string>> = {},
+): Promise<{ readonly companyId: string; readonly name: string; readonly domain: string }> {
+  const number = randomInt(1_000_000).toString().padStart(6, "0");
+  const own = { name: `Nordwind Maschinenbau ${number} GmbH`, domain: `nordwind-${number}.example` };
+  const address = { address: "Hafenstrasse 12", city: "Hamburg", zip: "20457", country: "DE" };
+  const { name, domain, ...properties } = { ...own, ...address, ...given };
+  const company = await create(crm, "companies", { name, domain, ...properties });
+  return { companyId: company.id, name, domain };
+}
+
+/** Enters somebody who works there. */
+export async function enterContact(crm: Crm, companyId: string, domain: string): Promise<string> {
+  const person = { email: `ada@${domain}`, firstname: "Ada", lastname: "Nordwind" };
+  const { id } = await create(crm, "contacts", person, [association(companyId, contactToCompany)]);
+  return id;
+}
+
+/** Adds a product to the library. */
+export async function enterProduct(crm: Crm, code: string): Promise<string> {
+  const { id } = await create(crm, "products", { hs_sku: code, name: `Novelty ${code}`, price: "100.00" });
+  return id;
+}
+
+/** Gives a product of the library another code. */
+export async function changeProduct(crm: Crm, productId: string, code: string): Promise<void> {
+  await change(crm, `products/${productId}`, { hs_sku: code });
+}
+
 /** Signs: the one change that starts everything. */
 export async function closeDeal(crm: Crm, dealId: string): Promise<void> {
+  await change(crm, `deals/${dealId}`, { dealstage: "closedwon" });
+}
+
+async function change(crm: Crm, path: string, properties: Readonly<Record<string, string>>): Promise<void> {
   await callPlatform({
     system: "CRM",
     method: "PATCH",
-    url: new URL(`/crm/v3/objects/deals/${dealId}`, crm.baseUrl),
+    url: new URL(`/crm/v3/objects/${path}`, crm.baseUrl),
     authorization: `Bearer ${crm.token}`,
-    body: { properties: { dealstage: "closedwon" } },
+    body: { properties },
     shape: Created,
   });
 }
@@ -122,7 +148,7 @@ async function pickProducts(crm: Crm) {
 
 function create(
   crm: Crm,
-  objects: "companies" | "products" | "line_items" | "deals",
+  objects: "companies" | "contacts" | "products" | "line_items" | "deals",
   properties: Readonly<Record<string, string>>,
   associations: readonly unknown[] = [],
 ): Promise<z.output<typeof Created>> {
