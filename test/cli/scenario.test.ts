@@ -73,6 +73,36 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
     expect(report.effects).toEqual(onceEach);
   });
 
+  test("customer-onboarding opens one account and one organization for a customer who is entered twice", async () => {
+    const { exitCode, report } = await play("customer-onboarding");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "customer-onboarding" } });
+    expect(exitCode).toBe(0);
+    expect(report.business.exception).toMatchObject({
+      code: "possible-duplicate-account",
+      owner: "sales-operations",
+      state: "resolved",
+    });
+    expect(report.more).toMatchObject([{ object: "organization", state: "present" }]);
+  });
+
+  test("reference-data gives a product without an item an owner until it has one", async () => {
+    const { exitCode, report } = await play("reference-data");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "failed-mapping" } });
+    expect(exitCode).toBe(0);
+    expect(report.business.exception).toMatchObject({ code: "mapping-missing", state: "resolved" });
+  });
+
+  test("legacy-batch orders each row of a file once, also when the file comes twice", async () => {
+    const { exitCode, report } = await play("legacy-batch");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "legacy-batch" } });
+    expect(exitCode).toBe(0);
+    expect(report.business.entitlement).toMatchObject({ state: "active" });
+    expect(report.more).toMatchObject([{ state: "active" }, { state: "active" }]);
+  });
+
   test("its trace names every system, call, attempt, duration and outcome", async () => {
     const { report } = await play("quote-to-cash");
 
