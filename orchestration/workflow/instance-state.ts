@@ -119,6 +119,7 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       const step = stepOf(state, entry.step, entry.atMs);
       step.attempts = Math.max(step.attempts, entry.attempt);
       step.sentAtMs = entry.atMs;
+      step.againAtMs = 0;
       return;
     }
     case "attempt-failed": {

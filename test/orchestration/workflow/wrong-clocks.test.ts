@@ -17,6 +17,7 @@ let owner: Shard | undefined;
 let takeOvers = 0;
 let failure: StepFailure | undefined;
 let calls = 0;
+let hangs = false;
 
 beforeEach(() => {
   clock = createSimulatedClock();
@@ -24,6 +25,7 @@ beforeEach(() => {
   owner = undefined;
   failure = undefined;
   calls = 0;
+  hangs = false;
 });
 
 const waiting = workflow("waiting", { version: 1, owner: "sales" }, async (run) => {
@@ -45,6 +47,20 @@ const failing = workflow("failing", { version: 1, owner: "sales" }, async (run) 
   });
 });
 
+/** Its effect is there, and nobody hears of it. */
+const looking = workflow("looking", { version: 1, owner: "sales" }, async (run) => {
+  await run.step(
+    "call",
+    "lookup",
+    async () => {
+      calls += 1;
+      if (failure) return fail(failure);
+      return hangs ? new Promise(() => {}) : succeed(1);
+    },
+    { find: async () => succeed(failure || calls === 0 ? undefined : 1), timeLimitMs: 5 * minuteMs },
+  );
+});
+
 /** A worker takes the shard over from the one before it, which stops. Its clock is off by as much as `wrongByMs` says at the moment. */
 async function takeOver(wrongByMs: () => number): Promise<Shard> {
   takeOvers += 1;
@@ -60,7 +76,7 @@ async function takeOver(wrongByMs: () => number): Promise<Shard> {
       random: () => 0.5,
       claim: `claim-${takeOvers}`,
       workerId: `worker-${takeOvers}`,
-      workflows: [waiting, patient, sleeping, failing] as AnyWorkflow[],
+      workflows: [waiting, patient, sleeping, failing, looking] as AnyWorkflow[],
       checkEvent: () => {},
       onStored: () => {},
       onLost: () => {},
@@ -163,6 +179,20 @@ test.for([
     expect(next.open.size).toBe(0);
   },
 );
+
+test("a look-up after a take-over does not wait for a time that an earlier worker's clock has named", async () => {
+  failure = { kind: "retryable", detail: "down" };
+  await start(await takeOver(() => monthMs), looking);
+  failure = undefined;
+  hangs = true;
+  await takeOver(() => 0);
+  await passes(minuteMs);
+  expect(calls).toBeGreaterThan(1);
+  const next = await takeOver(() => 0);
+  await passes(2 * minuteMs);
+
+  expect(next.open.size).toBe(0);
+});
 
 test("a worker whose clock is years ahead makes nobody forget what has ended", async () => {
   const first = await takeOver(() => 0);
