@@ -189,7 +189,8 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
 
   /** Does the first half of what is not there yet; what is taken back by halves counts as not taken back. */
   function begin(effect: string): void {
-    if (effect.startsWith("-") || there.has(effect)) return;
+    // An entitlement is one record, which is written as a whole.
+    if (/^-|\/(activate|release|hold)/.test(effect) || there.has(effect)) return;
     halfDone.add(effect);
     note(`${effect} half-way`);
   }
