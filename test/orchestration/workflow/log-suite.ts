@@ -77,6 +77,40 @@ export function logSuite(name: string, open: () => Promise<readonly [Log, Log]>)
       expect(appends).toBe(1);
     });
 
+    test.for([
+      { says: "10164", stored: true },
+      { says: "10071", stored: true },
+      { says: "10164", stored: false },
+      { says: "10071", stored: false },
+    ])(
+      "a commit that is refused with $says, with its frame stored: $stored, looks and is stored once",
+      async ({ says, stored }) => {
+        const [log] = await open();
+        let appends = 0;
+        const refusing: Log = {
+          ...log,
+          async append(...frame) {
+            appends += 1;
+            if (appends > 1) return log.append(...frame);
+            if (stored) await log.append(...frame);
+            return { kind: "conflict", detail: says };
+          },
+        };
+        const committed = await commit(refusing, id("a"));
+
+        expect(committed).toEqual({ kind: "stored", sequence: (await log.last())?.sequence });
+        expect(appends).toBe(stored ? 1 : 2);
+      },
+    );
+
+    test("a commit that is refused with 10164 because somebody else has written learns it for certain", async () => {
+      const [log, other] = await open();
+      await other.append(id("b"), "two", 0);
+      const refusing: Log = { ...log, append: async () => ({ kind: "conflict", detail: "10164" }) };
+
+      expect(await commit(refusing, id("a"))).toEqual({ kind: "fenced", by: id("b") });
+    });
+
     test("reading gives every frame in order, up to the one that was asked for", async () => {
       const [log, other] = await open();
       let sequence = 0;
