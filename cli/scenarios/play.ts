@@ -17,6 +17,7 @@ import { openStage, type Stage } from "./stage.ts";
 import type { Story } from "./story.ts";
 import type { ScenarioName } from "./story-names.ts";
 import { beginTelling } from "./telling.ts";
+import { undescribed } from "./undescribed.ts";
 
 const stories: Readonly<Record<ScenarioName, Story>> = {
   "customer-onboarding": customerOnboarding,
@@ -87,7 +88,13 @@ async function playOn(
   const startedMs = terminal.clock.nowMs();
   const telling = beginTelling(terminal.clock, stage);
   if (fault !== undefined) await storyFaults[fault].arm(stage);
-  const told = await tell();
+  const story = await tell();
+  const strange = await undescribed(stage);
+  const told = {
+    ...story,
+    ok: story.ok && strange.length === 0,
+    problems: [...story.problems, ...strange],
+  };
   const durationMs = terminal.clock.nowMs() - startedMs;
   if (fault === undefined) return { ...told, durationMs };
 

@@ -20,6 +20,7 @@ export interface Slot {
   readonly everyMs: number;
 }
 
+const shortestWaitMs = 60_000;
 const firstRetryMs = 1_000;
 const longestRetryMs = 60_000;
 
@@ -52,7 +53,8 @@ export function keepSchedule(
       });
       if (started.ok) {
         attempt = 1;
-        await sleep(clock, slotMs + everyMs - clock.nowMs(), signal);
+        // A minute at least: whoever comes at the end of a slot begins the next one a little late.
+        await sleep(clock, Math.max(shortestWaitMs, slotMs + everyMs - clock.nowMs()), signal);
         continue;
       }
       const pauseMs = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(attempt - 1, 10));

@@ -103,6 +103,18 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
     expect(report.more).toMatchObject([{ state: "active" }, { state: "active" }]);
   });
 
+  test.for(["case-escalation", "renewal"] as const)(
+    "%s ends as it should, with days passing in moments",
+    async (name) => {
+      const { exitCode, report } = await play(name);
+
+      expect(report.problems).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(report.durationMs).toBeLessThan(60_000);
+      expect(report.more?.length).toBeGreaterThan(0);
+    },
+  );
+
   test("its trace names every system, call, attempt, duration and outcome", async () => {
     const { report } = await play("quote-to-cash");
 
@@ -134,6 +146,7 @@ describe("whatever goes wrong meanwhile, a scenario ends as it should", { timeou
     { words: [], why: "no story" },
     { words: ["quote-to-cash", "--all"], why: "a story and all" },
     { words: ["quote-to-cash", "--fault", "flood"], why: "a fault that there is not" },
+    { words: ["renewal", "--url", "http://127.0.0.1:1"], why: "days passing for others" },
     { words: ["quote-to-cash", "--fault", "crash", "--url", "http://127.0.0.1:1"], why: "a crash of others" },
   ])("$why is bad input", async ({ words }) => {
     const { exitCode } = await runConcordat(["scenario", ...words], {
