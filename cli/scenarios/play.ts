@@ -8,6 +8,7 @@ import type { FaultName } from "./fault-names.ts";
 import { storyFaults } from "./faults.ts";
 import { invoiceException } from "./invoice-exception.ts";
 import { legacyBatch } from "./legacy-batch.ts";
+import { orderAmendment } from "./order-amendment.ts";
 import { paymentFailure } from "./payment-failure.ts";
 import { quoteToCash } from "./quote-to-cash.ts";
 import { referenceData } from "./reference-data.ts";
@@ -23,6 +24,7 @@ const stories: Readonly<Record<ScenarioName, Story>> = {
   "customer-onboarding": customerOnboarding,
   "quote-to-cash": quoteToCash,
   "invoice-exception": invoiceException,
+  "order-amendment": orderAmendment,
   "payment-failure": paymentFailure,
   "credit-memo": creditMemo,
   "case-escalation": caseEscalation,

@@ -5,6 +5,8 @@ export const storyNames = {
   "quote-to-cash": "a deal is won: customer, order, invoice and active entitlement follow, each once",
   "invoice-exception":
     "a customer disputes an invoice: support is held, finance owns it, and all is released when it is settled",
+  "order-amendment":
+    "an invoiced order is amended: its invoice is credited, it is written anew, and support goes on for what it is then",
   "payment-failure":
     "an invoice is not paid: support goes on for a grace period, is held, nothing is shipped; payment opens it all again",
   "credit-memo": "a paid invoice is credited: finance approves it and pays it back, support ends, each once",

@@ -115,6 +115,15 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
     },
   );
 
+  test("order-amendment credits the invoice, writes the order anew and keeps support open", async () => {
+    const { exitCode, report } = await play("order-amendment");
+
+    expect(report).toMatchObject({ ok: true, problems: [], workflow: { type: "order-amendment" } });
+    expect(exitCode).toBe(0);
+    expect(report.business).toMatchObject({ entitlement: { state: "active" }, deal: { state: "invoiced" } });
+    expect(report.effects.erp).toEqual({ customers: 1, salesOrders: 2, salesInvoices: 2 });
+  });
+
   test("its trace names every system, call, attempt, duration and outcome", async () => {
     const { report } = await play("quote-to-cash");
 
