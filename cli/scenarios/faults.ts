@@ -19,7 +19,7 @@ export interface StoryFault {
 const ownWrites = {
   crm: [
     { call: "updateCompany", key: "concordat_" },
-    { call: "updateDeal", key: "concordat_" },
+    { call: "updateDeal", key: "concordat_state" },
     { call: "batchUpsertDeals" },
   ],
   erp: [
