@@ -60,7 +60,8 @@ const invoicesOf = async (contractRef: string) =>
 
 async function entitlementOf(entitlementKey: string) {
   const answer = await stage.bus.request("read-entitlement", { entitlementKey }, operator);
-  if (!answer.ok || !answer.value.ok) throw new Error("the entitlement cannot be read");
+  if (!answer.ok || !answer.value.ok)
+    throw new Error(`the entitlement cannot be read: ${JSON.stringify(answer)}`);
   return answer.value.value;
 }
 

@@ -71,6 +71,11 @@ describe("a deal is not ready, and says where to put it right", () => {
       crm: { ...crm, deal: { ...deal, stage: "contractsent" } },
     },
     { code: "company-missing", where: "crm associations.companies", crm: orphan },
+    {
+      code: "customer-unknown",
+      where: "crm companies.concordat_account_key",
+      crm: { ...orphan, customerNumber: "ACC9" },
+    },
     { code: "company-name-missing", where: "crm companies.name", crm: { ...crm, company: nameless } },
     { code: "country-missing", where: "crm companies.country", crm: { ...crm, company: homeless } },
     { code: "country-without-tax-area", where: "erp taxAreas.code", erp: untaxed },
