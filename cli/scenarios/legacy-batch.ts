@@ -59,7 +59,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
 
   const orders = await Promise.all(
     [good, bad].map(async (orderNumber) => {
-      const contractRef = `LO-${orderNumber}`;
+      const contractRef = `${orderNumber}-LO`;
       const [entitlement] = await readEntitlements(support, `ENT-${contractRef}`);
       const found = await readErp(erp, accountKey, contractRef);
       const created = await countCreated(erp.controlUrl, "salesOrders", contractRef);

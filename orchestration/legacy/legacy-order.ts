@@ -19,9 +19,9 @@ export function readLegacyRow(row: unknown): Outcome<LegacyOrderRow, readonly st
   );
 }
 
-/** The reference that an order of the old system has as a contract. */
+/** The reference that an order of the old system has as a contract. Its end keeps it from looking like a renewal (`-R2`). */
 export function legacyContractRef(orderNumber: string): string {
-  return `LO-${orderNumber}`;
+  return `${orderNumber}-LO`;
 }
 
 /** The same for the same fields, whatever their order in the file. */

@@ -137,7 +137,7 @@ function changed({ fileName, line, row }: LegacyBatchInput): ExceptionToRaise {
   const number = row["order_number"]?.slice(0, 40);
   return {
     code: legacyOrderChanged,
-    detail: `Line ${line} of ${fileName} has the order ${number}, which came before with another content. The first one stands, and nothing was ordered twice. If the change is meant, amend the order LO-${number}; then resolve with 'skip' and say so.`,
+    detail: `Line ${line} of ${fileName} has the order ${number}, which came before with another content. The first one stands, and nothing was ordered twice. If the change is meant, amend the order ${number}-LO; then resolve with 'skip' and say so.`,
     owner: "sales-operations",
     dueInMs,
     blocks: [`change of order ${number}`],

@@ -58,7 +58,7 @@ async function reportOf(name: string, place: "archive" | "refused" = "archive") 
 
 async function ordersOf(orderNumber: string): Promise<number> {
   const { controlUrl } = stage.simulators.erp;
-  const response = await fetch(`${controlUrl}/ledger?object=salesOrders&key=LO-${orderNumber}`);
+  const response = await fetch(`${controlUrl}/ledger?object=salesOrders&key=${orderNumber}-LO`);
   const { counts } = (await response.json()) as { counts: Record<string, { created: number }> };
   return counts["salesOrders"]?.created ?? 0;
 }
@@ -83,7 +83,7 @@ test("every good row of a file becomes an order with an active entitlement; a ba
   const { result } = await workflowIn(stage, "legacy-batch-N1-1", "completed");
   expect(result).toMatchObject({
     ended: "ordered",
-    order: { contractRef: "LO-N1-1", accountKey: customer, entitlementKey: "ENT-LO-N1-1", active: true },
+    order: { contractRef: "N1-1-LO", accountKey: customer, entitlementKey: "ENT-N1-1-LO", active: true },
   });
   await workflowIn(stage, "legacy-batch-N1-3", "completed");
   const exception = await exceptionAbout(stage, "night-1.csv:3");
@@ -159,7 +159,7 @@ test("a file that cannot be read is put away with its reason, and is an exceptio
 test("an order of a customer whom the CRM does not know waits, and says so", async () => {
   await drop("night-7.csv", "N7-1,ACCNOBODY,CC-PLATFORM,1,12000.00,EUR,");
   await reportOf("night-7.csv");
-  const exception = await exceptionAbout(stage, "LO-N7-1");
+  const exception = await exceptionAbout(stage, "N7-1-LO");
   expect(exception).toMatchObject({ code: "deal-not-ready", workflowId: "legacy-batch-N7-1_quote-to-cash" });
   expect(exception.detail).toContain("No company of the CRM has the account ACCNOBODY");
 });
