@@ -24,21 +24,32 @@ export function checkEntitlement(d: OperationDependencies): OperationHandler<"ch
     }
     const found = await findEntitlements(d.platforms.support, origin, keys);
     if (!found.ok) return platformFailure("support", found.failure, d.clock.nowMs());
-    return { ok: true, value: { accountKey, productCode, ...judge(found.value, productCode), asOf } };
+    return {
+      ok: true,
+      value: { accountKey, productCode, ...judge(found.value, productCode, asOf.slice(0, 10)), asOf },
+    };
   };
 }
 
 type Verdict = Pick<EntitlementCheck, "entitled" | "reason" | "meaning" | "entitlements" | "until">;
 
-/** What a customer's entitlements mean for one product. */
-export function judge(entitlements: readonly SupportEntitlement[], productCode: string): Verdict {
+/** What a customer's entitlements mean for one product on a day (YYYY-MM-DD). Behind its last day, one has ended whatever it says. */
+export function judge(
+  entitlements: readonly SupportEntitlement[],
+  productCode: string,
+  today: string,
+): Verdict {
   const forProduct = entitlements
     .filter(({ productCodes }) => productCodes.includes(productCode))
+    .map((one) =>
+      one.endsOn !== undefined && one.endsOn < today ? { ...one, state: "revoked" as const } : one,
+    )
     .sort((one, other) => best.indexOf(one.state) - best.indexOf(other.state))
     .slice(0, 100);
   const [first] = forProduct;
   const reason = first?.state ?? (entitlements.length === 0 ? "no-contract" : "not-covered");
   return {
+    ...(first?.endsOn === undefined ? {} : { until: first.endsOn }),
     entitled: reason === "active",
     reason,
     meaning: meanings[reason](first, productCode).slice(0, 500),

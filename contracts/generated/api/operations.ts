@@ -10136,30 +10136,6 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
           },
         },
       },
-      "413": {
-        contents: {
-          "application/problem+json": validators.Problem,
-        },
-        headers: {
-          "X-Correlation-ID": {
-            required: false,
-            type: "string",
-            validate: validators.CorrelationId,
-          },
-        },
-      },
-      "415": {
-        contents: {
-          "application/problem+json": validators.Problem,
-        },
-        headers: {
-          "X-Correlation-ID": {
-            required: false,
-            type: "string",
-            validate: validators.CorrelationId,
-          },
-        },
-      },
       "422": {
         contents: {
           "application/problem+json": validators.Problem,

@@ -534,42 +534,6 @@ export const renewSubscriptionRoute = createRoute({
         },
       },
     },
-    "413": {
-      description: "The body is larger than the gateway reads.",
-      headers: {
-        "X-Correlation-ID": {
-          description: "The correlation id of this request.",
-          schema: {
-            $ref: "#/components/schemas/CorrelationId",
-          },
-        },
-      },
-      content: {
-        "application/problem+json": {
-          schema: {
-            $ref: "#/components/schemas/Problem",
-          },
-        },
-      },
-    },
-    "415": {
-      description: "The body is not in a media type of the contract.",
-      headers: {
-        "X-Correlation-ID": {
-          description: "The correlation id of this request.",
-          schema: {
-            $ref: "#/components/schemas/CorrelationId",
-          },
-        },
-      },
-      content: {
-        "application/problem+json": {
-          schema: {
-            $ref: "#/components/schemas/Problem",
-          },
-        },
-      },
-    },
     "422": {
       description: "The business refuses, or the idempotency key was used for another request.",
       headers: {

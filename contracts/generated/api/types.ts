@@ -1555,8 +1555,6 @@ export interface Operations {
       "403": Problem;
       "404": Problem;
       "409": Problem;
-      "413": Problem;
-      "415": Problem;
       "422": Problem;
       "429": Problem;
       "500": Problem;
