@@ -47,11 +47,14 @@ describe.skipIf(browser === undefined)(`the API reference page in a browser${rea
     const tags = await page.locator(".opblock-tag").allInnerTexts();
 
     expect(tags.map((tag) => tag.split("\n")[0])).toEqual([
+      "cases",
+      "credit memos",
       "customers",
       "entitlements",
       "invoices",
       "operations",
       "orders",
+      "subscriptions",
     ]);
     expect(await page.locator(".opblock").count()).toBeGreaterThan(10);
     expect(complaints).toEqual([]);

@@ -35,7 +35,7 @@ describe("an environment", { timeout: 120_000 }, () => {
       role: "provided",
       file: "api/orders.openapi.yaml",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      version: "1.0.0",
+      version: "1.1.0",
     });
   });
 
