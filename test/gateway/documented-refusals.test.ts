@@ -7,27 +7,31 @@ const samples = sampleRequests();
 const inJson = samples.filter(({ operation }) => operation.dispatch.kind !== "stream");
 
 let running: RunningGateway;
-/** What stands in for orchestration answers, whatever it is asked; undefined: nothing, for ever. */
+/** One that gives up soon, and whose orchestration never answers. */
+let impatient: RunningGateway;
+/** What stands in for orchestration answers, whatever it is asked. */
 let reply: unknown;
 let asked = 0;
 
 const failure = (kind: string) => ({ ok: false, failure: { kind, detail: "so it is" } });
 
 beforeAll(async () => {
-  running = await startRunningGateway({ requestTimeoutMs: 150 }, { watch: false });
+  running = await startRunningGateway({ requestTimeoutMs: 10_000 }, { watch: false });
+  impatient = await startRunningGateway({ requestTimeoutMs: 150 }, { watch: false });
   for (const name of Object.keys(operationContracts) as OperationName[]) {
     const { subject, queue } = operationContracts[name];
     running.bus.connection.subscribe(subject, {
       queue,
       callback(_, message) {
         asked += 1;
-        if (reply !== undefined) message.respond(JSON.stringify(reply));
+        message.respond(JSON.stringify(reply));
       },
     });
+    impatient.bus.connection.subscribe(subject, { queue, callback: () => {} });
   }
-  await running.bus.connection.flush();
+  await Promise.all([running.bus.connection.flush(), impatient.bus.connection.flush()]);
 });
-afterAll(() => running.stop());
+afterAll(() => Promise.all([running.stop(), impatient.stop()]));
 beforeEach(() => {
   asked = 0;
   reply = failure("not-found");
@@ -45,17 +49,18 @@ interface Changes {
 async function send(
   sample: SampleRequests,
   { headers = {}, address, body = sample.body, rawBody }: Changes = {},
+  at = running,
 ) {
   const { operation } = sample;
   const written = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
   const all: Record<string, string | undefined> = {
-    authorization: `Bearer ${await running.issuer.sign({ scope: operation.scopes.join(" ") })}`,
+    authorization: `Bearer ${await at.issuer.sign({ scope: operation.scopes.join(" ") })}`,
     ...(written === undefined ? {} : { "content-type": "application/json" }),
     ...(operation.idempotency === "required" ? { "idempotency-key": crypto.randomUUID() } : {}),
     ...(operation.method === "GET" ? { "cache-control": "no-store" } : {}),
     ...headers,
   };
-  const response = await fetch(`${running.url}${address ?? sample.address}`, {
+  const response = await fetch(`${at.url}${address ?? sample.address}`, {
     method: operation.method,
     headers: Object.entries(all).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, value]],
@@ -99,10 +104,7 @@ const provocations: Readonly<Record<string, (sample: SampleRequests) => ReturnTy
     reply = failure("platform-unavailable");
     return send(sample);
   },
-  504: (sample) => {
-    reply = undefined;
-    return send(sample);
-  },
+  504: (sample) => send(sample, {}, impatient),
 };
 
 /** Documented, and provoked by nobody here. */
