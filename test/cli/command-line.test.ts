@@ -65,7 +65,7 @@ describe("bad input ends with 2, one message and no stack trace", () => {
     { line: "up --defects 2%", says: "--defects needs --seed-data" },
     { line: "up --profile crm=gold", says: "crm has no profile 'gold'" },
     { line: "scenario", says: "Name one story, or play --all." },
-    { line: "scenario world-peace", says: "Allowed choices are quote-to-cash, invoice-exception" },
+    { line: "scenario world-peace", says: "Allowed choices are customer-onboarding, quote-to-cash, " },
     { line: "simulate fax", says: "Allowed choices are crm, erp, support" },
     { line: "simulate --port-crm x", says: "must be a whole number from 0 to 65535" },
     { line: "simulate erp --port-crm 9000", says: "option for crm, which is not to run" },
