@@ -79,11 +79,11 @@ test("a worker killed at every moment of quote to cash leaves one order, one inv
 test.for([
   {
     lost: { when: "after", step: "hold-entitlement", call: "upsertCustomObjectRecord" },
-    restored: { when: "before", step: "release-entitlement-1", call: "readSalesInvoice" },
+    restored: { when: "before", step: "look-1", call: "readSalesInvoice" },
   },
   {
     lost: { when: "before", step: "mark-deal", call: "readDeal" },
-    restored: { when: "after", step: "release-entitlement-1", call: "upsertCustomObjectRecord" },
+    restored: { when: "after", step: "look-1", call: "upsertCustomObjectRecord" },
   },
   {
     lost: { when: "after", step: "mark-deal", call: "updateDeal" },
