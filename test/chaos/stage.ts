@@ -130,7 +130,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
           () => [],
           (error: Error) => [`${error.message}: ${open().length} are open`],
         );
-        const effects = (await (await fetch(`${platformUrl}/effects`)).json()) as Effect[];
+        const effects = await effectsWithUnseen();
         const breaches = breachesIn({
           accepted: load.accepted.filter((id) => !unseen.has(id)),
           frames: observer.frames,
@@ -148,6 +148,16 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       return [...unseen].flatMap((id) =>
         steps.filter((step) => !done.has(`${id}/${step}`)).map((step) => `${id} was not seen to do ${step}`),
       );
+    }
+
+    /** What was cut out of the log unseen may still be under way, and no entry tells when it ends. */
+    async function effectsWithUnseen(): Promise<readonly Effect[]> {
+      const deadlineMs = systemClock.nowMs() + patienceMs;
+      for (;;) {
+        const effects = (await (await fetch(`${platformUrl}/effects`)).json()) as Effect[];
+        if (undone(effects).length === 0 || systemClock.nowMs() > deadlineMs) return effects;
+        await sleep(systemClock, 200);
+      }
     }
 
     async function within(what: string, done: Promise<void>): Promise<void> {
