@@ -2,6 +2,13 @@ import type { BusinessException, WorkflowStatus } from "#contracts/generated/can
 import { tableLines } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** As the result of a workflow that was given up has it: contracts/canonical/workflow.yaml. */
+interface Cancellation {
+  readonly at?: string;
+  readonly by: string;
+  readonly reason?: string;
+}
+
 /** Workflows as a table. */
 export function workflowTable(terminal: Terminal, workflows: readonly WorkflowStatus[]): string[] {
   if (workflows.length === 0) return ["No workflows."];
@@ -35,7 +42,7 @@ export function workflowLines(
       ({ exceptionId, code, owner, assignee, dueAt, actions = [] }) =>
         `open exception  ${exceptionId}  ${code}, ${assignee ?? owner} by ${dueAt}; takes ${actions.join(", ")}`,
     ),
-    ...(workflow.result === undefined ? [] : [`result          ${JSON.stringify(workflow.result)}`]),
+    ...resultLines(workflow),
     "",
     ...tableLines(
       terminal,
@@ -49,6 +56,20 @@ export function workflowLines(
       workflow.steps,
     ),
   ];
+}
+
+function resultLines({ result }: WorkflowStatus): string[] {
+  const { cancellation, ...returned } = result ?? {};
+  return [
+    ...(cancellation === undefined
+      ? []
+      : [`canceled        ${cancellationLine(cancellation as Cancellation)}`]),
+    ...(Object.keys(returned).length === 0 ? [] : [`result          ${JSON.stringify(returned)}`]),
+  ];
+}
+
+function cancellationLine({ at, by, reason }: Cancellation): string {
+  return `${at === undefined ? "" : `${at} `}by ${by}${reason === undefined ? "" : `: ${reason}`}`;
 }
 
 function styleOf(state: WorkflowStatus["state"]) {

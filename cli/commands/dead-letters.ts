@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
+import type { DeadLetterReplay } from "#contracts/generated/api/types.ts";
 import type { DeadLetter } from "#contracts/generated/canonical/types.ts";
 import { UsageError } from "../command-failure.ts";
 import { resolveGatewayAccess } from "../gateway-access.ts";
-import { askGateway } from "../gateway-client.ts";
+import { askGateway, type GatewayAccess } from "../gateway-client.ts";
 import { gatewayTokenOption, jsonOption, parseWholeNumber, urlOption } from "../options.ts";
 import { tableLines } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -17,6 +18,7 @@ interface DeadLetterOptions {
   readonly pointer?: string;
   readonly correlationId?: string;
   readonly before?: string;
+  readonly reason?: string;
   readonly limit?: number;
   readonly json?: true;
 }
@@ -65,8 +67,9 @@ export function addDeadLettersCommand(program: Command, terminal: Terminal): voi
       const access = await resolveGatewayAccess(terminal, options);
       const path = `/v1/dead-letters/${encodeURIComponent(deadLetterId)}`;
       const body = await terminal.progress("Reading the dead letter", askGateway(access, { path }));
-      if (options.json) return terminal.out(JSON.stringify(body));
-      printOne(terminal, body as DeadLetter);
+      const replay = await replayOf(access, path, body as DeadLetter);
+      if (options.json) return terminal.out(JSON.stringify({ ...(body as DeadLetter), replay }));
+      printOne(terminal, body as DeadLetter, replay);
     });
 
   deadLetters
@@ -79,11 +82,12 @@ export function addDeadLettersCommand(program: Command, terminal: Terminal): voi
     .option("--rule <rule>", "those that broke this rule")
     .option("--pointer <pointer>", "those that broke it at this place, a JSON pointer")
     .option("--correlation-id <id>", "those of this piece of business")
+    .option("--reason <text>", "what was put right, for whoever reads it later")
     .addOption(urlOption())
     .addOption(gatewayTokenOption())
     .addOption(jsonOption())
     .action(async (deadLetterId: string | undefined, options: DeadLetterOptions) => {
-      const { source, rule, pointer, correlationId } = options;
+      const { source, rule, pointer, correlationId, reason } = options;
       const filter = { source, rule, pointer, correlationId };
       const filtered = Object.values(filter).some((value) => value !== undefined);
       if ((deadLetterId === undefined) !== filtered) {
@@ -92,10 +96,12 @@ export function addDeadLettersCommand(program: Command, terminal: Terminal): voi
         );
       }
       const access = await resolveGatewayAccess(terminal, options);
-      if (deadLetterId === undefined) return replayAll(terminal, access, filter, options.json === true);
+      if (deadLetterId === undefined)
+        return replayAll(terminal, access, { ...filter, reason }, options.json === true);
 
       const path = `/v1/dead-letters/${encodeURIComponent(deadLetterId)}/replay`;
-      const body = await terminal.progress("Replaying", askGateway(access, { method: "POST", path }));
+      const request = { method: "POST" as const, path, ...(reason !== undefined && { body: { reason } }) };
+      const body = await terminal.progress("Replaying", askGateway(access, request));
       if (options.json) return terminal.out(JSON.stringify(body));
       const { replayedAt = "", replayedBy = "" } = body as DeadLetter;
       terminal.out(`Dead letter ${deadLetterId} was replayed at ${replayedAt} by ${replayedBy}.`);
@@ -123,7 +129,7 @@ function printList(
   if (next !== undefined) terminal.err(`There may be older ones: --before ${next}`);
 }
 
-function printOne(terminal: Terminal, letter: DeadLetter): void {
+function printOne(terminal: Terminal, letter: DeadLetter, replay: DeadLetterReplay | undefined): void {
   terminal.out(`${terminal.paint("bold", `dead letter ${letter.deadLetterId}`)}  from ${letter.source}`);
   terminal.out(`state           ${terminal.paint(letter.state === "open" ? "red" : "green", letter.state)}`);
   terminal.out(`reason          ${letter.reason}`);
@@ -133,9 +139,20 @@ function printOne(terminal: Terminal, letter: DeadLetter): void {
   terminal.out(`correlation id  ${letter.correlationId}`);
   terminal.out(`received        ${letter.receivedAt}`);
   terminal.out(`put aside       ${letter.deadAt}`);
-  if (letter.replayedAt !== undefined) {
-    terminal.out(`replayed        ${letter.replayedAt} by ${letter.replayedBy ?? "unknown"}`);
+  if (replay !== undefined) {
+    const { at, by, reason } = replay;
+    terminal.out(`replayed        ${at} by ${by}${reason === undefined ? "" : `: ${reason}`}`);
   }
   terminal.out(`payload${letter.truncated ? " (its beginning)" : ""}`);
   terminal.out(letter.payload ?? "");
+}
+
+/** What `dead-letters show` says of the replay, besides what the letter itself does. */
+async function replayOf(
+  access: GatewayAccess,
+  path: string,
+  { state }: DeadLetter,
+): Promise<DeadLetterReplay | undefined> {
+  if (state !== "replayed") return undefined;
+  return (await askGateway(access, { path: `${path}/replay` })) as DeadLetterReplay;
 }

@@ -11,7 +11,7 @@ interface Newest {
   readonly deadLetters: readonly { readonly deadLetterId: string }[];
 }
 
-/** Replays all dead letters that the filter selects, a request's worth at a time, and tells how many. */
+/** Replays all dead letters that the filter selects, for the reason that may be with it, a request's worth at a time, and tells how many. */
 export async function replayAll(
   terminal: Terminal,
   access: GatewayAccess,

@@ -3,7 +3,7 @@ import { headers, type NatsConnection } from "@nats-io/transport-node";
 import type { DeadLetter } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import { openReplays } from "./replays.ts";
+import { openReplays, type Replay } from "./replays.ts";
 import { extentOf, readStored, type StoredLetter } from "./stored-letter.ts";
 
 /** Which dead letters are meant. What is not given is not asked for. */
@@ -33,6 +33,8 @@ export interface DeadLetterDesk {
   ): Promise<DeadLetterPage>;
   /** With its payload, which may hold personal data: never log it. */
   read(sequence: number): Promise<DeadLetter | undefined>;
+  /** When it was first brought again, by whom, and why if they said so. */
+  readReplay(sequence: number): Promise<Replay | undefined>;
   /**
    * Brings it again where it came from, under its own correlation id. One that was brought again before is left as it is;
    * so is the effect, should two do it at once, or a worker die in between: whoever handles it takes it as a repetition.
@@ -40,6 +42,7 @@ export interface DeadLetterDesk {
   replay(
     sequence: number,
     by: string,
+    reason?: string,
   ): Promise<Outcome<DeadLetter, "not-found" | "truncated" | "not-replayable">>;
 }
 
@@ -75,7 +78,8 @@ export async function openDeadLetterDesk(connection: NatsConnection, clock: Cloc
       const stored = await readStored(manager, sequence);
       return stored && { ...(await described(stored)), payload: stored.record.payload };
     },
-    async replay(sequence, by) {
+    readReplay: replays.read,
+    async replay(sequence, by, reason) {
       const stored = await readStored(manager, sequence);
       if (stored === undefined) return fail("not-found");
       if (await replays.read(sequence)) return succeed(await described(stored));
@@ -88,7 +92,8 @@ export async function openDeadLetterDesk(connection: NatsConnection, clock: Cloc
         headers: stored.headers === undefined ? headers() : carried(stored.headers),
         msgID: `dead-letter-${sequence}`,
       });
-      await replays.note(sequence, { at: new Date(clock.nowMs()).toISOString(), by });
+      const at = new Date(clock.nowMs()).toISOString();
+      await replays.note(sequence, { at, by, ...(reason !== undefined && { reason }) });
       return succeed(await described(stored));
     },
   };

@@ -1,11 +1,12 @@
 import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 
-/** When a dead letter was brought again, and by whom. */
+/** When a dead letter was brought again, by whom, and why. */
 export interface Replay {
   /** RFC 3339. */
   readonly at: string;
   readonly by: string;
+  readonly reason?: string;
 }
 
 /** Which dead letters were brought again. */

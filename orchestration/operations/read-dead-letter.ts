@@ -9,3 +9,14 @@ export function readDeadLetter({ deadLetters }: OperationDependencies): Operatio
     return value === undefined ? notFound(`There is no dead letter ${deadLetterId}.`) : { ok: true, value };
   };
 }
+
+/** Who brought it again, when and why. */
+export function readDeadLetterReplay({
+  deadLetters,
+}: OperationDependencies): OperationHandler<"read-dead-letter-replay"> {
+  return async ({ deadLetterId }) => {
+    const replay = await deadLetters.readReplay(Number(deadLetterId));
+    if (replay === undefined) return notFound(`Nobody has replayed a dead letter ${deadLetterId}.`);
+    return { ok: true, value: { ...replay, by: replay.by.slice(0, 200) } };
+  };
+}

@@ -9,8 +9,8 @@ const replayedAtMost = 200;
 export function replayDeadLetter({
   deadLetters,
 }: OperationDependencies): OperationHandler<"replay-dead-letter"> {
-  return async ({ deadLetterId }, { principal }) => {
-    const replayed = await deadLetters.replay(Number(deadLetterId), principal ?? "unknown");
+  return async ({ deadLetterId, reason }, { principal }) => {
+    const replayed = await deadLetters.replay(Number(deadLetterId), principal ?? "unknown", reason);
     if (replayed.ok) return { ok: true, value: replayed.value };
     if (replayed.failure === "not-found") return notFound(`There is no dead letter ${deadLetterId}.`);
     const why =
@@ -23,14 +23,14 @@ export function replayDeadLetter({
 export function replayDeadLetters({
   deadLetters,
 }: OperationDependencies): OperationHandler<"replay-dead-letters"> {
-  return async ({ after, upTo, ...filter }, { principal }) => {
+  return async ({ after, upTo, reason, ...filter }, { principal }) => {
     const open = { ...filter, state: "open" as const };
     const span = { after: Number(after ?? 0), upTo: Number(upTo ?? Number.POSITIVE_INFINITY) };
     const page = await deadLetters.listBetween(open, replayedAtMost, span);
     const replayed: string[] = [];
     const passedOver: string[] = [];
     for (const { deadLetterId } of page.letters) {
-      const { ok } = await deadLetters.replay(Number(deadLetterId), principal ?? "unknown");
+      const { ok } = await deadLetters.replay(Number(deadLetterId), principal ?? "unknown", reason);
       (ok ? replayed : passedOver).push(deadLetterId);
     }
     const next = page.next === undefined ? {} : { next: String(page.next) };

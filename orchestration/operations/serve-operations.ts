@@ -22,7 +22,7 @@ import { readCaseContext } from "./read-case-context.ts";
 import { readCreditMemo } from "./read-credit-memo.ts";
 import { readCustomer } from "./read-customer.ts";
 import { readCustomerProfile } from "./read-customer-profile.ts";
-import { readDeadLetter } from "./read-dead-letter.ts";
+import { readDeadLetter, readDeadLetterReplay } from "./read-dead-letter.ts";
 import { readEntitlement } from "./read-entitlement.ts";
 import { readException } from "./read-exception.ts";
 import { readInvoice } from "./read-invoice.ts";
@@ -85,6 +85,7 @@ const makers: { readonly [Name in OperationName]: (d: OperationDependencies) => 
   "change-call-limit": changeCallLimit,
   "list-dead-letters": listDeadLetters,
   "read-dead-letter": readDeadLetter,
+  "read-dead-letter-replay": readDeadLetterReplay,
   "replay-dead-letter": replayDeadLetter,
   "replay-dead-letters": replayDeadLetters,
   "read-trace": readTrace,

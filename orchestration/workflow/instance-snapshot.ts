@@ -1,5 +1,6 @@
 import type { SignalEntry, StartEntry } from "./entry.ts";
 import {
+  type CancelState,
   createInstanceState,
   type EndState,
   type ExceptionState,
@@ -22,7 +23,7 @@ export interface FrozenInstance {
   readonly signalIds?: readonly string[];
   readonly notes?: readonly (readonly [operation: string, note: { readonly value?: unknown }])[];
   readonly exceptions?: readonly ExceptionState[];
-  readonly canceled?: { readonly by: string };
+  readonly canceled?: CancelState;
   readonly undo?: readonly string[];
   readonly end?: EndState;
 }

@@ -56,6 +56,13 @@ export interface ExceptionState {
   resolvedAtMs?: number;
 }
 
+/** That it is given up. Snapshots of an earlier version know only by whom. */
+export interface CancelState {
+  readonly by: string;
+  readonly atMs?: number;
+  readonly note?: string;
+}
+
 /** How a workflow ended. */
 export interface EndState {
   readonly result?: unknown;
@@ -78,7 +85,7 @@ export interface InstanceState {
   exceptions: ReadonlyMap<string, ExceptionState>;
   /** Ids given out, also those whose entry is not durable yet. */
   exceptionsNamed: number;
-  canceled?: { readonly by: string };
+  canceled?: CancelState;
   /** Steps to undo, in this order; set once nothing else is under way. */
   undo?: readonly string[];
   end?: EndState;
@@ -199,7 +206,11 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
       return;
     }
     case "cancel":
-      state.canceled ??= { by: entry.by };
+      state.canceled ??= {
+        by: entry.by,
+        atMs: entry.atMs,
+        ...(entry.note !== undefined && { note: entry.note }),
+      };
       return;
     case "undo":
       state.undo ??= entry.steps;

@@ -1,5 +1,11 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
-import { type ExceptionState, type InstanceState, openExceptions, type StepState } from "./instance-state.ts";
+import {
+  type CancelState,
+  type ExceptionState,
+  type InstanceState,
+  openExceptions,
+  type StepState,
+} from "./instance-state.ts";
 
 /** A workflow as the rest of the world sees it: contracts/canonical/workflow.yaml. `written`: how moments are. */
 export function workflowStatus(state: InstanceState, written = timestamp): WorkflowStatus {
@@ -17,6 +23,11 @@ export function workflowStatus(state: InstanceState, written = timestamp): Workf
     steps: [...state.steps.values()].map((step) => workflowStep(step, open, written)),
     openExceptions: open.map(({ opened }) => opened.exceptionId),
     ...(isObject(state.end?.result) && { result: state.end.result }),
+    // A decision that came into the same frame as the end came too late.
+    ...(state.canceled &&
+      (!state.end || state.end.canceled) && {
+        result: { cancellation: cancellation(state.canceled, written) },
+      }),
   } as WorkflowStatus;
 }
 
@@ -68,6 +79,14 @@ function stateOf(state: InstanceState, open: readonly ExceptionState[]): Workflo
   if (state.end) return state.end.canceled ? "canceled" : "completed";
   if (open.length > 0) return "blocked";
   return [...state.waits.values()].some(({ settled }) => !settled) ? "waiting" : "running";
+}
+
+function cancellation({ atMs, by, note }: CancelState, written: typeof timestamp) {
+  return {
+    ...(atMs !== undefined && { at: written(atMs) }),
+    by: by.slice(0, 200),
+    ...(note !== undefined && { reason: note.slice(0, 1_000) }),
+  };
 }
 
 function workflowStep(step: StepState, open: readonly ExceptionState[], written: typeof timestamp) {

@@ -1550,6 +1550,14 @@ export const components = {
           $ref: "#/components/schemas/DeadLetterId",
           description: "None after this one. Without it, what is put aside again by this very replay may be met once more.",
         },
+        reason: {
+          $ref: "#/components/schemas/DeadLetterReplayRequestReason",
+        },
+      },
+      dependentSchemas: {
+        reason: {
+          minProperties: 2,
+        },
       },
     },
     DeadLetterId: {
@@ -1586,6 +1594,51 @@ export const components = {
       type: "string",
       maxLength: 1000,
       description: "RFC 6901, to what broke the contract.",
+    },
+    DeadLetterReplay: {
+      title: "DeadLetterReplay",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "at",
+        "by",
+      ],
+      properties: {
+        at: {
+          $ref: "#/components/schemas/Timestamp",
+        },
+        by: {
+          $ref: "#/components/schemas/DeadLetterReplayedBy",
+        },
+        reason: {
+          $ref: "#/components/schemas/DeadLetterReplayRequestReason",
+        },
+      },
+    },
+    DeadLetterReplayRequest: {
+      title: "DeadLetterReplayRequest",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        reason: {
+          type: "string",
+          minLength: 1,
+          maxLength: 1000,
+          pattern: "\\S",
+          description: "What was put right, or why it is brought again otherwise. Kept with the dead letter.",
+        },
+      },
+    },
+    DeadLetterReplayRequestReason: {
+      type: "string",
+      minLength: 1,
+      maxLength: 1000,
+      pattern: "\\S",
+      description: "What was put right, or why it is brought again otherwise. Kept with the dead letter.",
+    },
+    DeadLetterReplayedBy: {
+      type: "string",
+      maxLength: 200,
     },
     DeadLetterReplays: {
       title: "DeadLetterReplays",
@@ -3331,7 +3384,7 @@ export const components = {
           },
         },
         result: {
-          description: "What the workflow returned, once completed; a small object of canonical ids.",
+          description: "What the workflow returned, once completed; a small object of canonical ids. Of one that was given up: the cancellation, with by whom (by), when (at) and why (reason).",
           type: "object",
           additionalProperties: true,
         },

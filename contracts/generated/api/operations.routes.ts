@@ -4708,6 +4708,330 @@ export const readDeadLetterRoute = createRoute({
   },
 });
 
+/** GET /v1/dead-letters/{deadLetterId}/replay */
+export const readDeadLetterReplayRoute = createRoute({
+  method: "get",
+  path: "/v1/dead-letters/{deadLetterId}/replay",
+  operationId: "readDeadLetterReplay",
+  tags: [
+    "operations",
+  ],
+  "x-stability": "beta",
+  summary: "Read who brought a dead letter again, when and why",
+  security: [
+    {
+      bearer: [
+        "dead-letters:read",
+      ],
+    },
+  ],
+  "x-dispatch": {
+    kind: "operation",
+    operation: "read-dead-letter-replay",
+  },
+  "x-rate-class": "interactive",
+  "x-owner": "platform-engineering",
+  request: {
+    params: z.object({
+        deadLetterId: parameterCarrier(operations.readDeadLetterReplay, "path", "deadLetterId", {
+          $ref: "#/components/schemas/DeadLetterId",
+          type: "string",
+          param: {
+            name: "deadLetterId",
+            in: "path",
+            required: true,
+            description: "The dead letter's id.",
+          },
+        }),
+      }),
+    headers: z.object({
+        "X-Correlation-ID": parameterCarrier(operations.readDeadLetterReplay, "header", "X-Correlation-ID", {
+          type: "string",
+          maxLength: 1000,
+          param: {
+            name: "X-Correlation-ID",
+            in: "header",
+            required: false,
+            description: "Follows the request through every system. Minted when missing or unusable.",
+          },
+        }),
+        "If-None-Match": parameterCarrier(operations.readDeadLetterReplay, "header", "If-None-Match", {
+          type: "string",
+          maxLength: 8000,
+          param: {
+            name: "If-None-Match",
+            in: "header",
+            required: false,
+            description: "Entity tags of earlier answers (RFC 9110). If the answer would be one of them, it is 304 without a body. With Cache-Control, no-cache asks for an answer that is read now, and max-age=N for one that is no older than N seconds.",
+          },
+        }),
+      }),
+  },
+  responses: {
+    "200": {
+      description: "The first replay, which is the one that counts. There is none of a letter that nobody has acted on.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/DeadLetterReplay",
+          },
+        },
+      },
+    },
+    "304": {
+      description: "The answer would be one of those that If-None-Match names.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        ETag: {
+          description: "Names what the answer says (RFC 9110), for If-None-Match. It is weak: that the same is read again at another time (asOf) leaves it as it is.",
+          required: true,
+          schema: {
+            type: "string",
+            pattern: "^W/\"[A-Za-z0-9_-]{1,100}\"$",
+          },
+        },
+        Age: {
+          description: "Seconds since what the answer says was read. Never more than the operation's x-freshness, unless that allows more while a platform fails.",
+          required: true,
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+        "Cache-Control": {
+          description: "Keep it for yourself, and ask with its ETag before using it again.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks the contract. Nothing was done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "401": {
+      description: "No usable token.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "403": {
+      description: "The token lacks the scope.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "WWW-Authenticate": {
+          description: "RFC 6750.",
+          schema: {
+            type: "string",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "404": {
+      description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "429": {
+      description: "A limit is reached; repeat after the time given.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "500": {
+      description: "A defect of ours. Nothing is known to have been done.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "502": {
+      description: "A system behind the gateway answered outside its contract.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "503": {
+      description: "It cannot be done now; nothing was changed. Repeat later.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+        "Retry-After": {
+          description: "Seconds to wait.",
+          schema: {
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "504": {
+      description: "Sent and not answered in time; it may have been done. Repeat with the same idempotency key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+  },
+});
+
 /** POST /v1/dead-letters/{deadLetterId}/replay */
 export const replayDeadLetterRoute = createRoute({
   method: "post",
@@ -4768,6 +5092,17 @@ export const replayDeadLetterRoute = createRoute({
           },
         }),
       }),
+    body: {
+      required: false,
+      content: {
+        "application/json": {
+          schema: bodyCarrier(operations.replayDeadLetter, "application/json", {
+              $ref: "#/components/schemas/DeadLetterReplayRequest",
+              type: "object",
+            }),
+        },
+      },
+    },
   },
   responses: {
     "200": {
@@ -4880,6 +5215,42 @@ export const replayDeadLetterRoute = createRoute({
     },
     "409": {
       description: "Its present state forbids it, or the first request with this idempotency key still runs.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "413": {
+      description: "The body is larger than the gateway reads.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "415": {
+      description: "The body is not in a media type of the contract.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

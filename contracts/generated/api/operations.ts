@@ -7208,6 +7208,231 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
     successStatus: 200,
     concealed: [],
   },
+  readDeadLetterReplay: {
+    operationId: "readDeadLetterReplay",
+    method: "GET",
+    path: "/v1/dead-letters/{deadLetterId}/replay",
+    parameters: [
+      {
+        name: "deadLetterId",
+        in: "path",
+        required: true,
+        type: "string",
+        validate: validators.DeadLetterId,
+      },
+      {
+        name: "X-Correlation-ID",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_CorrelationId,
+      },
+      {
+        name: "If-None-Match",
+        in: "header",
+        required: false,
+        type: "string",
+        validate: validators.parameters_IfNoneMatch,
+      },
+    ],
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DeadLetterReplay,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "304": {
+        contents: {},
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          ETag: {
+            required: true,
+            type: "string",
+            validate: validators.headers_ETag,
+          },
+          Age: {
+            required: true,
+            type: "integer",
+            validate: validators.headers_Age,
+          },
+          "Cache-Control": {
+            required: false,
+            type: "string",
+            validate: validators.headers_CacheControl,
+          },
+        },
+      },
+      "400": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "401": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "403": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "WWW-Authenticate": {
+            required: false,
+            type: "string",
+            validate: validators.headers_WwwAuthenticate,
+          },
+        },
+      },
+      "404": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "429": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "500": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "502": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "503": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+          "Retry-After": {
+            required: false,
+            type: "integer",
+            validate: validators.headers_RetryAfter,
+          },
+        },
+      },
+      "504": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+    },
+    domain: "operations",
+    summary: "Read who brought a dead letter again, when and why",
+    scopes: [
+      "dead-letters:read",
+    ],
+    dispatch: {
+      kind: "operation",
+      operation: "read-dead-letter-replay",
+    },
+    idempotency: "none",
+    rateClass: "interactive",
+    owner: "platform-engineering",
+    stability: "beta",
+    successStatus: 200,
+    concealed: [],
+  },
   replayDeadLetter: {
     operationId: "replayDeadLetter",
     method: "POST",
@@ -7235,6 +7460,12 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         validate: validators.parameters_IdempotencyKey,
       },
     ],
+    requestBody: {
+      required: false,
+      contents: {
+        "application/json": validators.DeadLetterReplayRequest,
+      },
+    },
     responses: {
       "200": {
         contents: {
@@ -7312,6 +7543,30 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
         },
       },
       "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "413": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
+      "415": {
         contents: {
           "application/problem+json": validators.Problem,
         },

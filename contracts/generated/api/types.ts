@@ -32,6 +32,7 @@ import type {
   DeadLetter,
   DeadLetterId,
   DeadLetterPointer,
+  DeadLetterReplayedBy,
   DeadLetterRule,
   DeadLetterSource,
   DeadLetterState,
@@ -108,6 +109,7 @@ export type {
   DeadLetter,
   DeadLetterId,
   DeadLetterPointer,
+  DeadLetterReplayedBy,
   DeadLetterRule,
   DeadLetterSource,
   DeadLetterState,
@@ -243,6 +245,7 @@ export interface DeadLetterFilter {
   after?: DeadLetterId;
   /** None after this one. Without it, what is put aside again by this very replay may be met once more. */
   upTo?: DeadLetterId;
+  reason?: DeadLetterReplayRequestReason;
 }
 
 export interface DeadLetterList {
@@ -250,6 +253,20 @@ export interface DeadLetterList {
   /** There are older ones; ask again with this as before. */
   next?: DeadLetterId;
 }
+
+export interface DeadLetterReplay {
+  at: Timestamp;
+  by: DeadLetterReplayedBy;
+  reason?: DeadLetterReplayRequestReason;
+}
+
+export interface DeadLetterReplayRequest {
+  /** What was put right, or why it is brought again otherwise. Kept with the dead letter. */
+  reason?: string;
+}
+
+/** What was put right, or why it is brought again otherwise. Kept with the dead letter. */
+export type DeadLetterReplayRequestReason = string;
 
 export interface DeadLetterReplays {
   /** Brought again by this request, in the order in which they came. */
@@ -1213,6 +1230,32 @@ export interface Operations {
       "504": Problem;
     };
   };
+  readDeadLetterReplay: {
+    path: {
+      deadLetterId: DeadLetterId;
+    };
+    query: Record<string, never>;
+    header: {
+      "X-Correlation-ID"?: string;
+      "If-None-Match"?: string;
+    };
+    request: undefined;
+    /** The body of an answer that says it succeeded. */
+    response: DeadLetterReplay;
+    responses: {
+      "200": DeadLetterReplay;
+      "304": undefined;
+      "400": Problem;
+      "401": Problem;
+      "403": Problem;
+      "404": Problem;
+      "429": Problem;
+      "500": Problem;
+      "502": Problem;
+      "503": Problem;
+      "504": Problem;
+    };
+  };
   replayDeadLetter: {
     path: {
       deadLetterId: DeadLetterId;
@@ -1222,7 +1265,7 @@ export interface Operations {
       "X-Correlation-ID"?: string;
       "Idempotency-Key": string;
     };
-    request: undefined;
+    request: DeadLetterReplayRequest | undefined;
     /** The body of an answer that says it succeeded. */
     response: DeadLetter;
     responses: {
@@ -1232,6 +1275,8 @@ export interface Operations {
       "403": Problem;
       "404": Problem;
       "409": Problem;
+      "413": Problem;
+      "415": Problem;
       "422": Problem;
       "429": Problem;
       "500": Problem;

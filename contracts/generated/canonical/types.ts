@@ -366,6 +366,8 @@ export type DeadLetterId = string;
 /** RFC 6901, to what broke the contract. */
 export type DeadLetterPointer = string;
 
+export type DeadLetterReplayedBy = string;
+
 /** The rule of the contract that it broke. */
 export type DeadLetterRule = string;
 
@@ -754,7 +756,7 @@ export interface WorkflowStatus {
   updatedAt: Timestamp;
   steps: WorkflowStep[];
   openExceptions: ExceptionId[];
-  /** What the workflow returned, once completed; a small object of canonical ids. */
+  /** What the workflow returned, once completed; a small object of canonical ids. Of one that was given up: the cancellation, with by whom (by), when (at) and why (reason). */
   result?: Record<string, unknown>;
 }
 

@@ -43,6 +43,7 @@ export declare const CustomerState: CompiledValidator;
 export declare const DeadLetter: CompiledValidator;
 export declare const DeadLetterId: CompiledValidator;
 export declare const DeadLetterPointer: CompiledValidator;
+export declare const DeadLetterReplayedBy: CompiledValidator;
 export declare const DeadLetterRule: CompiledValidator;
 export declare const DeadLetterSource: CompiledValidator;
 export declare const DeadLetterState: CompiledValidator;

@@ -43,6 +43,7 @@ export interface OperationRequest {
   "change-call-limit": types.ChangeCallLimitRequest;
   "list-dead-letters": types.ListDeadLettersRequest;
   "read-dead-letter": types.ReadDeadLetterRequest;
+  "read-dead-letter-replay": types.ReadDeadLetterReplayRequest;
   "replay-dead-letter": types.ReplayDeadLetterRequest;
   "replay-dead-letters": types.DeadLetterFilter;
   "cancel-workflow": types.CancelWorkflowRequest;
@@ -91,6 +92,7 @@ export interface OperationReply {
   "change-call-limit": types.ChangeCallLimitReply;
   "list-dead-letters": types.ListDeadLettersReply;
   "read-dead-letter": types.ReadDeadLetterReply;
+  "read-dead-letter-replay": types.ReadDeadLetterReplayReply;
   "replay-dead-letter": types.ReplayDeadLetterReply;
   "replay-dead-letters": types.ReplayDeadLettersReply;
   "cancel-workflow": types.CancelWorkflowReply;
@@ -399,6 +401,14 @@ export const operationContracts: { readonly [Name in OperationName]: OperationCo
     queue: "orchestration",
     validateRequest: validators.ReadDeadLetterRequest,
     validateReply: validators.ReadDeadLetterReply,
+  },
+  "read-dead-letter-replay": {
+    name: "read-dead-letter-replay",
+    summary: "Reads who brought a dead letter again, when and why.",
+    subject: "concordat.op.operations.read-dead-letter-replay.v1",
+    queue: "orchestration",
+    validateRequest: validators.ReadDeadLetterReplayRequest,
+    validateReply: validators.ReadDeadLetterReplayReply,
   },
   "replay-dead-letter": {
     name: "replay-dead-letter",

@@ -42,6 +42,7 @@ import type {
   DeadLetter as DeadLetterDeadLetter,
   DeadLetterId,
   DeadLetterPointer,
+  DeadLetterReplayedBy,
   DeadLetterRule,
   DeadLetterSource,
   DeadLetterState,
@@ -127,6 +128,7 @@ export type {
   DeadLetterDeadLetter,
   DeadLetterId,
   DeadLetterPointer,
+  DeadLetterReplayedBy,
   DeadLetterRule,
   DeadLetterSource,
   DeadLetterState,
@@ -512,6 +514,7 @@ export interface DeadLetterFilter {
   after?: DeadLetterId;
   /** None after this one. Without it, what is put aside again by this very replay may be met once more. */
   upTo?: DeadLetterId;
+  reason?: DeadLetterReplayRequestReason;
 }
 
 export interface DeadLetterList {
@@ -519,6 +522,15 @@ export interface DeadLetterList {
   /** There are older ones; ask again with this as before. */
   next?: DeadLetterId;
 }
+
+export interface DeadLetterReplay {
+  at: Timestamp;
+  by: DeadLetterReplayedBy;
+  reason?: DeadLetterReplayRequestReason;
+}
+
+/** What was put right, or why it is brought again otherwise. Kept with the dead letter. */
+export type DeadLetterReplayRequestReason = string;
 
 export interface DeadLetterReplays {
   /** Brought again by this request, in the order in which they came. */
@@ -1103,6 +1115,17 @@ export interface ReadCustomerSuccess {
   value: Customer;
 }
 
+export type ReadDeadLetterReplayReply = ReadDeadLetterReplaySuccess | FailureReply;
+
+export interface ReadDeadLetterReplayRequest {
+  deadLetterId: DeadLetterId;
+}
+
+export interface ReadDeadLetterReplaySuccess {
+  ok: true;
+  value: DeadLetterReplay;
+}
+
 export type ReadDeadLetterReply = ReadDeadLetterSuccess | FailureReply;
 
 export interface ReadDeadLetterRequest {
@@ -1299,6 +1322,7 @@ export type ReplayDeadLetterReply = ReplayDeadLetterSuccess | FailureReply;
 
 export interface ReplayDeadLetterRequest {
   deadLetterId: DeadLetterId;
+  reason?: DeadLetterReplayRequestReason;
 }
 
 export interface ReplayDeadLetterSuccess {
