@@ -22,6 +22,7 @@ import { openWorkflowRecords } from "./operations/workflow-records.ts";
 import { defaultPolicy } from "./policy.ts";
 import { openReferenceStore } from "./reference/reference-store.ts";
 import { schedulesOf } from "./schedules/all-schedules.ts";
+import { openLookStore } from "./schedules/look-store.ts";
 import { keepSchedule } from "./schedules/schedule.ts";
 import { source } from "./source.ts";
 import { indexEvents } from "./transactions/event-index.ts";
@@ -108,6 +109,7 @@ async function startWorker(
   const platforms = around(connected.platforms);
   const identity = await whenJetStreamIsReady(() => openNatsIdentityMap(bus.connection), waiting);
   const reference = await whenJetStreamIsReady(() => openReferenceStore(bus.connection), waiting);
+  const looks = await whenJetStreamIsReady(() => openLookStore(bus.connection), waiting);
   const books = { localCurrency: config.erp.localCurrency ?? "EUR" };
   // The connector gives up first, and its time runs only once a connection is free.
   const callTimeLimitMs = timeoutMs + Math.min(timeoutMs, 5_000);
@@ -119,7 +121,7 @@ async function startWorker(
     signal: (signal) => engine.signal(signal),
     cancel: (cancellation) => engine.cancel(cancellation),
   };
-  const flow = { platforms, identity, reference, books, policy, clock, processes, callTimeLimitMs };
+  const flow = { platforms, identity, reference, looks, books, policy, clock, processes, callTimeLimitMs };
 
   const workflows = allWorkflows(flow);
   const desk = await openExceptionDesk(bus.connection, clock);
@@ -163,12 +165,12 @@ async function startWorker(
   const erpHooks = await bus.consumeHooks(
     "erp-hooks",
     "erp",
-    handleErpHook({ platforms, identity, engine, clock }),
+    handleErpHook({ platforms, identity, engine, looks, clock }),
   );
   const supportHooks = await bus.consumeHooks(
     "support-hooks",
     "support",
-    handleSupportHook({ support: platforms.support, engine, clock }),
+    handleSupportHook({ support: platforms.support, engine, looks, clock }),
   );
   const subscriptions = subscribe(config, platforms, clock, logger);
   const schedules = schedulesOf(config.schedules).map((schedule) =>

@@ -42,8 +42,8 @@ const platforms = ["crm", "erp", "support"] as const;
 const webhooksAtMost = 1_000;
 /** Short enough for a story; long enough to be met. */
 const maintenanceMs = 4_000;
-/** A story's calls are a few dozen; one in three is told to come back in a second, twice on each platform. */
-const throttling = { probability: 0.34, seed: 7, times: 2, retryAfterSeconds: 1 };
+/** A story's calls are a few dozen; one in three is told to come back in a second, once on each platform. */
+const throttling = { probability: 0.34, seed: 7, times: 1, retryAfterSeconds: 1 };
 
 export const storyFaults: Readonly<Record<FaultName, StoryFault>> = {
   throttled: {

@@ -2,6 +2,7 @@ import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { isEscalated } from "../cases/escalated.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { SupportTicket } from "../connectors/support/read-ticket.ts";
+import type { RecordVersion } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
 import { caseChanged, caseEscalationName } from "../workflows/case-escalation.ts";
@@ -42,4 +43,11 @@ export async function reportCaseChange(
     if (told.value.did !== "ended") return succeed(undefined);
   }
   throw new Error(`case ${ticketId} has had ${escalationsAtMost} escalations`);
+}
+
+/** What is told of a case once. Its time of change is to the second, so what else matters is said, too. */
+export function versionOfCase(ticket: SupportTicket): RecordVersion {
+  const { ticketId, changedAt, state, priority = "none" } = ticket;
+  const version = `${changedAt} ${state} ${priority} ${isEscalated(ticket)}`;
+  return { kind: "case", id: ticketId, version };
 }

@@ -7,9 +7,8 @@ import type { SendToCrm } from "../connectors/crm/send.ts";
 import { dealNotFound, readDealFacts } from "../orders/order-facts.ts";
 import { wonStage } from "../orders/won-stage.ts";
 import type { Engine } from "../workflow/engine.ts";
-import { startQuoteToCash } from "../workflows/start-quote-to-cash.ts";
+import { reportDealChange } from "./deal-change.ts";
 import { hookOrigin } from "./hook-origin.ts";
-import { reportRenewalChange } from "./renewal-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface CrmHookDependencies {
@@ -40,14 +39,14 @@ export function handleCrmHook(
         dealIds.length === 1 ? hook.correlationId : `${hook.correlationId.slice(0, 107)}.${dealId}`;
       const { traceparent } = context;
       const origin = hookOrigin(correlationId, attempt, traceparent);
-      const verdict = await startIfWon(d, { ...origin, signalId: `hook-crm-${sequence}-${dealId}` }, dealId);
+      const verdict = await tellOf(d, { ...origin, signalId: `hook-crm-${sequence}-${dealId}` }, dealId);
       if (verdict.kind !== "done") return verdict;
     }
     return { kind: "done" };
   };
 }
 
-async function startIfWon(
+async function tellOf(
   { crm, engine, clock }: CrmHookDependencies,
   origin: CallOrigin & { readonly signalId: string },
   dealId: string,
@@ -57,12 +56,8 @@ async function startIfWon(
     const gone = facts.failure.kind === "rejected" && facts.failure.code === dealNotFound;
     return gone ? { kind: "done" } : platformVerdict(facts.failure, origin.attempt, clock.nowMs());
   }
-  const told = await reportRenewalChange(engine, facts.value.deal, origin.signalId);
-  if (!told.ok) return engineVerdict(told.failure, origin.attempt);
-  if (facts.value.deal.stage !== wonStage) return { kind: "done" };
-
-  const started = await startQuoteToCash(engine, facts.value, origin);
-  return started.ok ? { kind: "done" } : engineVerdict(started.failure, origin.attempt);
+  const told = await reportDealChange(engine, facts.value, origin);
+  return told.ok ? { kind: "done" } : engineVerdict(told.failure, origin.attempt);
 }
 
 function isDealDecided({ subscriptionType, propertyName, propertyValue, objectId }: CrmEvent): boolean {

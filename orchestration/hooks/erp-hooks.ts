@@ -12,17 +12,19 @@ import type { SendToErp } from "../connectors/erp/send.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import { readTrouble } from "../invoices/read-trouble.ts";
+import type { LookStore } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { reportCreditMemoChange } from "./credit-memo-change.ts";
 import { hookOrigin } from "./hook-origin.ts";
-import { reportInvoiceChange } from "./invoice-change.ts";
+import { reportInvoiceChange, versionOfInvoice } from "./invoice-change.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface ErpHookDependencies {
   readonly platforms: Pick<Platforms, "crm" | "erp">;
   readonly identity: IdentityMap;
   readonly engine: Pick<Engine, "signal" | "startOrSignal">;
+  readonly looks: Pick<LookStore, "keepTold">;
   readonly clock: Clock;
 }
 
@@ -62,6 +64,8 @@ export function handleErpHook(
           signalId,
         });
         if (!told.ok) return engineVerdict(told.failure, attempt);
+        // If this is not kept, the next look tells it once more.
+        await d.looks.keepTold(versionOfInvoice(invoice));
       }
     }
     return { kind: "done" };

@@ -2,6 +2,7 @@ import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import type { InvoiceTrouble } from "../invoices/read-trouble.ts";
+import type { RecordVersion } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
 import { invoiceChanged, invoiceExceptionName } from "../workflows/invoice-exception.ts";
@@ -28,6 +29,11 @@ export async function reportInvoiceChange(
   const excepted = await bringTo(engine, invoiceExceptionName, invoice, kind !== "none", origin);
   if (!excepted.ok) return excepted;
   return bringTo(engine, paymentFailureName, invoice, invoice.standing === "overdue", origin);
+}
+
+/** What is told of an invoice once. */
+export function versionOfInvoice({ erpId, changedAt, state, disputeReason = "" }: ErpInvoice): RecordVersion {
+  return { kind: "invoice", id: erpId, version: `${changedAt} ${state} ${disputeReason}` };
 }
 
 async function bringTo(

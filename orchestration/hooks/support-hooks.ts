@@ -4,14 +4,16 @@ import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { readTicket } from "../connectors/support/read-ticket.ts";
 import type { SendToSupport } from "../connectors/support/send.ts";
+import type { LookStore } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
-import { reportCaseChange } from "./case-change.ts";
+import { reportCaseChange, versionOfCase } from "./case-change.ts";
 import { hookOrigin } from "./hook-origin.ts";
 import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 
 export interface SupportHookDependencies {
   readonly support: SendToSupport;
   readonly engine: Pick<Engine, "signal" | "startOrSignal">;
+  readonly looks: Pick<LookStore, "keepTold">;
   readonly clock: Clock;
 }
 
@@ -31,6 +33,7 @@ const caseEvents: ReadonlySet<string> = new Set(
 export function handleSupportHook({
   support,
   engine,
+  looks,
   clock,
 }: SupportHookDependencies): (delivery: Delivery<PlatformWebhook>) => Promise<Verdict> {
   return async ({ value: hook, attempt, context }) => {
@@ -47,6 +50,9 @@ export function handleSupportHook({
     if (ticket.value === undefined) return { kind: "done" };
 
     const told = await reportCaseChange(engine, ticket.value, { ...origin, signalId: `hook-support-${id}` });
-    return told.ok ? { kind: "done" } : engineVerdict(told.failure, attempt);
+    if (!told.ok) return engineVerdict(told.failure, attempt);
+    // If this is not kept, the next look tells it once more.
+    await looks.keepTold(versionOfCase(ticket.value));
+    return { kind: "done" };
   };
 }

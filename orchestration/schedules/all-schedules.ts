@@ -1,9 +1,11 @@
+import { catchUpName } from "../workflows/catch-up.ts";
 import { findOverdueInvoicesName } from "../workflows/find-overdue-invoices.ts";
 import { referenceDataName } from "../workflows/reference-data.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** What begins by the clock, and how often if `CONCORDAT_SCHEDULES` says nothing else. */
 export const usualSchedules: readonly Schedule[] = [
+  { name: catchUpName, workflow: catchUpName, everyMs: 5 * 60_000 },
   { name: findOverdueInvoicesName, workflow: findOverdueInvoicesName, everyMs: 60 * 60_000 },
   { name: referenceDataName, workflow: referenceDataName, everyMs: 6 * 60 * 60_000 },
   { name: "renewal-search", workflow: "renewal-search", everyMs: 86_400_000 },

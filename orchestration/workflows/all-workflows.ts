@@ -1,5 +1,6 @@
 import type { AnyWorkflow } from "../workflow/workflow.ts";
 import { caseEscalation, caseEscalationProcess } from "./case-escalation.ts";
+import { catchUp, catchUpProcess } from "./catch-up.ts";
 import { creditMemo, creditMemoProcess } from "./credit-memo.ts";
 import { customerOnboarding, customerOnboardingProcess } from "./customer-onboarding.ts";
 import { failedMapping, failedMappingProcess } from "./failed-mapping.ts";
@@ -35,6 +36,7 @@ const entries: readonly Entry[] = [
   { process: caseEscalationProcess, make: caseEscalation },
   { process: renewalSearchProcess, make: renewalSearch },
   { process: renewalProcess, make: renewal },
+  { process: catchUpProcess, make: catchUp },
 ];
 
 export const allProcesses: readonly Process[] = entries.map(({ process }) => process);

@@ -4,6 +4,7 @@ import type { IdentityMap } from "../identity/identity-map.ts";
 import type { ErpBooks } from "../orders/order-facts.ts";
 import type { BusinessPolicy } from "../policy.ts";
 import type { ReferenceStore } from "../reference/reference-store.ts";
+import type { LookStore } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 
 /** What the business processes work with. */
@@ -12,6 +13,7 @@ export interface FlowDependencies {
   readonly identity: IdentityMap;
   readonly books: ErpBooks;
   readonly reference: ReferenceStore;
+  readonly looks: LookStore;
   readonly policy: BusinessPolicy;
   readonly clock: Clock;
   /** Begins and tells other processes, which go their own way. */

@@ -141,15 +141,18 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
 });
 
 describe("whatever goes wrong meanwhile, a scenario ends as it should", { timeout: storyLimitMs }, () => {
-  test.for(["throttled", "maintenance", "duplicate-webhooks", "crash"] as const)("%s", async (fault) => {
-    const { exitCode, report } = await play("quote-to-cash", "--fault", fault);
+  test.for(["throttled", "maintenance", "duplicate-webhooks", "lost-webhooks", "crash"] as const)(
+    "%s",
+    async (fault) => {
+      const { exitCode, report } = await play("quote-to-cash", "--fault", fault);
 
-    expect(report.problems).toEqual([]);
-    expect(report.effects).toEqual(onceEach);
-    expect(report.fault).toEqual({ name: fault, befell: expect.any(Number) });
-    expect(report.fault?.befell).toBeGreaterThan(0);
-    expect(exitCode).toBe(0);
-  });
+      expect(report.problems).toEqual([]);
+      expect(report.effects).toEqual(onceEach);
+      expect(report.fault).toEqual({ name: fault, befell: expect.any(Number) });
+      expect(report.fault?.befell).toBeGreaterThan(0);
+      expect(exitCode).toBe(0);
+    },
+  );
 
   test.for([
     { words: [], why: "no story" },

@@ -76,6 +76,8 @@ export async function startStage(): Promise<Stage> {
       support: simulators.support,
       webhookBaseUrl: gateway.url,
       erpClientState,
+      // It would look for what a test has not told of yet; whoever wants that sets it.
+      schedules: { "catch-up": 0 },
       platformTimeoutMs: 1_000,
     },
     async stop() {

@@ -53,6 +53,8 @@ export interface ErpInvoice {
   readonly dueOn?: string;
   readonly total: Money;
   readonly remaining: Money;
+  /** When anything of it changed last, RFC 3339. */
+  readonly changedAt: string;
 }
 
 /** The values by which the ERP says "empty": it never answers null. */
@@ -187,6 +189,7 @@ export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice,
       disputeReason,
       invoicedOn: date(row.invoiceDate),
       dueOn,
+      changedAt: row.lastModifiedDateTime,
     }),
   );
 }

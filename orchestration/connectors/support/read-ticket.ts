@@ -14,6 +14,8 @@ import type { SendToSupport } from "./send.ts";
 export interface SupportTicket {
   readonly ticketId: string;
   readonly state: Ticket["status"];
+  /** When anything of it changed last: RFC 3339, to the second. */
+  readonly changedAt: string;
   readonly priority?: "urgent" | "high" | "normal" | "low";
   readonly subject?: string;
   readonly tags: readonly string[];
@@ -41,17 +43,21 @@ export async function readTicket(
   const { ticket } = answer.value.body as TicketEnvelope;
   const accountKey = await readAccountKey(send, origin, ticket);
   if (!accountKey.ok) return accountKey;
-  return succeed(
-    withoutAbsent({
-      ticketId: String(ticket.id),
-      state: ticket.status,
-      priority: ticket.priority ?? undefined,
-      subject: ticket.subject ?? undefined,
-      tags: ticket.tags,
-      organizationId: idOf(ticket.organization_id),
-      accountKey: accountKey.value,
-    }),
-  );
+  return succeed(ticketOf(ticket, accountKey.value));
+}
+
+/** A case, and whose it is if that is known. */
+export function ticketOf(ticket: Ticket, accountKey?: string): SupportTicket {
+  return withoutAbsent({
+    ticketId: String(ticket.id),
+    state: ticket.status,
+    changedAt: ticket.updated_at,
+    priority: ticket.priority ?? undefined,
+    subject: ticket.subject ?? undefined,
+    tags: ticket.tags,
+    organizationId: idOf(ticket.organization_id),
+    accountKey,
+  });
 }
 
 async function readAccountKey(

@@ -6,7 +6,14 @@ import type { SupportTicket } from "#orchestration/connectors/support/read-ticke
 import { createSimulatedClock } from "../workflow/simulated-clock.ts";
 
 const ticket: SupportTicket = {
-  ...{ ticketId: "7", state: "open", priority: "urgent", tags: [], accountKey: "ACC1" },
+  ...{
+    ticketId: "7",
+    state: "open",
+    changedAt: "2026-03-01T09:30:00Z",
+    priority: "urgent",
+    tags: [],
+    accountKey: "ACC1",
+  },
 };
 const origin = { correlationId: "test", attempt: 1 };
 

@@ -76,6 +76,7 @@ describe("an invoice of the ERP", () => {
         remaining: { minor: 119_007, currency: "EUR" },
         invoicedOn: "2026-03-01",
         dueOn: "2026-03-31",
+        changedAt: "2026-03-01T00:00:00Z",
       },
     });
   });

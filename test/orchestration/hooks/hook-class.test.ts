@@ -53,7 +53,13 @@ test.for([
   { platform: "CRM", handle: handleCrmHook({ crm: busy, engine, clock }), body: [won] },
   {
     platform: "ERP",
-    handle: handleErpHook({ platforms: { crm: busy, erp: busy }, identity, engine, clock }),
+    handle: handleErpHook({
+      platforms: { crm: busy, erp: busy },
+      identity,
+      engine,
+      looks: { keepTold: nothing },
+      clock,
+    }),
     body: { value: [changed] },
   },
 ])(

@@ -11,6 +11,7 @@ const invoice: ErpInvoice = {
   contractRef: "CR1",
   accountKey: "ACC1",
   state: "open",
+  changedAt: "2026-03-01T09:30:00Z",
   standing: "disputed",
   total: { minor: 1, currency: "EUR" },
   remaining: { minor: 1, currency: "EUR" },

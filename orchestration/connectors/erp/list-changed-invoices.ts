@@ -1,0 +1,32 @@
+import { operations } from "#contracts/generated/platforms/erp/operations.ts";
+import type { SalesInvoicePage } from "#contracts/generated/platforms/erp/types.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { StepFailure } from "../../workflow/failure.ts";
+import type { CallOrigin } from "../call-origin.ts";
+import { withoutAbsent } from "../without-absent.ts";
+import { type ChangedPage, changedQuery, nextPage } from "./changed-since.ts";
+import { type ErpInvoice, invoiceOf } from "./map.ts";
+import type { SendToErp } from "./send.ts";
+
+/** Lists the invoices that have changed since a time, a page at a time. */
+export async function listChangedInvoices(
+  send: SendToErp,
+  origin: CallOrigin,
+  page: ChangedPage,
+): Promise<Outcome<{ readonly invoices: readonly ErpInvoice[]; readonly next?: string }, StepFailure>> {
+  const answer = await send({
+    operation: operations.listSalesInvoices,
+    origin,
+    effect: "read",
+    query: changedQuery(page),
+  });
+  if (!answer.ok) return answer;
+  const rows = (answer.value.body as SalesInvoicePage).value;
+  const invoices: ErpInvoice[] = [];
+  for (const row of rows) {
+    const invoice = invoiceOf(row, answer.value.atMs);
+    if (!invoice.ok) return invoice;
+    invoices.push(invoice.value);
+  }
+  return succeed(withoutAbsent({ invoices, next: nextPage(page, rows.length) }));
+}
