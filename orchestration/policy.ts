@@ -22,6 +22,8 @@ export interface BusinessPolicy {
   readonly contractTermMonths: number;
   /** Days before the end of a contract at which its renewal is offered. Default 60. */
   readonly renewalLeadDays: number;
+  /** How long the lines of a won deal have to be left alone before its order follows them, ms. Default 60,000. */
+  readonly amendmentSettleMs: number;
 }
 
 /** In force where the environment says nothing. */
@@ -35,6 +37,7 @@ export const defaultPolicy: BusinessPolicy = Object.freeze({
   caseAnswerHours: 4,
   contractTermMonths: 12,
   renewalLeadDays: 60,
+  amendmentSettleMs: 60_000,
 });
 
 const days = z.coerce.number().int().min(0).max(365);
@@ -82,6 +85,12 @@ export const policyVariables = {
     .max(120)
     .default(defaultPolicy.contractTermMonths),
   CONCORDAT_RENEWAL_LEAD_DAYS: days.default(defaultPolicy.renewalLeadDays),
+  CONCORDAT_AMENDMENT_SETTLE_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_600_000)
+    .default(defaultPolicy.amendmentSettleMs),
 };
 
 /** The policy as the environment has it. */
@@ -96,6 +105,7 @@ export function policyOf(env: z.output<z.ZodObject<typeof policyVariables>>): Bu
     caseAnswerHours: env.CONCORDAT_CASE_ANSWER_HOURS,
     contractTermMonths: env.CONCORDAT_CONTRACT_TERM_MONTHS,
     renewalLeadDays: env.CONCORDAT_RENEWAL_LEAD_DAYS,
+    amendmentSettleMs: env.CONCORDAT_AMENDMENT_SETTLE_MS,
   });
 }
 

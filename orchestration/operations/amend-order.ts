@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { judgeAmendment, readContractFacts } from "../orders/judge-amendment.ts";
-import { type OrderAmendmentInput, orderAmendmentName } from "../workflows/order-amendment.ts";
+import { orderAmendmentName } from "../workflows/follow-deal.ts";
+import type { OrderAmendmentInput } from "../workflows/order-amendment.ts";
 import { engineFailure, type FailureReply, notFound, platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 

@@ -78,7 +78,7 @@ export interface Judgement {
 }
 
 export const accountKeyPattern = /^[A-Z0-9-]{1,20}$/;
-const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
+export const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
 
 /**
  * Whether a deal can become an executable order now, and every reason why not, in the words of those who have to put
@@ -87,7 +87,7 @@ const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
 export function judgeReadiness(crm: DealFacts, erp: ErpFacts, rules: ProductRules = productRules): Judgement {
   const { deal, lineItems } = crm;
   const contractRef = contractRefOf(deal);
-  const lines = lineItems.map((lineItem, at) => judgeLine(lineItem, at, deal.currency, erp));
+  const lines = lineItems.map((lineItem, at) => judgeLine(lineItem, at, deal.currency, erp.items));
   const account = judgeAccount(crm, erp);
   const problems = [
     ...judgeDeal(crm, erp, contractRef),
@@ -197,11 +197,12 @@ function judgeDeal(
   return problems;
 }
 
-function judgeLine(
+/** What one line lacks, and the line if it lacks nothing. `at` is its position, from 0. */
+export function judgeLine(
   { productCode, quantity, unitPrice, name, shipOn }: CrmLineItem,
   at: number,
   currency: string | undefined,
-  { items }: ErpFacts,
+  items: ErpFacts["items"],
 ): { problems: ReadinessProblem[]; line?: ReadyLine } {
   const problems: ReadinessProblem[] = [];
   const where = `line ${at + 1}${name === undefined ? "" : ` (${name.slice(0, 100)})`}`;

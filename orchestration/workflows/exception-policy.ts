@@ -2,6 +2,7 @@ import type { BusinessException, WorkflowStatus } from "#contracts/generated/can
 import { allProcesses } from "./all-workflows.ts";
 import { creditApprovalNeeded } from "./credit-approval.ts";
 import { mappingLook, mappingMissing } from "./failed-mapping.ts";
+import { dealLinesChanged, dealLinesRefused } from "./follow-deal.ts";
 import { billingProfileMismatch, endedByTheErp, invoiceChanged } from "./invoice-exception.ts";
 import { legacyFileRefused, legacyOrderChanged, legacyRowInvalid } from "./legacy-batch.ts";
 import { invoiceOverdue } from "./payment-failure.ts";
@@ -35,6 +36,7 @@ export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
   [invoiceOverdue, invoiceChanged],
   [refundDue, creditMemoChanged],
   [mappingMissing, mappingLook],
+  [dealLinesRefused, dealLinesChanged],
 ]);
 
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */

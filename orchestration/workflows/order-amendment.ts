@@ -7,6 +7,14 @@ import { amendOpenOrder, amendSteps, withdrawOpenOrder } from "./amend-open-orde
 import { creditDecision } from "./credit-approval.ts";
 import { creditMemo } from "./credit-memo.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
+import {
+  type FollowedDeal,
+  followAgain,
+  followDealExceptions,
+  followDealSteps,
+  orderAmendmentName,
+  readFollowedLines,
+} from "./follow-deal.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { invoiceAnew, reinvoiceSteps } from "./reinvoice-order.ts";
 import { creditMemoRefOf } from "./start-credit-memo.ts";
@@ -19,20 +27,21 @@ export interface OrderAmendmentInput {
   readonly reason: string;
   /** Whoever asked, who cannot approve a credit for it. */
   readonly requestedBy: string;
+  /** The lines are those that this deal has once nobody changes it any more; then there are no others. */
+  readonly followed?: FollowedDeal;
 }
 
 export interface OrderAmendmentResult {
   readonly contractRef: string;
   /**
    * `amended` before it was invoiced, `reinvoiced` after it; `canceled` before, `credited` after. `declined`: the credit was not
-   * given, and all is as it was.
+   * given, and all is as it was. `same`: the deal says what the ERP has.
    */
-  readonly ended: "amended" | "reinvoiced" | "canceled" | "credited" | "declined";
+  readonly ended: "amended" | "reinvoiced" | "canceled" | "credited" | "declined" | "same";
   readonly orderNumber?: string;
   readonly invoiceNumber?: string;
 }
 
-export const orderAmendmentName = "order-amendment";
 export const amendmentLosesMoney = "amendment-loses-money";
 
 /** The customer waits for an answer. */
@@ -45,13 +54,17 @@ export const orderAmendmentProcess: Process = {
   triggers: [
     { kind: "api", name: "POST /v1/orders/{contractRef}/amendments" },
     { kind: "api", name: "POST /v1/orders/{contractRef}/cancellation" },
+    { kind: "webhook", name: "crm line_item.propertyChange hs_sku, quantity, price" },
+    { kind: "webhook", name: "crm deal.associationChange DEAL_TO_LINE_ITEM" },
+    { kind: "webhook", name: "crm deal.propertyChange amount" },
   ],
-  states: ["requested", "amended", "credited", "reinvoiced", "canceled", "declined"],
+  states: ["requested", "amended", "credited", "reinvoiced", "canceled", "declined", "same"],
   promise: {
     withinMs: 120_000,
     says: "an order that is not invoiced is changed within two minutes; one that is, within two minutes of the approval of its credit",
   },
   steps: [
+    ...followDealSteps,
     {
       name: "read-contract",
       does: "reads the order and the invoices of the contract in the ERP",
@@ -68,6 +81,7 @@ export const orderAmendmentProcess: Process = {
       ...{ code: amendmentLosesMoney, owner: "finance", dueInMs },
       blocks: "the amendment of the contract",
     },
+    ...followDealExceptions,
   ],
   decisions: {
     skippable: ["show-amendment-on-deal"],
@@ -82,6 +96,18 @@ export function orderAmendment(
   const options = { version: 1, accepts: [creditDecision] };
   return businessWorkflow(orderAmendmentProcess, options, async (engineRun, input) => {
     const run = tracedRun(engineRun, d.callTimeLimitMs);
+    const { followed } = input;
+    if (followed === undefined) return amend(run, input);
+    const lines = await readFollowedLines(d, run, followed);
+    const result: OrderAmendmentResult =
+      lines === undefined
+        ? { contractRef: followed.contractRef, ended: "same" }
+        : await amend(run, { ...input, lines });
+    await followAgain(d, run, followed);
+    return result;
+  });
+
+  async function amend(run: TracedRun, input: OrderAmendmentInput): Promise<OrderAmendmentResult> {
     const { contractRef, lines, reason, requestedBy } = input;
     const facts = await clearFacts(d, run, input);
     const { order, invoices, accountKey } = facts;
@@ -125,7 +151,7 @@ export function orderAmendment(
     }
     const written = await invoiceAnew(d, run, { contractRef, lines, invoice, facts, reason });
     return { contractRef, ended: "reinvoiced", ...written };
-  });
+  }
 }
 
 /** Asks until no money would be lost: what a machine cannot weigh is finance's. */

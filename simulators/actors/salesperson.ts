@@ -1,4 +1,8 @@
-import type { DealAct, DealCreation } from "#contracts/generated/platforms/simulator-control/types.ts";
+import type {
+  DealAct,
+  DealCreation,
+  DealLinesChange,
+} from "#contracts/generated/platforms/simulator-control/types.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { ActorDeeds, ActorFailure } from "../behaviour/actor.ts";
 import { owners } from "../crm/owners.ts";
@@ -10,6 +14,7 @@ export function salespersonDeeds(store: CrmStore): ActorDeeds {
   return {
     createDeal: (order) => store.asUser(userId, () => createDeal(store, order)),
     winDeal: ({ dealId }) => store.asUser(userId, () => winDeal(store, dealId)),
+    changeDealLines: (change) => store.asUser(userId, () => changeLines(store, change)),
   };
 }
 
@@ -57,6 +62,32 @@ function winDeal(store: CrmStore, dealId: string): Outcome<DealAct, ActorFailure
   if (deal.values.get("dealstage") === "closedwon")
     return fail({ kind: "not-allowed", detail: `deal ${dealId} is won already` });
   store.update(deal, { dealstage: "closedwon" });
+  return succeed(view(deal));
+}
+
+function changeLines(store: CrmStore, { dealId, lines }: DealLinesChange): Outcome<DealAct, ActorFailure> {
+  const deal = store.get("deals", dealId);
+  if (deal === undefined) return fail({ kind: "no-such-record", detail: `no deal ${dealId}` });
+  const leaving = new Map(
+    store.associations.list(deal, "line_items").flatMap(({ toId }) => {
+      const item = store.get("line_items", toId);
+      return item === undefined ? [] : [[item.values.get("hs_sku") ?? "", item] as const];
+    }),
+  );
+  let amount = 0;
+  for (const { sku, quantity = 1, price } of lines) {
+    const known = leaving.get(sku);
+    leaving.delete(sku);
+    const each = price ?? Number(known?.values.get("price") ?? 100);
+    amount += quantity * each;
+    const values = { quantity: String(quantity), price: String(each), amount: amountText(quantity * each) };
+    if (known === undefined)
+      store.associate(deal, store.create("line_items", { name: sku, hs_sku: sku, ...values }), []);
+    else store.update(known, values);
+  }
+  for (const item of leaving.values()) store.archive(item);
+  // The deal's own page adds up its lines.
+  store.update(deal, { amount: amountText(amount) });
   return succeed(view(deal));
 }
 

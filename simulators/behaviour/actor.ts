@@ -10,6 +10,7 @@ export const actorOperations = [
   "blockCustomer",
   "createDeal",
   "winDeal",
+  "changeDealLines",
   "createTicketByHand",
   "replyToTicket",
   "escalateTicket",

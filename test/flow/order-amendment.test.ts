@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeDeal } from "#cli/scenarios/crm-records.ts";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import { createOrder } from "#orchestration/connectors/erp/create-order.ts";
@@ -20,12 +21,15 @@ const eur = (minor: number) => ({ minor, currency: "EUR" });
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(stage.config, {
-    around: (real) => {
-      platforms = real;
-      return real;
+  orchestration = await startOrchestration(
+    { ...stage.config, policy: { amendmentSettleMs: 500 } },
+    {
+      around: (real) => {
+        platforms = real;
+        return real;
+      },
     },
-  });
+  );
 });
 
 afterAll(async () => {
@@ -255,4 +259,87 @@ test("asked for twice with one key is one amendment", async () => {
   const first = workflowOf(await amend(contractRef, wanted, "one-key"));
   await workflowIn(stage, first, "completed");
   expect(workflowOf(await amend(contractRef, wanted, "one-key"))).toBe(first);
+});
+
+describe("a won deal whose lines sales change", () => {
+  const changeLines = (dealId: string, lines: { sku: string; quantity: number; price?: number }[]) =>
+    control(stage.simulators.crm.controlUrl, "actors/salesperson/change-lines", { dealId, lines });
+  const amendmentOf = (contractRef: string, number: number) =>
+    `order-amendment-${contractRef}-deal-${number}`;
+
+  test("has its order follow, once for all changes of one sitting, and the next sitting again", async () => {
+    const deal = await sell();
+    await changeLines(deal.dealId, [{ sku: "CC-PLATFORM", quantity: 4 }]);
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 3 },
+      { sku: "CC-ONBOARDING", quantity: 1, price: 500 },
+    ]);
+    await approve();
+    const { result } = await workflowIn(stage, amendmentOf(deal.contractRef, 1), "completed");
+    expect(result).toMatchObject({ ended: "reinvoiced" });
+    expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+      state: "active",
+      productCodes: ["CC-PLATFORM", "CC-ONBOARDING"],
+    });
+    const invoices = await findInvoices(platforms.erp, origin, { contractRef: deal.contractRef });
+    expect(invoices).toMatchObject({ value: { length: 2 } });
+
+    // What our own writes on the deal and a change back and forth make the CRM tell differs in nothing.
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 9 },
+      { sku: "CC-ONBOARDING", quantity: 1 },
+    ]);
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 3 },
+      { sku: "CC-ONBOARDING", quantity: 1 },
+    ]);
+    const second = await workflowIn(stage, amendmentOf(deal.contractRef, 2), "completed");
+    expect(second).toMatchObject({ result: { ended: "same" }, steps: [{ name: "read-deal-lines" }] });
+  });
+
+  test("keeps its order while the ERP cannot take the lines, until they are put right", async () => {
+    const deal = await sell();
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 2 },
+      { sku: "NONE", quantity: 1 },
+    ]);
+    const exception = await exceptionAbout(stage, deal.contractRef);
+    expect(exception).toMatchObject({
+      code: "deal-lines-refused",
+      owner: "sales-operations",
+      actions: ["retry"],
+    });
+    expect(exception.detail).toContain("NONE");
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 2 },
+      { sku: "CC-SUPPORT-PRO", quantity: 2, price: 3_600 },
+    ]);
+    const { result } = await workflowIn(stage, amendmentOf(deal.contractRef, 1), "completed");
+    expect(result).toMatchObject({ ended: "same" });
+    await exceptionAbout(stage, deal.contractRef, "resolved");
+  });
+
+  test("that is not won yet begins nothing, and what we write ourselves does not either", async () => {
+    const deal = await prepareDeal(stage);
+    await changeLines(deal.dealId, [
+      { sku: "CC-PLATFORM", quantity: 1 },
+      { sku: "CC-SUPPORT-PRO", quantity: 1 },
+    ]);
+    await closeDeal(stage.simulators.crm, deal.dealId);
+    await workflowIn(stage, deal.workflowId, "completed");
+    await writeDeal(stage.simulators.crm, deal.dealId, { amount: "1.00" });
+    // Ends after every hook that was told before it.
+    const other = await sell();
+    await changeLines(other.dealId, [
+      { sku: "CC-PLATFORM", quantity: 2 },
+      { sku: "CC-SUPPORT-PRO", quantity: 2 },
+    ]);
+    await workflowIn(stage, amendmentOf(other.contractRef, 1), "completed");
+    const answer = await stage.bus.request(
+      "read-workflow",
+      { workflowId: amendmentOf(deal.contractRef, 1) },
+      origin,
+    );
+    expect(answer).toMatchObject({ value: { ok: false, failure: { kind: "not-found" } } });
+  });
 });

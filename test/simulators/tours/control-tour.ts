@@ -60,7 +60,11 @@ async function salesperson(take: Take): Promise<void> {
   const { body } = await take("createDeal", {
     body: { name: "D", company, contractRef: "C1", currency: "EUR", lines },
   });
-  await take("winDeal", { body: { dealId: String(body["dealId"]) } });
+  const dealId = String(body["dealId"]);
+  await take("winDeal", { body: { dealId } });
+  await take("changeDealLines", {
+    body: { dealId, lines: [{ sku: "CC-PLATFORM", quantity: 3, price: 11 }] },
+  });
 }
 
 async function finance(take: Take, platforms: SimulatedPlatforms): Promise<void> {

@@ -944,6 +944,30 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       },
     },
   },
+  changeDealLines: {
+    operationId: "changeDealLines",
+    method: "POST",
+    path: "/actors/salesperson/change-lines",
+    parameters: [],
+    requestBody: {
+      required: true,
+      contents: {
+        "application/json": validators.DealLinesChange,
+      },
+    },
+    responses: {
+      "200": {
+        contents: {
+          "application/json": validators.DealAct,
+        },
+      },
+      "4XX": {
+        contents: {
+          "application/problem+json": validators.ControlProblem,
+        },
+      },
+    },
+  },
   createTicketByHand: {
     operationId: "createTicketByHand",
     method: "POST",

@@ -122,6 +122,16 @@ export interface DealCreation {
   won?: boolean;
 }
 
+export interface DealLinesChange {
+  dealId: string;
+  lines: {
+    sku: string;
+    quantity?: number;
+    /** The one it has if absent; 100 for a new line. */
+    price?: number;
+  }[];
+}
+
 export interface DealReference {
   dealId: string;
 }
@@ -1005,6 +1015,18 @@ export interface Operations {
     query: Record<string, never>;
     header: Record<string, never>;
     request: DealReference;
+    /** The body of an answer that says it succeeded. */
+    response: DealAct;
+    responses: {
+      "200": DealAct;
+      "4XX": ControlProblem;
+    };
+  };
+  changeDealLines: {
+    path: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    request: DealLinesChange;
     /** The body of an answer that says it succeeded. */
     response: DealAct;
     responses: {

@@ -14,6 +14,7 @@ export declare const CustomerAct: CompiledValidator;
 export declare const CustomerBlock: CompiledValidator;
 export declare const DealAct: CompiledValidator;
 export declare const DealCreation: CompiledValidator;
+export declare const DealLinesChange: CompiledValidator;
 export declare const DealReference: CompiledValidator;
 export declare const Delivery: CompiledValidator;
 export declare const DeliveryList: CompiledValidator;
