@@ -1,5 +1,6 @@
 import pino, { type Logger } from "pino";
 import { type EventType, eventContracts } from "#contracts/generated/events/events.ts";
+import { streamContracts } from "#contracts/generated/events/streams.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
 import { type SteadyClock, systemClock } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
@@ -134,6 +135,7 @@ async function startWorker(
     workflows,
     publishEvent: (event) => publish(bus, event),
     onExceptionForgotten: desk.forget,
+    alsoWatched: streamContracts.map(({ name }) => name),
     ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
   });
   const records = await openWorkflowRecords(bus.connection, clock);

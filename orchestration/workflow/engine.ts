@@ -43,6 +43,8 @@ export interface EngineDependencies {
   readonly replicas?: number;
   /** A metric: how full the engine's streams are, every half a minute. From 80 % on it is logged as an error, too. */
   readonly onFill?: (fill: Fill) => void;
+  /** Streams of others on the same server, whose fill is watched beside that of the engine's own. */
+  readonly alsoWatched?: readonly string[];
   /** Growth of a shard's log after which its state is kept as a snapshot and the log cut. Default 32 MB. */
   readonly snapshotEveryBytes?: number;
   /** What its streams may take on the server's disk. Default 1 GiB each, or what an operator has set since. */
@@ -138,7 +140,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     manager: store.manager,
     clock,
     signal: stopping.signal,
-    streams: [logStream, snapshotStream, valueStream.name],
+    streams: [logStream, snapshotStream, valueStream.name, ...(dependencies.alsoWatched ?? [])],
     onFill(fill) {
       dependencies.onFill?.(fill);
       if (fill.bytes >= alarmingShare * fill.maxBytes)
