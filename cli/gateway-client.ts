@@ -22,6 +22,8 @@ export interface GatewayAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly correlationId: string;
+  /** Path and query of the page after this one of a list, from `Link` with rel="next". */
+  readonly nextPage?: string;
 }
 
 const requestTimeoutMs = 15_000;
@@ -47,10 +49,12 @@ export async function callGateway(access: GatewayAccess, request: GatewayRequest
       signal: AbortSignal.timeout(requestTimeoutMs),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
+    const nextPage = nextPageIn(response.headers.get("link"));
     return {
       status: response.status,
       body: parseBody(await response.text()),
       correlationId: response.headers.get("x-correlation-id") ?? "",
+      ...(nextPage === undefined ? {} : { nextPage }),
     };
   } catch (error) {
     throw new CommandFailure(`No answer from the gateway at ${access.url}: ${reasonOf(error)}.`);
@@ -62,6 +66,43 @@ export async function askGateway(access: GatewayAccess, request: GatewayRequest)
   const answer = await callGateway(access, request);
   if (answer.status >= 200 && answer.status < 300) return answer.body;
   throw new CommandFailure(problemLine(answer));
+}
+
+export interface ListRequest {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** The member of a page that holds its items. */
+  readonly items: string;
+  /** How many are wanted; all, if absent. */
+  readonly atMost?: number;
+}
+
+const largestPage = 200;
+/** A list that goes on for ever is read up to here: 20,000 items. */
+const pagesAtMost = 100;
+
+/** The items of a list, page by page to its end. Throws `CommandFailure` like `askGateway`. */
+export async function askForAll(
+  access: GatewayAccess,
+  { path, query, items: member, atMost = Number.POSITIVE_INFINITY }: ListRequest,
+): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  let request: GatewayRequest = {
+    path,
+    query: { ...query, limit: String(Math.min(atMost, largestPage)) },
+  };
+  for (let pages = 0; pages < pagesAtMost && items.length < atMost; pages++) {
+    const answer = await callGateway(access, request);
+    if (answer.status !== 200) throw new CommandFailure(problemLine(answer));
+    items.push(...((answer.body as Record<string, readonly unknown[]>)[member] ?? []));
+    if (answer.nextPage === undefined) break;
+    request = { path: answer.nextPage };
+  }
+  return items.slice(0, atMost);
+}
+
+function nextPageIn(link: string | null): string | undefined {
+  return /<([^>]*)>\s*;\s*rel="?next"?/.exec(link ?? "")?.[1];
 }
 
 /** `404 No such workflow: … (correlation id …)`, with every violated rule on its own line. */

@@ -35,8 +35,15 @@ export function responseOf(
   lifecycle?: Readonly<Record<string, string>>,
 ): Response {
   const body = "stream" in answer ? answer.stream : answer.body === "" ? null : answer.body;
+  const links = [answer.headers["link"], lifecycle?.["link"]].filter((link) => link !== undefined);
   return new Response(body, {
     status: answer.status,
-    headers: { ...dataHeaders, ...answer.headers, ...lifecycle, "x-correlation-id": correlationId },
+    headers: {
+      ...dataHeaders,
+      ...answer.headers,
+      ...lifecycle,
+      ...(links.length === 0 ? {} : { link: links.join(", ") }),
+      "x-correlation-id": correlationId,
+    },
   });
 }

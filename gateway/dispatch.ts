@@ -16,6 +16,8 @@ export interface Dispatched {
   readonly reply: Answer | Refusal;
   /** What a successful reply says; undefined of a refusal. */
   readonly value?: unknown;
+  /** Of one page of a list: where the next begins. */
+  readonly nextCursor?: string;
   /**
    * What is known of its effect. `decided`: the same key gets the same reply. `nothing-changed`: it may be tried again
    * as if it had never been. `unknown`: it may have been done, and may be tried again under the same key.
@@ -49,15 +51,23 @@ export function createDispatch({ request, logger }: DispatchDependencies, operat
 
   return async (payload, context) => {
     const { operation: name } = operation.dispatch;
-    const outcome: Outcome<OperationResult, BusFailure> = await request(
+    const outcome: Outcome<OperationResult & { readonly nextCursor?: string }, BusFailure> = await request(
       name,
       payload as unknown as OperationRequest[OperationName],
       context,
     );
     if (!outcome.ok) return busFailure(outcome.failure, operation, logger, context);
     if (!outcome.value.ok) return operationFailure(outcome.value.failure, operation);
-    return success(outcome.value.value, operation, validate, logger, context);
+    const { value, nextCursor = cursorIn(value) } = outcome.value;
+    const succeeded = success(value, operation, validate, logger, context);
+    return nextCursor === undefined ? succeeded : { ...succeeded, nextCursor };
   };
+}
+
+/** The cursor that a list says in its value, where its contract has room for it. */
+function cursorIn(value: unknown): string | undefined {
+  const { nextCursor } = (value ?? {}) as { readonly nextCursor?: unknown };
+  return typeof nextCursor === "string" ? nextCursor : undefined;
 }
 
 const anything: CompiledValidator = Object.assign(() => true, { errors: null });

@@ -25,6 +25,7 @@ import { createPayloadReader, type OperationPayload } from "./operation-payload.
 import { businessIdsIn } from "./reads/business-ids.ts";
 import { readWantedFreshness } from "./reads/cache-control.ts";
 import { conceal } from "./reads/conceal.ts";
+import { nextPageLink } from "./reads/next-page.ts";
 import { readAnswer } from "./reads/read-answer.ts";
 import { isRefused, type ReadDesk } from "./reads/read-desk.ts";
 import type { Refusal } from "./refusal.ts";
@@ -76,7 +77,9 @@ export function operationHandler(
       timeoutMs: dependencies.requestTimeoutMs,
     };
     const asked = { operation, dispatch, payload: payload.value, principal: principal.value };
-    if (operation.method === "GET") return read(dependencies, asked, headers, context);
+    if (operation.method === "GET") {
+      return read(dependencies, asked, exchange.context.req.url, headers, context);
+    }
     if (key.value === undefined) return (await write(dependencies, asked, context)).reply;
     return dispatchOnce(dependencies, { ...asked, key: key.value }, context);
   };
@@ -94,6 +97,7 @@ interface Asked {
 async function read(
   { reads, clock }: OperationDependencies,
   { operation, dispatch, payload, principal }: Asked,
+  url: string,
   headers: IncomingHttpHeaders,
   context: CallContext,
 ): Promise<Reply> {
@@ -103,7 +107,9 @@ async function read(
 
   const shown = conceal(result.value, operation.concealed, principal.scopes);
   const body = shown === result.value ? result.body : JSON.stringify(shown);
-  return readAnswer(body, result.readAtMs, clock.nowMs(), headers);
+  const { readAtMs, nextCursor } = result;
+  const link = nextCursor === undefined ? {} : { link: nextPageLink(url, nextCursor) };
+  return readAnswer({ body, readAtMs, ...link }, clock.nowMs(), headers);
 }
 
 /** Whatever it says of its effect, nothing that was read before of what it names is used again. */

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { BusinessException } from "#contracts/generated/canonical/types.ts";
 import { exceptionLines, exceptionTable } from "../exception-lines.ts";
 import { resolveGatewayAccess } from "../gateway-access.ts";
-import { askGateway } from "../gateway-client.ts";
+import { askForAll, askGateway } from "../gateway-client.ts";
 import { gatewayTokenOption, jsonOption, parseWholeNumber, urlOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { addExceptionActs } from "./exception-acts.ts";
@@ -30,7 +30,7 @@ export function addExceptionsCommand(program: Command, terminal: Terminal): void
     .option("--owner <team>", "only this team's, for example finance")
     .option("--assignee <person>", "only those that this person works on")
     .option("--overdue", "only those that are open and past their due time")
-    .option("--limit <count>", "how many at most", parseWholeNumber(1, 200))
+    .option("--limit <count>", "how many at most; all if absent", parseWholeNumber(1, 20_000))
     .addOption(urlOption())
     .addOption(gatewayTokenOption())
     .addOption(jsonOption())
@@ -42,15 +42,14 @@ export function addExceptionsCommand(program: Command, terminal: Terminal): void
         owner,
         assignee,
         overdue: options.overdue && "true",
-        limit: options.limit?.toString(),
       };
-      const body = await terminal.progress(
+      const list = { path: "/v1/exceptions", query, items: "exceptions" };
+      const exceptions = await terminal.progress(
         "Reading exceptions",
-        askGateway(access, { path: "/v1/exceptions", query }),
+        askForAll(access, options.limit === undefined ? list : { ...list, atMost: options.limit }),
       );
-      if (options.json) return terminal.out(JSON.stringify(body));
-      const listed = (body as { exceptions: BusinessException[] }).exceptions;
-      for (const line of exceptionTable(terminal, listed)) terminal.out(line);
+      if (options.json) return terminal.out(JSON.stringify({ exceptions }));
+      for (const line of exceptionTable(terminal, exceptions as BusinessException[])) terminal.out(line);
     });
 
   exceptions

@@ -3,7 +3,7 @@ import type { WorkflowReplay } from "#contracts/generated/api/types.ts";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { resolveGatewayAccess } from "../gateway-access.ts";
-import { askGateway, type GatewayAccess } from "../gateway-client.ts";
+import { askForAll, askGateway, type GatewayAccess } from "../gateway-client.ts";
 import { gatewayTokenOption, jsonOption, parseWholeNumber, urlOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { workflowLines, workflowTable } from "../workflow-lines.ts";
@@ -35,20 +35,20 @@ export function addWorkflowsCommand(program: Command, terminal: Terminal): void 
       ]),
     )
     .option("--type <type>", "only this process, for example quote-to-cash")
-    .option("--limit <count>", "how many at most", parseWholeNumber(1, 200))
+    .option("--limit <count>", "how many at most; all if absent", parseWholeNumber(1, 20_000))
     .addOption(urlOption())
     .addOption(gatewayTokenOption())
     .addOption(jsonOption())
     .action(async (options: ListOptions) => {
       const access = await resolveGatewayAccess(terminal, options);
-      const query = { state: options.state, type: options.type, limit: options.limit?.toString() };
-      const body = await terminal.progress(
+      const { state, type, limit } = options;
+      const list = { path: "/v1/workflows", query: { state, type }, items: "workflows" };
+      const workflows = await terminal.progress(
         "Reading workflows",
-        askGateway(access, { path: "/v1/workflows", query }),
+        askForAll(access, limit === undefined ? list : { ...list, atMost: limit }),
       );
-      if (options.json) return terminal.out(JSON.stringify(body));
-      const listed = (body as { workflows: WorkflowStatus[] }).workflows;
-      for (const line of workflowTable(terminal, listed)) terminal.out(line);
+      if (options.json) return terminal.out(JSON.stringify({ workflows }));
+      for (const line of workflowTable(terminal, workflows as WorkflowStatus[])) terminal.out(line);
     });
 
   workflows

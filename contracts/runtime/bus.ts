@@ -55,7 +55,7 @@ export interface Bus {
     operation: Name,
     payload: OperationRequest[Name],
     context: CallContext,
-  ): Promise<Outcome<OperationReply[Name], BusFailure>>;
+  ): Promise<Outcome<OperationReply[Name] & { readonly nextCursor?: string }, BusFailure>>;
   /** Answers one operation. Requests are handled as they come, without waiting for those before. */
   serve<Name extends OperationName>(operation: Name, handler: OperationHandler<Name>): void;
   /** Resolves when the webhook is stored. Throws otherwise: then the platform must not get its 2xx. */

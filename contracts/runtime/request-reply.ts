@@ -1,4 +1,4 @@
-import { type Msg, NoRespondersError, RequestError } from "@nats-io/transport-node";
+import { headers, type Msg, type MsgHdrs, NoRespondersError, RequestError } from "@nats-io/transport-node";
 import {
   type OperationName,
   type OperationReply,
@@ -17,7 +17,17 @@ const defaultTimeoutMs = 5_000;
 export type OperationHandler<Name extends OperationName> = (
   payload: OperationRequest[Name],
   context: CallContext,
-) => Promise<OperationReply[Name]>;
+) => Promise<OperationReply[Name] | PageReply<OperationReply[Name]>>;
+
+/** A reply with one page of a list whose value was released without room for where the page ended. */
+export interface PageReply<Reply> {
+  readonly reply: Reply;
+  /** `[A-Za-z0-9_-]{1,500}`; undefined: there is no page after this one. */
+  readonly nextCursor: string | undefined;
+}
+
+/** It travels beside the value, so that whoever knows the value only reads on as before. */
+const nextCursorHeader = "Concordat-Next-Cursor";
 
 /** Asks for one operation and waits for the reply. Both are judged by the contract. Never throws. */
 export async function requestOperation<Name extends OperationName>(
@@ -25,7 +35,7 @@ export async function requestOperation<Name extends OperationName>(
   name: Name,
   payload: OperationRequest[Name],
   context: CallContext,
-): Promise<Outcome<OperationReply[Name], BusFailure>> {
+): Promise<Outcome<OperationReply[Name] & { readonly nextCursor?: string }, BusFailure>> {
   const contract = operationContracts[name];
   const violations = violationsOf(contract.validateRequest, payload);
   if (violations.length > 0) return fail(drifted("request", violations));
@@ -37,7 +47,11 @@ export async function requestOperation<Name extends OperationName>(
   const reply = readJson(answer.value);
   const broken = reply.ok ? violationsOf(contract.validateReply, reply.value) : [];
   if (!reply.ok || broken.length > 0) return fail(drifted("reply", broken));
-  return succeed(reply.value as OperationReply[Name]);
+  const nextCursor = answer.value.headers?.get(nextCursorHeader) || undefined;
+  return succeed({
+    ...(reply.value as OperationReply[Name]),
+    ...(nextCursor === undefined ? {} : { nextCursor }),
+  });
 }
 
 /** Answers one operation, together with all others that do, until the connection ends. */
@@ -82,9 +96,12 @@ async function answer<Name extends OperationName>(
   message: Msg,
 ): Promise<void> {
   const context = contextOf(message.headers);
-  const reply = await replyTo(link, name, handler, message, context);
+  const { reply, nextCursor } = await replyTo(link, name, handler, message, context);
   try {
-    message.respond(JSON.stringify(reply));
+    message.respond(
+      JSON.stringify(reply),
+      nextCursor === undefined ? {} : { headers: cursorHeaders(nextCursor) },
+    );
   } catch (error) {
     // A reply that is larger than the server takes; and if the connection is gone, so is the caller's interest.
     link.reportDefect({
@@ -103,7 +120,8 @@ async function replyTo<Name extends OperationName>(
   handler: OperationHandler<Name>,
   message: Msg,
   context: CallContext,
-): Promise<unknown> {
+): Promise<PageReply<unknown>> {
+  const only = (reply: unknown) => ({ reply, nextCursor: undefined });
   const { validateRequest, validateReply } = operationContracts[name];
   const { correlationId } = context;
   const payload = readJson(message);
@@ -115,26 +133,31 @@ async function replyTo<Name extends OperationName>(
       detail: `a request breaks the contract at ${pointer || "/"}: ${detail}`,
       correlationId,
     });
-    return { ok: false, failure: { kind: "rejected", code: "contract-broken", detail, pointer } };
+    return only({ ok: false, failure: { kind: "rejected", code: "contract-broken", detail, pointer } });
   }
   try {
-    const reply = await handler(payload.value as OperationRequest[Name], context);
-    const [broken] = violationsOf(validateReply, reply);
-    if (broken === undefined) return reply;
+    const handled = await handler(payload.value as OperationRequest[Name], context);
+    const page: PageReply<unknown> = "reply" in handled ? handled : only(handled);
+    const [broken] = violationsOf(validateReply, page.reply);
+    if (broken === undefined) return page;
     const { pointer, detail } = broken;
     link.reportDefect({
       where: name,
       detail: `a reply breaks the contract at ${pointer || "/"}: ${detail}`,
       correlationId,
     });
-    return {
-      ok: false,
-      failure: { kind: "payload-drifted", detail: `the reply of ${name} ${detail}`, pointer },
-    };
+    const failure = { kind: "payload-drifted", detail: `the reply of ${name} ${detail}`, pointer };
+    return only({ ok: false, failure });
   } catch (error) {
     link.reportDefect({ where: name, detail: "the operation threw", correlationId, error });
-    return unknownOutcome;
+    return only(unknownOutcome);
   }
+}
+
+function cursorHeaders(nextCursor: string): MsgHdrs {
+  const written = headers();
+  written.set(nextCursorHeader, nextCursor);
+  return written;
 }
 
 const unreadable = { pointer: "", detail: "is not JSON" };

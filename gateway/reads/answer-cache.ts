@@ -8,6 +8,8 @@ export interface KeptAnswer {
   readonly readAtMs: number;
   /** The value as text; its length bounds what the cache takes. */
   readonly body: string;
+  /** Of one page of a list: where the next begins. */
+  readonly nextCursor?: string;
 }
 
 export interface AnswerCacheOptions {

@@ -106,8 +106,9 @@ export function isRefused(result: ReadResult): result is Refusal {
   return "kind" in result;
 }
 
-function resultOf({ reply, value }: Dispatched, readAtMs: number): ReadResult {
-  return isRefusal(reply) ? reply : { value, readAtMs, body: reply.body };
+function resultOf({ reply, value, nextCursor }: Dispatched, readAtMs: number): ReadResult {
+  if (isRefusal(reply)) return reply;
+  return { value, readAtMs, body: reply.body, ...(nextCursor === undefined ? {} : { nextCursor }) };
 }
 
 /** What is behind the gateway cannot answer now; that it answers "no" is no outage. */

@@ -1,17 +1,26 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+
+const list = "dead-letters";
 
 /** Messages that could not be processed, the latest first, without their payloads. */
 export function listDeadLetters({
   deadLetters,
 }: OperationDependencies): OperationHandler<"list-dead-letters"> {
-  return async ({ limit, before, ...filter }) => {
-    const page = await deadLetters.listBefore(
-      filter,
-      limit,
-      before === undefined ? undefined : Number(before),
-    );
-    const next = page.next === undefined ? {} : { next: String(page.next) };
-    return { ok: true, value: { deadLetters: [...page.letters], ...next } };
+  return async ({ limit, before, cursor, ...filter }) => {
+    const start = readCursor(list, cursor);
+    if (!start.ok) return start.failure;
+    // A cursor goes on from a page that began below `before`, so that it alone says where.
+    const position = start.value?.[0] ?? before;
+    const below = position === undefined ? undefined : Number(position);
+    const { letters, next } = await deadLetters.listBefore(filter, limit, below);
+    return {
+      reply: {
+        ok: true,
+        value: { deadLetters: [...letters], ...(next === undefined ? {} : { next: String(next) }) },
+      },
+      nextCursor: next === undefined ? undefined : writeCursor(list, [next]),
+    };
   };
 }

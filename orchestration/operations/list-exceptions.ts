@@ -2,6 +2,7 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { exceptionAsWorked } from "../exceptions/exception-desk.ts";
 import { notReadYet } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+import { pageOf } from "./page.ts";
 
 /** Exceptions, the next due first. */
 export function listExceptions({
@@ -9,20 +10,24 @@ export function listExceptions({
   desk,
   clock,
 }: OperationDependencies): OperationHandler<"list-exceptions"> {
-  return async ({ state, owner, assignee, overdue, limit }) => {
+  return async ({ state, owner, assignee, overdue, cursor, limit }) => {
     const [rows, notes] = await Promise.all([records.exceptions.rows(), desk.notes()]);
     if (rows === undefined || notes === undefined) return notReadYet();
     const now = new Date(clock.nowMs()).toISOString();
-    const listed = [...rows]
+    const matching = [...rows]
       .map(([exceptionId, row]) => ({ exceptionId, ...row, ...notes.get(exceptionId) }))
       .filter((row) => state === undefined || row.state === state)
       .filter((row) => owner === undefined || row.owner === owner)
       .filter((row) => assignee === undefined || row.assignee === assignee)
-      .filter((row) => overdue === undefined || (row.state === "open" && row.dueAt < now) === overdue)
-      .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
-      .slice(0, limit);
+      .filter((row) => overdue === undefined || (row.state === "open" && row.dueAt < now) === overdue);
+    const page = pageOf(matching, {
+      ...{ list: "exceptions", cursor, limit, order: "ascending" },
+      positionOf: ({ dueAt, exceptionId }) => [dueAt, exceptionId],
+    });
+    if (!page.ok) return page.failure;
+    const { items, nextCursor } = page.value;
     const exceptions = await Promise.all(
-      listed.map(async ({ exceptionId }) => {
+      items.map(async ({ exceptionId }) => {
         const [exception, note] = await Promise.all([
           records.readException(exceptionId),
           desk.read(exceptionId),
@@ -30,6 +35,6 @@ export function listExceptions({
         return exception === undefined ? [] : [exceptionAsWorked(exception, note)];
       }),
     );
-    return { ok: true, value: { exceptions: exceptions.flat() } };
+    return { reply: { ok: true, value: { exceptions: exceptions.flat() } }, nextCursor };
   };
 }

@@ -1,18 +1,25 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { notReadYet } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
+import { pageOf } from "./page.ts";
 
 /** Runs of business processes, the latest start first. */
 export function listWorkflows({ records }: OperationDependencies): OperationHandler<"list-workflows"> {
-  return async ({ state, type, limit }) => {
+  return async ({ state, type, cursor, limit }) => {
     const rows = await records.workflows.rows();
     if (rows === undefined) return notReadYet();
-    const listed = [...rows]
-      .filter(([, row]) => state === undefined || row.state === state)
-      .filter(([, row]) => type === undefined || row.type === type)
-      .sort(([, one], [, other]) => other.startedAt.localeCompare(one.startedAt))
-      .slice(0, limit);
-    const read = await Promise.all(listed.map(([workflowId]) => records.readWorkflow(workflowId)));
-    return { ok: true, value: { workflows: read.filter((workflow) => workflow !== undefined) } };
+    const matching = [...rows]
+      .map(([workflowId, row]) => ({ workflowId, ...row }))
+      .filter((row) => state === undefined || row.state === state)
+      .filter((row) => type === undefined || row.type === type);
+    const page = pageOf(matching, {
+      ...{ list: "workflows", cursor, limit, order: "descending" },
+      positionOf: ({ startedAt, workflowId }) => [startedAt, workflowId],
+    });
+    if (!page.ok) return page.failure;
+    const { items, nextCursor } = page.value;
+    const read = await Promise.all(items.map(({ workflowId }) => records.readWorkflow(workflowId)));
+    const workflows = read.filter((workflow) => workflow !== undefined);
+    return { reply: { ok: true, value: { workflows } }, nextCursor };
   };
 }

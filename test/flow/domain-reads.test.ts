@@ -17,6 +17,7 @@ let stage: Stage;
 let orchestration: Orchestration;
 let deal: Sale & Keys;
 let invoiceNumber: string;
+let orderNumber: string;
 let contactId: string;
 let organizationId: string;
 
@@ -28,6 +29,7 @@ const everything = [
   "invoices:read",
   "entitlements:read",
   "cases:read",
+  "operations:read",
 ];
 
 beforeAll(async () => {
@@ -38,6 +40,7 @@ beforeAll(async () => {
   await closeDeal(stage.simulators.crm, deal.dealId);
   const { result } = await workflowIn(stage, deal.workflowId, "completed");
   invoiceNumber = String(result?.["invoiceNumber"]);
+  orderNumber = String((await read(`/v1/invoices/${invoiceNumber}`)).body.orderNumber);
   organizationId = await enterOrganization();
 });
 
@@ -252,6 +255,39 @@ describe("what a customer has", () => {
     expect((await read(`/v1/customers/NOBODY/${list}`)).status).toBe(404);
   });
 });
+
+describe("invoices", () => {
+  test.for([
+    { by: "contractRef", value: () => deal.contractRef },
+    { by: "orderNumber", value: () => orderNumber },
+    { by: "accountKey", value: () => deal.accountKey },
+  ])("are found by $by", async ({ by, value }) => {
+    const { status, body } = await read(`/v1/invoices?${by}=${value()}`);
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ invoices: [{ invoiceNumber, contractRef: deal.contractRef, orderNumber }] });
+  });
+
+  test.for(["", "?contractRef=C1&orderNumber=O1", "?orderNumber=O1&accountKey=A1"])(
+    "by %j are 400: exactly one has to be named",
+    async (query) => {
+      const { status, body } = await read(`/v1/invoices${query}`);
+
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ in: "query", detail: expect.stringContaining("orderNumber") }]);
+    },
+  );
+});
+
+test.for(["/v1/workflows?", "/v1/exceptions?", "/v1/dead-letters?", "/v1/invoices?contractRef=C1&"])(
+  "a cursor of no page of %s is 400",
+  async (path) => {
+    const { status, body } = await read(`${path}cursor=bm9uZQ`);
+
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: "query", pointer: "/cursor" }]);
+  },
+);
 
 describe("whether a customer may get support", () => {
   const check = async (productCode: string, accountKey = deal.accountKey) =>

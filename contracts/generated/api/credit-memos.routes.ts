@@ -50,6 +50,27 @@ export const listCreditMemosRoute = createRoute({
             description: "Only those of this customer account.",
           },
         }),
+        cursor: parameterCarrier(operations.listCreditMemos, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
+        limit: parameterCarrier(operations.listCreditMemos, "query", "limit", {
+          type: "integer",
+          minimum: 1,
+          maximum: 200,
+          param: {
+            name: "limit",
+            in: "query",
+            required: false,
+            description: "How many at most. Without it as many as the answer has room for.",
+          },
+        }),
       }),
     headers: z.object({
         "X-Correlation-ID": parameterCarrier(operations.listCreditMemos, "header", "X-Correlation-ID", {
@@ -104,6 +125,13 @@ export const listCreditMemosRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },

@@ -1347,7 +1347,7 @@ export const listCustomerOrdersRoute = createRoute({
             name: "cursor",
             in: "query",
             required: false,
-            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
           },
         }),
         limit: parameterCarrier(operations.listCustomerOrders, "query", "limit", {
@@ -1416,6 +1416,13 @@ export const listCustomerOrdersRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -1698,7 +1705,7 @@ export const listCustomerInvoicesRoute = createRoute({
             name: "cursor",
             in: "query",
             required: false,
-            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
           },
         }),
         limit: parameterCarrier(operations.listCustomerInvoices, "query", "limit", {
@@ -1767,6 +1774,13 @@ export const listCustomerInvoicesRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -2049,7 +2063,7 @@ export const listCustomerEntitlementsRoute = createRoute({
             name: "cursor",
             in: "query",
             required: false,
-            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
           },
         }),
         limit: parameterCarrier(operations.listCustomerEntitlements, "query", "limit", {
@@ -2118,6 +2132,13 @@ export const listCustomerEntitlementsRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -2400,7 +2421,7 @@ export const listCustomerCasesRoute = createRoute({
             name: "cursor",
             in: "query",
             required: false,
-            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
           },
         }),
         limit: parameterCarrier(operations.listCustomerCases, "query", "limit", {
@@ -2469,6 +2490,13 @@ export const listCustomerCasesRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },

@@ -12,7 +12,8 @@ export const listInvoicesRoute = createRoute({
   tags: [
     "invoices",
   ],
-  summary: "Summarise the invoices of a contract",
+  summary: "Summarise the invoices of a contract, an order or a customer",
+  description: "Exactly one of contractRef, orderNumber and accountKey says which; none or several are a 400.",
   security: [
     {
       bearer: [
@@ -38,8 +39,49 @@ export const listInvoicesRoute = createRoute({
           param: {
             name: "contractRef",
             in: "query",
-            required: true,
+            required: false,
             description: "Only those of this contract.",
+          },
+        }),
+        orderNumber: parameterCarrier(operations.listInvoices, "query", "orderNumber", {
+          $ref: "#/components/schemas/InvoiceOrderNumber",
+          type: "string",
+          param: {
+            name: "orderNumber",
+            in: "query",
+            required: false,
+            description: "Only those of this order, by the number that the ERP gave to it.",
+          },
+        }),
+        accountKey: parameterCarrier(operations.listInvoices, "query", "accountKey", {
+          $ref: "#/components/schemas/AccountKey",
+          type: "string",
+          param: {
+            name: "accountKey",
+            in: "query",
+            required: false,
+            description: "Only those of this customer account.",
+          },
+        }),
+        cursor: parameterCarrier(operations.listInvoices, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
+        limit: parameterCarrier(operations.listInvoices, "query", "limit", {
+          type: "integer",
+          minimum: 1,
+          maximum: 200,
+          param: {
+            name: "limit",
+            in: "query",
+            required: false,
+            description: "How many at most. Without it as many as the answer has room for.",
           },
         }),
       }),
@@ -68,7 +110,7 @@ export const listInvoicesRoute = createRoute({
   },
   responses: {
     "200": {
-      description: "The invoices of the contract, the newest first.",
+      description: "The invoices, the newest first.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -96,6 +138,13 @@ export const listInvoicesRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
