@@ -30,6 +30,7 @@ const everything = [
   "entitlements:read",
   "cases:read",
   "operations:read",
+  "dead-letters:read",
 ];
 
 beforeAll(async () => {

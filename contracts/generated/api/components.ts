@@ -1026,6 +1026,11 @@ export const components = {
             $ref: "#/components/schemas/CreditMemo",
           },
         },
+        nextCursor: {
+          type: "string",
+          maxLength: 500,
+          description: "For the page after this one; absent on the last.",
+        },
       },
     },
     CreditMemoRef: {
@@ -2068,6 +2073,10 @@ export const components = {
       examples: [
         "PS-INV103001",
       ],
+    },
+    InvoiceOrderNumber: {
+      type: "string",
+      maxLength: 20,
     },
     InvoicePage: {
       title: "InvoicePage",

@@ -55,6 +55,16 @@ export const listWorkflowsRoute = createRoute({
             description: "Only those of this business process.",
           },
         }),
+        cursor: parameterCarrier(operations.listWorkflows, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
         limit: parameterCarrier(operations.listWorkflows, "query", "limit", {
           type: "integer",
           minimum: 1,
@@ -121,6 +131,13 @@ export const listWorkflowsRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -2035,6 +2052,16 @@ export const listExceptionsRoute = createRoute({
             description: "True for those that are open and past their due time, false for all others.",
           },
         }),
+        cursor: parameterCarrier(operations.listExceptions, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
         limit: parameterCarrier(operations.listExceptions, "query", "limit", {
           type: "integer",
           minimum: 1,
@@ -2101,6 +2128,13 @@ export const listExceptionsRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -4101,6 +4135,16 @@ export const listDeadLettersRoute = createRoute({
             description: "Only those that came before this one.",
           },
         }),
+        cursor: parameterCarrier(operations.listDeadLetters, "query", "cursor", {
+          type: "string",
+          pattern: "^[A-Za-z0-9_-]{1,500}$",
+          param: {
+            name: "cursor",
+            in: "query",
+            required: false,
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+          },
+        }),
         limit: parameterCarrier(operations.listDeadLetters, "query", "limit", {
           type: "integer",
           minimum: 1,
@@ -4167,6 +4211,13 @@ export const listDeadLettersRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },
@@ -5767,7 +5818,7 @@ export const readTransactionRoute = createRoute({
             name: "cursor",
             in: "query",
             required: false,
-            description: "The nextCursor of the page before, for the page after it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
+            description: "Where the page before ended, for the page after it, as its Link with rel=\"next\" and its nextCursor give it. What is added meanwhile moves nothing: no item comes twice and none is passed over. One that was not given by this list is refused with 400.",
           },
         }),
         limit: parameterCarrier(operations.readTransaction, "query", "limit", {
@@ -5836,6 +5887,13 @@ export const readTransactionRoute = createRoute({
           description: "Keep it for yourself, and ask with its ETag before using it again.",
           schema: {
             type: "string",
+          },
+        },
+        Link: {
+          description: "Where the next page is (RFC 8288), as a reference with rel=\"next\"; without one, this page is the last. It is the request's own address with a cursor.",
+          schema: {
+            type: "string",
+            maxLength: 10000,
           },
         },
       },

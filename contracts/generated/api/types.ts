@@ -46,6 +46,7 @@ import type {
   ExceptionId,
   Invoice,
   InvoiceNumber,
+  InvoiceOrderNumber,
   InvoiceStanding,
   InvoiceState,
   Money,
@@ -123,6 +124,7 @@ export type {
   ExceptionId,
   Invoice,
   InvoiceNumber,
+  InvoiceOrderNumber,
   InvoiceStanding,
   InvoiceState,
   Money,
@@ -193,6 +195,8 @@ export interface CreditMemoAccepted {
 
 export interface CreditMemoList {
   items: CreditMemo[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
 }
 
 /** What is to be credited: an amount, or pieces of products, or, with neither, all that is left of the invoice. */
@@ -422,6 +426,8 @@ export interface Operations {
     query: {
       invoiceNumber?: InvoiceNumber;
       accountKey?: AccountKey;
+      cursor?: string;
+      limit?: number;
     };
     header: {
       "X-Correlation-ID"?: string;
@@ -799,7 +805,11 @@ export interface Operations {
   listInvoices: {
     path: Record<string, never>;
     query: {
-      contractRef: ContractRef;
+      contractRef?: ContractRef;
+      orderNumber?: InvoiceOrderNumber;
+      accountKey?: AccountKey;
+      cursor?: string;
+      limit?: number;
     };
     header: {
       "X-Correlation-ID"?: string;
@@ -852,6 +862,7 @@ export interface Operations {
     query: {
       state?: "running" | "waiting" | "blocked" | "completed" | "canceled";
       type?: string;
+      cursor?: string;
       limit?: number;
     };
     header: {
@@ -1015,6 +1026,7 @@ export interface Operations {
       owner?: Team;
       assignee?: Person;
       overdue?: boolean;
+      cursor?: string;
       limit?: number;
     };
     header: {
@@ -1182,6 +1194,7 @@ export interface Operations {
       pointer?: DeadLetterPointer;
       correlationId?: CorrelationId;
       before?: DeadLetterId;
+      cursor?: string;
       limit?: number;
     };
     header: {

@@ -494,6 +494,8 @@ export interface Invoice {
 /** The number that the ERP gave to a posted invoice. */
 export type InvoiceNumber = string;
 
+export type InvoiceOrderNumber = string;
+
 /** What it means for the business. Anything but good holds the entitlement. */
 export type InvoiceStanding = "good" | "disputed" | "overdue" | "canceled";
 

@@ -60,6 +60,7 @@ export declare const ExceptionId: CompiledValidator;
 export declare const Failure: CompiledValidator;
 export declare const Invoice: CompiledValidator;
 export declare const InvoiceNumber: CompiledValidator;
+export declare const InvoiceOrderNumber: CompiledValidator;
 export declare const InvoiceStanding: CompiledValidator;
 export declare const InvoiceState: CompiledValidator;
 export declare const LegacyOrderRow: CompiledValidator;

@@ -57,6 +57,7 @@ import type {
   Failure,
   Invoice,
   InvoiceNumber,
+  InvoiceOrderNumber,
   InvoiceStanding,
   InvoiceState,
   Money,
@@ -143,6 +144,7 @@ export type {
   Failure,
   Invoice,
   InvoiceNumber,
+  InvoiceOrderNumber,
   InvoiceStanding,
   InvoiceState,
   Money,
@@ -366,6 +368,8 @@ export interface CreditMemoDeclinedData {
 
 export interface CreditMemoList {
   items: CreditMemo[];
+  /** For the page after this one; absent on the last. */
+  nextCursor?: string;
 }
 
 export interface CreditMemoPosted {
@@ -822,6 +826,8 @@ export type ListCreditMemosReply = ListCreditMemosSuccess | FailureReply;
 export interface ListCreditMemosRequest {
   invoiceNumber?: InvoiceNumber;
   accountKey?: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit?: number;
 }
 
 export interface ListCreditMemosSuccess {
@@ -890,6 +896,7 @@ export interface ListDeadLettersRequest {
   pointer?: DeadLetterPointer;
   correlationId?: CorrelationId;
   before?: DeadLetterId;
+  cursor?: SharedParametersCursorSchema;
   limit: number;
 }
 
@@ -905,6 +912,7 @@ export interface ListExceptionsRequest {
   owner?: Team;
   assignee?: Person;
   overdue?: boolean;
+  cursor?: SharedParametersCursorSchema;
   limit: number;
 }
 
@@ -916,7 +924,11 @@ export interface ListExceptionsSuccess {
 export type ListInvoicesReply = ListInvoicesSuccess | FailureReply;
 
 export interface ListInvoicesRequest {
-  contractRef: ContractRef;
+  contractRef?: ContractRef;
+  orderNumber?: InvoiceOrderNumber;
+  accountKey?: AccountKey;
+  cursor?: SharedParametersCursorSchema;
+  limit?: number;
 }
 
 export interface ListInvoicesSuccess {
@@ -929,6 +941,7 @@ export type ListWorkflowsReply = ListWorkflowsSuccess | FailureReply;
 export interface ListWorkflowsRequest {
   state?: WorkflowStatusState;
   type?: WorkflowStatusType;
+  cursor?: SharedParametersCursorSchema;
   limit: number;
 }
 

@@ -139,6 +139,7 @@ export declare const ImportLegacyOrderSuccess: CompiledValidator;
 export declare const Invoice: CompiledValidator;
 export declare const InvoiceList: CompiledValidator;
 export declare const InvoiceNumber: CompiledValidator;
+export declare const InvoiceOrderNumber: CompiledValidator;
 export declare const InvoicePage: CompiledValidator;
 export declare const InvoicePosted: CompiledValidator;
 export declare const InvoicePostedData: CompiledValidator;
