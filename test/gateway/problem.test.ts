@@ -31,6 +31,6 @@ describe("the table of problems", () => {
   test("what is called retryable is never a refusal of the request itself", () => {
     const retryable = kinds.filter((kind) => rowOf(kind).retryable).map((kind) => rowOf(kind).status);
 
-    expect(new Set(retryable)).toEqual(new Set([408, 409, 500, 503, 504]));
+    expect(new Set(retryable)).toEqual(new Set([408, 409, 429, 500, 503, 504]));
   });
 });
