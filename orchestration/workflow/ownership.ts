@@ -10,6 +10,8 @@ export interface OwnershipDependencies {
   readonly clock: Clock;
   readonly lease: Lease;
   readonly renewEveryMs: number;
+  /** How often a shard that is to be this worker's is claimed, until whoever held it lets go. */
+  readonly claimEveryMs: number;
   /** Whether the shard is to be this worker's. */
   readonly wanted: () => boolean;
   readonly signal: AbortSignal;
@@ -21,14 +23,19 @@ export interface OwnershipDependencies {
 
 /** Competes for one shard until `signal` is aborted: owns it, loses it, and takes it over again. Never rejects. */
 export async function keepOwnership(d: OwnershipDependencies): Promise<void> {
-  const { clock, lease, signal, renewEveryMs } = d;
+  const { clock, lease, signal, renewEveryMs, claimEveryMs } = d;
   while (!signal.aborted) {
+    let pauseMs = claimEveryMs;
     try {
-      if (d.wanted() && (await lease.hold())) await own();
+      if (d.wanted() && (await lease.hold())) {
+        await own();
+        pauseMs = renewEveryMs;
+      }
     } catch (error) {
       d.onFailure(error, "lease");
+      pauseMs = renewEveryMs;
     }
-    await sleep(clock, renewEveryMs, signal);
+    await sleep(clock, pauseMs, signal);
   }
 
   async function own(): Promise<void> {

@@ -63,6 +63,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
     clock,
     lease,
     renewEveryMs: leaseTtlMs / 4,
+    claimEveryMs: leaseTtlMs / 20,
     wanted: () => membership.owns(shard),
     signal: d.signal,
     takeOver: (lost) => own(lost),
