@@ -5,15 +5,19 @@ import type { EngineFailure } from "../workflow/failure.ts";
 import { creditMemoChanged } from "../workflows/refund.ts";
 import { creditMemoWorkflowId } from "../workflows/start-credit-memo.ts";
 
-/** Tells the request of a credit memo that it has changed. One that is not ours, or is done, is left alone. */
+/**
+ * Tells the request of a credit memo that it has changed. One that is not ours, or is done, is left alone. `processId`: who
+ * has posted it, where that is known; a credit can be a part of another process.
+ */
 export async function reportCreditMemoChange(
   engine: Pick<Engine, "signal">,
   memo: Pick<ErpCreditMemo, "reference"> | undefined,
   signalId: string,
+  processId?: string,
 ): Promise<Outcome<undefined, EngineFailure>> {
   const reference = memo?.reference;
   if (reference === undefined || !/^CM-[A-Z0-9-]{1,31}$/.test(reference)) return succeed(undefined);
-  const workflowId = creditMemoWorkflowId(reference);
+  const workflowId = processId ?? creditMemoWorkflowId(reference);
   const told = await engine.signal({ workflowId, signalId, name: creditMemoChanged, data: {} });
   if (told.ok || told.failure.kind === "not-found" || told.failure.kind === "ended")
     return succeed(undefined);

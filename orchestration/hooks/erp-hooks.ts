@@ -51,7 +51,9 @@ export function handleErpHook(
       if (memoErpId !== undefined) {
         const memo = await readCreditMemo(d.platforms.erp, origin, memoErpId);
         if (!memo.ok) return platformVerdict(memo.failure, attempt, d.clock.nowMs());
-        const told = await reportCreditMemoChange(d.engine, memo.value, signalId);
+        const process = await d.identity.canonicalKeyOf("credit-memo-process", "erp", memoErpId);
+        if (!process.ok) return platformVerdict(process.failure, attempt, d.clock.nowMs());
+        const told = await reportCreditMemoChange(d.engine, memo.value, signalId, process.value);
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }
       const changed = await changedInvoices(d.platforms.erp, origin, resource);

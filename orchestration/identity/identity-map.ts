@@ -9,6 +9,7 @@ export type IdentityKind =
   | "entitlement"
   | "deal"
   | "credit-memo"
+  | "credit-memo-process"
   | "billing-profile";
 
 export type Platform = "crm" | "erp" | "support";
@@ -16,7 +17,7 @@ export type Platform = "crm" | "erp" | "support";
 /** One thing's id on one platform. */
 export interface IdentityLink {
   readonly kind: IdentityKind;
-  /** accountKey, contractRef, invoiceNumber, entitlementKey or creditMemoRef; of a billing profile the invoiceNumber, and the difference that was accepted is the id. A deal's and an order's is the contractRef. */
+  /** accountKey, contractRef, invoiceNumber, entitlementKey or creditMemoRef; of a billing profile the invoiceNumber, and the difference that was accepted is the id. A deal's and an order's is the contractRef, and that of a credit memo's process is its workflow's id. */
   readonly canonicalKey: string;
   readonly platform: Platform;
   readonly platformId: string;

@@ -1,5 +1,6 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
-import { reasonAgainstCanceling } from "../workflows/exception-policy.ts";
+import { childId } from "../workflow/child.ts";
+import { openParts, reasonAgainstCanceling } from "../workflows/exception-policy.ts";
 import { conflict, engineFailure, notFound } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 
@@ -13,7 +14,13 @@ export function cancelWorkflow({ engine }: OperationDependencies): OperationHand
         : engineFailure(status.failure);
     }
     if (status.value.state === "completed") return conflict(`${workflowId} has ended.`, "workflow-ended");
-    const against = reasonAgainstCanceling(status.value);
+    let against = reasonAgainstCanceling(status.value);
+    for (const part of openParts(status.value)) {
+      const partStatus = await engine.status(childId(workflowId, part));
+      if (partStatus.ok) against ??= reasonAgainstCanceling(partStatus.value);
+      // One that is only being started has done nothing.
+      else if (partStatus.failure.kind !== "not-found") return engineFailure(partStatus.failure);
+    }
     if (against !== undefined) return conflict(against, "not-cancelable");
 
     const canceled = await engine.cancel({ workflowId, by: principal ?? "unknown", note: reason });

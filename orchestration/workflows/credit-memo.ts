@@ -32,6 +32,8 @@ export interface CreditMemoInput {
   readonly requestedBy: string;
   /** Support goes on whatever is credited: the contract gets another invoice in its place. */
   readonly keepEntitlement?: boolean;
+  /** Nothing of the invoice may have been paid when it is credited. */
+  readonly onlyUnpaid?: boolean;
 }
 
 export interface CreditMemoResult {
@@ -42,6 +44,8 @@ export interface CreditMemoResult {
   readonly entitlement?: EntitlementEffect["did"];
   /** Why it was declined. */
   readonly reason?: string;
+  /** It was declined as something of the invoice was paid, and `onlyUnpaid` was asked for. */
+  readonly paidMeanwhile?: true;
 }
 
 export const creditMemoName = "credit-memo";
@@ -124,7 +128,7 @@ export function creditMemo(d: FlowDependencies): BusinessWorkflow<CreditMemoInpu
     const { creditMemoRef, invoiceNumber, accountKey, wanted } = input;
 
     const first = await readAndJudge(d, run, input, "");
-    if (first.credit === undefined) return decline(d, run, input, first.reason);
+    if (first.credit === undefined) return decline(d, run, input, first);
     await run.emit("concordat.evt.invoices.credit-memo.requested.v1", {
       subject: creditMemoRef,
       data: {
@@ -137,10 +141,12 @@ export function creditMemo(d: FlowDependencies): BusinessWorkflow<CreditMemoInpu
     if (needsApproval(agreed.credit.amount, d.policy)) {
       const { data, by, note } = await approveCredit(run, input, agreed.credit);
       if (!data.approved)
-        return decline(d, run, input, `${by} has not approved it${note === undefined ? "" : `: ${note}`}`);
+        return decline(d, run, input, {
+          reason: `${by} has not approved it${note === undefined ? "" : `: ${note}`}`,
+        });
       // That may have taken a day; the invoice may have been paid or credited meanwhile.
       const again = await readAndJudge(d, run, input, "-2");
-      if (again.credit === undefined) return decline(d, run, input, again.reason);
+      if (again.credit === undefined) return decline(d, run, input, again);
       agreed = again as typeof agreed;
     }
 
@@ -156,6 +162,12 @@ export function creditMemo(d: FlowDependencies): BusinessWorkflow<CreditMemoInpu
     const invoice = await run.read("read-credited-invoice", async (origin) => {
       const linked = await d.identity.link([
         { kind: "credit-memo", canonicalKey: creditMemoRef, platform: "erp", platformId: memo.erpId },
+        {
+          kind: "credit-memo-process",
+          canonicalKey: run.workflowId,
+          platform: "erp",
+          platformId: memo.erpId,
+        },
       ]);
       if (!linked.ok) return linked;
       const read = await readInvoice(d.platforms.erp, origin, facts.invoice.erpId);
@@ -196,12 +208,13 @@ interface Judged {
   readonly facts: CreditFacts;
   readonly credit?: Credit;
   readonly reason: string;
+  readonly paidMeanwhile?: true;
 }
 
 async function readAndJudge(
   { platforms: { erp } }: FlowDependencies,
   run: TracedRun,
-  { invoiceNumber, wanted, creditMemoRef }: CreditMemoInput,
+  { invoiceNumber, wanted, creditMemoRef, onlyUnpaid }: CreditMemoInput,
   suffix: "" | "-2",
 ): Promise<Judged> {
   const facts = await run.read(`read-credit-facts${suffix}`, async (origin) => {
@@ -212,6 +225,9 @@ async function readAndJudge(
       ? fail({ kind: "rejected", code: "invoice-gone", detail })
       : succeed(read.value);
   });
+  const { total, remaining } = facts.invoice;
+  if (onlyUnpaid && remaining.minor !== total.minor)
+    return { facts, reason: `a part of invoice ${invoiceNumber} is paid or credited`, paidMeanwhile: true };
   const { credit, problems } = judgeCredit(facts, wanted, creditMemoRef);
   return { facts, reason: problems.map(({ detail }) => detail).join(" "), ...(credit && { credit }) };
 }
@@ -220,7 +236,7 @@ async function decline(
   d: FlowDependencies,
   run: TracedRun,
   input: CreditMemoInput,
-  why: string,
+  { reason: why, paidMeanwhile }: Pick<Judged, "reason" | "paidMeanwhile">,
 ): Promise<CreditMemoResult> {
   const { creditMemoRef, invoiceNumber, accountKey } = input;
   const reason = why.slice(0, 500);
@@ -229,7 +245,7 @@ async function decline(
     data: { creditMemoRef, invoiceNumber, accountKey, reason },
   });
   await tellCase(d, run, input, `The credit on invoice ${invoiceNumber} was not given: ${reason}`);
-  return { creditMemoRef, invoiceNumber, ended: "declined", reason };
+  return { creditMemoRef, invoiceNumber, ended: "declined", reason, ...(paidMeanwhile && { paidMeanwhile }) };
 }
 
 function contractOf({ contractRef }: ErpInvoice): { contractRef?: string } {

@@ -65,7 +65,26 @@ export function reasonAgainstCanceling({ workflowId, type, steps }: WorkflowStat
   const policy = decisions.get(type);
   if (policy === undefined || policy.noReturnAfter === "none")
     return `A workflow of the type ${type} is never canceled.`;
-  const { noReturnAfter } = policy;
-  const done = steps.some(({ name, state }) => name === noReturnAfter && state === "completed");
-  return done ? `${workflowId} has done ${noReturnAfter}, which is not undone by canceling.` : undefined;
+  const { noReturnAfter, tooLate, parts = [] } = policy;
+  // A part that has ended has done what it was for; then, as after a step that is too late, half of it would stay.
+  const done = steps.find(
+    ({ name, state }) =>
+      (state === "completed" && (name === noReturnAfter || parts.includes(unnumbered(name)))) ||
+      tooLate.includes(unnumbered(name)),
+  );
+  return done === undefined
+    ? undefined
+    : `${workflowId} has come to ${done.name}, which is not undone by canceling.`;
+}
+
+/** The steps of a workflow that are open processes of their own, which have to be asked whether they may be canceled. */
+export function openParts({ type, steps }: WorkflowStatus): readonly string[] {
+  const parts = decisions.get(type)?.parts ?? [];
+  return steps
+    .filter(({ name, state }) => state !== "completed" && parts.includes(unnumbered(name)))
+    .map(({ name }) => name);
+}
+
+function unnumbered(name: string): string {
+  return name.replace(/-[0-9]+$/, "");
 }

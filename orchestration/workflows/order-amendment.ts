@@ -71,7 +71,11 @@ export const orderAmendmentProcess: Process = {
       numbered: true,
     },
     ...amendSteps,
-    { name: "credit-memo", does: "credits the invoice in full, as a process of its own" },
+    {
+      name: "credit-memo",
+      does: "credits the invoice in full, as a process of its own; again if a payment came before it",
+      numbered: true,
+    },
     ...reinvoiceSteps,
   ],
   compensation:
@@ -87,6 +91,7 @@ export const orderAmendmentProcess: Process = {
     skippable: ["show-amendment-on-deal"],
     noReturnAfter: "amend-order",
     tooLate: [...amendSteps, ...reinvoiceSteps].map(({ name }) => name),
+    parts: ["credit-memo"],
   },
 };
 
@@ -107,9 +112,9 @@ export function orderAmendment(
     return result;
   });
 
-  async function amend(run: TracedRun, input: OrderAmendmentInput): Promise<OrderAmendmentResult> {
+  async function amend(run: TracedRun, input: OrderAmendmentInput, round = 1): Promise<OrderAmendmentResult> {
     const { contractRef, lines, reason, requestedBy } = input;
-    const facts = await clearFacts(d, run, input);
+    const facts = await clearFacts(d, run, input, round);
     const { order, invoices, accountKey } = facts;
 
     if (order !== undefined) {
@@ -131,16 +136,20 @@ export function orderAmendment(
 
     const [invoice] = invoices;
     if (invoice === undefined) throw new Error("facts without an order and an invoice are not clear");
-    const { ended } = await run.child(
+    const nth = round === 1 ? "" : `-${round}`;
+    const { ended, paidMeanwhile } = await run.child(
       creditMemo(d),
       {
-        creditMemoRef: creditMemoRefOf({ requestedBy, requestKey: run.workflowId }),
+        creditMemoRef: creditMemoRefOf({ requestedBy, requestKey: `${run.workflowId}${nth}` }),
         ...{ invoiceNumber: invoice.invoiceNumber, accountKey, requestedBy },
         wanted: { reason },
         keepEntitlement: lines !== undefined,
+        // The approval may have taken days, in which the customer may have paid what is to be invoiced anew.
+        ...(lines === undefined ? {} : { onlyUnpaid: true }),
       },
-      { name: "credit-memo" },
+      { name: `credit-memo${nth}` },
     );
+    if (paidMeanwhile) return amend(run, input, round + 1);
     if (ended === "declined") return { contractRef, ended };
     if (lines === undefined) {
       await run.emit("concordat.evt.orders.order.canceled.v1", {
@@ -159,9 +168,11 @@ async function clearFacts(
   { platforms: { erp } }: FlowDependencies,
   run: TracedRun,
   input: OrderAmendmentInput,
+  round: number,
 ): Promise<ContractFacts> {
   const { contractRef } = input;
-  for (let look = 1; ; look += 1) {
+  // Nobody looks a hundred times at one payment.
+  for (let look = (round - 1) * 100 + 1; ; look += 1) {
     const facts = await run.read(look === 1 ? "read-contract" : `read-contract-${look}`, async (origin) => {
       const read = await readContractFacts(erp, origin, contractRef);
       if (!read.ok) return read;

@@ -35,6 +35,8 @@ export interface Decisions {
   readonly noReturnAfter: string | "none";
   /** Steps that come after it. */
   readonly tooLate: readonly string[];
+  /** Processes of their own that are steps of it: once one of them is not undone any more, it is not either. */
+  readonly parts?: readonly string[];
 }
 
 /** A business process as people are told of it: orchestration/workflows/README.md is made of these. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeDeal } from "#cli/scenarios/crm-records.ts";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import type { BusinessException } from "#contracts/generated/canonical/types.ts";
 import { createOrder } from "#orchestration/connectors/erp/create-order.ts";
 import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
 import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
@@ -122,6 +123,43 @@ async function approve(): Promise<void> {
     .toBe(true);
 }
 
+async function openExceptions(): Promise<readonly BusinessException[]> {
+  const listed = await stage.bus.request("list-exceptions", { state: "open", limit: 200 }, origin);
+  return listed.ok && listed.value.ok ? listed.value.value.exceptions : [];
+}
+
+/** The open exception of a workflow; throws while there is none. */
+async function openOf(workflowId: string): Promise<BusinessException> {
+  const found = (await openExceptions()).find(
+    (one) => one.workflowId === workflowId && one.code !== "credit-approval-needed",
+  );
+  if (found === undefined) throw new Error(`${workflowId} has no open exception`);
+  return found;
+}
+
+async function approvalAsked(): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const asked = (await openExceptions()).find(({ code }) => code === "credit-approval-needed");
+      if (asked === undefined) throw new Error("no approval is asked for");
+      return asked.exceptionId;
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}
+
+function decide(
+  exceptionId: string,
+  action: "resolve" | "retry" | "compensate",
+  data?: { approved: boolean },
+) {
+  return stage.bus.request(
+    "resolve-exception",
+    { exceptionId, action, note: "decided by finance", ...(data && { data }) },
+    { correlationId: "test-decide", principal: "finance@example.com" },
+  );
+}
+
 const wanted = [
   { productCode: "CC-PLATFORM", quantity: 5 },
   { productCode: "CC-ONBOARDING", quantity: 1, unitPrice: eur(50_000) },
@@ -234,6 +272,70 @@ describe("an order that is invoiced", () => {
     expect(again).toMatchObject({
       value: { ok: false, failure: { kind: "rejected", code: "order-canceled" } },
     });
+  });
+
+  test("whose payment comes before its credit is approved is finance's to weigh, and nothing is credited", async () => {
+    const deal = await sell();
+    const workflowId = workflowOf(
+      await amend(deal.contractRef, [{ productCode: "CC-PLATFORM", quantity: 3 }]),
+    );
+    const approval = await approvalAsked();
+    await control(stage.simulators.erp.controlUrl, "actors/finance/pay", {
+      invoiceNumber: deal.invoiceNumber,
+      amount: 100,
+    });
+    await decide(approval, "resolve", { approved: true });
+    const exception = await exceptionAbout(stage, deal.contractRef);
+    expect(exception).toMatchObject({ workflowId, code: "amendment-loses-money" });
+    const memos = await findCreditMemos(platforms.erp, origin, { invoiceNumber: deal.invoiceNumber });
+    expect(memos).toMatchObject({ value: [] });
+    await decide(exception.exceptionId, "compensate");
+    await workflowIn(stage, workflowId, "canceled");
+  });
+
+  test("is not canceled while it is written anew, and goes on when the ERP does", async () => {
+    const deal = await sell();
+    const workflowId = workflowOf(
+      await amend(deal.contractRef, [{ productCode: "CC-PLATFORM", quantity: 3 }]),
+    );
+    await control(stage.simulators.erp.controlUrl, "faults", {
+      call: "createSalesOrder",
+      times: 1,
+      fault: { kind: "error", status: 400 },
+    });
+    await approve();
+    const exception = await vi.waitFor(() => openOf(workflowId), { timeout: 20_000, interval: 100 });
+    expect(exception).toMatchObject({ step: "write-order-anew", actions: ["retry"] });
+    const answer = await stage.bus.request(
+      "cancel-workflow",
+      { workflowId, reason: "too slow" },
+      { correlationId: "test-cancel", principal: "sales@example.com" },
+    );
+    expect(answer).toMatchObject({
+      value: { ok: false, failure: { kind: "conflict", code: "not-cancelable" } },
+    });
+    await decide(exception.exceptionId, "retry");
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "reinvoiced" });
+  });
+
+  test("and paid leaves a refund when it is canceled, which ends when the ERP reports it", async () => {
+    const { controlUrl } = stage.simulators.erp;
+    const deal = await sell();
+    await control(controlUrl, "actors/finance/pay", { invoiceNumber: deal.invoiceNumber });
+    const workflowId = workflowOf(await cancel(deal.contractRef));
+    await approve();
+    const refund = await vi.waitFor(() => openOf(`${workflowId}_credit-memo`), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    expect(refund.code).toBe("refund-due");
+    const memos = await findCreditMemos(platforms.erp, origin, { invoiceNumber: deal.invoiceNumber });
+    const creditMemoNumber = memos.ok ? memos.value[0]?.creditMemoNumber : undefined;
+    await control(controlUrl, "actors/finance/refund", { creditMemoNumber });
+    await control(controlUrl, "clock", { advanceMs: 31_000 });
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited" });
   });
 });
 
