@@ -42,6 +42,14 @@ export async function prepareSale(
   companyProperties: Readonly<Record<string, string>> = {},
 ): Promise<Sale> {
   const { companyId, name: companyName } = await enterCompany(crm, companyProperties);
+  return prepareSaleTo(crm, { companyId, companyName });
+}
+
+/** Enters another deal of a company that the CRM has. */
+export async function prepareSaleTo(
+  crm: Crm,
+  { companyId, companyName }: Pick<Sale, "companyId" | "companyName">,
+): Promise<Sale> {
   const products = await pickProducts(crm);
   const lineItems: string[] = [];
   for (const product of products) {

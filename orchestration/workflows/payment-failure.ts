@@ -14,6 +14,7 @@ import { invoiceChanged } from "./invoice-exception.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { showOnDeal } from "./show-on-deal.ts";
 import { noticeSteps, notifySupport, solveNotice } from "./support-notice.ts";
+import { tellOwner, tellOwnerSteps } from "./tell-owner.ts";
 import { type TracedCall, type TracedRun, tracedRun } from "./traced-run.ts";
 
 export interface PaymentFailureInput {
@@ -60,6 +61,7 @@ export const paymentFailureProcess: Process = {
     { name: "read-invoice", does: "reads the invoice in the ERP" },
     { name: "dun-customer", does: "shows on the CRM's company that a payment is overdue" },
     { name: "mark-deal", does: "shows on the deal that the invoice is overdue" },
+    ...tellOwnerSteps,
     { name: "look", does: "reads the invoice again, when told or as time passes", numbered: true },
     { name: "read-entitlement", does: "reads the entitlement in support" },
     activateWaitingStep,
@@ -68,7 +70,7 @@ export const paymentFailureProcess: Process = {
     { name: "show-hold", does: "shows on the CRM's company that support is held" },
     { name: "block-shipping", does: "has the ERP ship nothing more to the customer" },
     { name: "show-block", does: "shows on the CRM's company that nothing is shipped" },
-    { name: "look-at-others", does: "looks whether other invoices of the customer are overdue" },
+    { name: "look-at-others", does: "looks how far other invoices of the customer are overdue" },
     {
       name: "unblock-shipping",
       does: "lifts that block, if this process has set it and no other invoice needs it",
@@ -88,6 +90,7 @@ export const paymentFailureProcess: Process = {
     skippable: [
       "dun-customer",
       "mark-deal",
+      "tell-owner",
       "notify-support",
       "show-hold",
       "block-shipping",
@@ -136,7 +139,11 @@ export function paymentFailure(
     });
     await show("dun-customer", "overdue-in-grace");
     await showOnDeal(d, run, { step: "mark-deal", contractRef, state: "invoice-overdue" });
-    const exceptionId = await run.openException(exceptionOf(invoice, { contractRef, holdsAtMs, blocksAtMs }));
+    const raised = exceptionOf(invoice, { contractRef, holdsAtMs, blocksAtMs });
+    const subject = `Invoice ${invoiceNumber} of your customer is overdue`;
+    const dueAtMs = (await run.nowMs()) + dueInMs;
+    await tellOwner(d, run, { accountKey, subject, body: raised.detail, dueAtMs });
+    const exceptionId = await run.openException(raised);
 
     let supportHeld = false;
     let shippingBlocked = false;
@@ -174,14 +181,14 @@ export function paymentFailure(
     const today = dayOf(await run.nowMs());
     const others = await run.read("look-at-others", async (origin) => {
       const found = await findInvoices(erp, origin, { dueBefore: today, accountKey });
-      return found.ok ? succeed(found.value.length) : found;
+      return found.ok ? succeed(paysBy(found.value, d.policy)) : found;
     });
-    if (shippingBlocked && others === 0) await unblockShipping(d, run, about);
+    if (shippingBlocked && others !== "shipping-blocked") await unblockShipping(d, run, about);
     const paid = ended.standing !== "canceled";
     let open = !supportHeld;
     if (paid && !supportHeld) await activateWaiting(d, run, { ...about, invoiceErpId });
     if (supportHeld && paid) open = await release(d, run, { ...about, invoiceErpId });
-    if (others === 0) await show("clear-dunning", "current");
+    await show("clear-dunning", others);
     await run.emit(
       paid
         ? "concordat.evt.invoices.payment.received.v1"
@@ -210,6 +217,17 @@ function lookAt(d: FlowDependencies, invoiceErpId: string): TracedCall<ErpInvoic
 /** Nothing of it is owed any more, or the due date was moved. A dispute leaves that open. */
 function isSettled({ standing }: ErpInvoice): boolean {
   return standing === "good" || standing === "canceled";
+}
+
+/** How a customer pays who has not paid these invoices. One that is disputed blocks nothing: nobody knows what is owed. */
+function paysBy(
+  unpaid: readonly ErpInvoice[],
+  { paymentGraceDays, paymentBlockDays }: FlowDependencies["policy"],
+): PaymentState {
+  const late = Math.max(0, ...unpaid.map(({ overdueDays = 0 }) => overdueDays));
+  if (late > paymentGraceDays + paymentBlockDays) return "shipping-blocked";
+  if (late > paymentGraceDays) return "support-held";
+  return late > 0 ? "overdue-in-grace" : "current";
 }
 
 async function blockShipping(

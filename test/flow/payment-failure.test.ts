@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMovableClock } from "#cli/movable-clock.ts";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
-import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { closeDeal, type Sale } from "#cli/scenarios/salesperson.ts";
 import { findCustomer } from "#orchestration/connectors/erp/find-customer.ts";
 import type { Platforms } from "#orchestration/connectors/platforms.ts";
 import { findTicket } from "#orchestration/connectors/support/find-ticket.ts";
@@ -41,8 +41,8 @@ async function pass(days: number): Promise<void> {
   clock.move(days * dayMs);
 }
 
-async function sell() {
-  const deal = await prepareDeal(stage);
+async function sell(customer?: Sale) {
+  const deal = await prepareDeal(stage, customer);
   await closeDeal(stage.simulators.crm, deal.dealId);
   const { result } = await workflowIn(stage, deal.workflowId, "completed");
   const invoiceNumber = String(result?.["invoiceNumber"]);
@@ -86,9 +86,39 @@ async function waitsAfter(deal: Sold, step: string): Promise<void> {
     .toBe(true);
 }
 
+/** A finance operator acts in the ERP, and the time passes after which it tells of it. */
+async function finance(act: "pay" | "dispute" | "resolve-dispute", { invoiceNumber }: Sold): Promise<void> {
+  const { controlUrl } = stage.simulators.erp;
+  await control(controlUrl, `actors/finance/${act}`, { invoiceNumber });
+  await control(controlUrl, "clock", { advanceMs: 31_000 });
+}
+
+async function tasksOf({ companyId }: Sold) {
+  const { crm } = stage.simulators;
+  const headers = { authorization: `Bearer ${crm.token}` };
+  const url = `${crm.baseUrl}/crm/v3/objects/tasks?properties=hs_task_subject,hs_task_body,hubspot_owner_id&associations=companies&limit=100`;
+  const { results } = (await (await fetch(url, { headers })).json()) as {
+    results: {
+      properties: Record<string, string>;
+      associations?: { companies?: { results: { id: string }[] } };
+    }[];
+  };
+  return results
+    .filter(({ associations }) => associations?.companies?.results.some(({ id }) => id === companyId))
+    .map(({ properties }) => properties);
+}
+
 test("an overdue invoice closes support after the grace period, shipping later, and payment opens it all again", async () => {
   const deal = await sell();
   expect(await statesOf(deal)).toMatchObject({ entitlement: "active", customer: "active" });
+  await fetch(`${stage.simulators.crm.baseUrl}/crm/v3/objects/companies/${deal.companyId}`, {
+    method: "PATCH",
+    headers: {
+      authorization: `Bearer ${stage.simulators.crm.token}`,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ properties: { hubspot_owner_id: "71000001" } }),
+  });
 
   // Due at once, and nobody reports that the day has passed.
   await pass(2);
@@ -126,6 +156,13 @@ test("an overdue invoice closes support after the grace period, shipping later, 
     customer: "active",
     pays: "current",
   });
+  expect(await tasksOf(deal)).toEqual([
+    expect.objectContaining({
+      hs_task_subject: `Invoice ${deal.invoiceNumber} of your customer is overdue [${deal.dunning}]`,
+      hs_task_body: expect.stringContaining("Call the customer."),
+      hubspot_owner_id: "71000001",
+    }),
+  ]);
   expect(await findTicket(platforms.support, origin, deal.dunning)).toMatchObject({
     value: { status: "solved" },
   });
@@ -154,4 +191,71 @@ test("a block that finance has set for more than shipping is left as it is", asy
   await control(controlUrl, "clock", { advanceMs: 31_000 });
   await workflowIn(stage, deal.dunning, "completed");
   expect(await statesOf(deal)).toMatchObject({ customer: "blocked", entitlement: "active" });
+});
+
+test("of two overdue invoices of one customer the block is lifted when both are paid, and not before", async () => {
+  const first = await sell();
+  const second = await sell(first);
+  expect(second.accountKey).toBe(first.accountKey);
+  await pass(32);
+  for (const deal of [first, second]) await waitsAfter(deal, "show-block");
+
+  await finance("pay", first);
+  await workflowIn(stage, first.dunning, "completed");
+  expect(await statesOf(first)).toMatchObject({
+    entitlement: "active",
+    customer: "shipping-blocked",
+    pays: "shipping-blocked",
+  });
+  expect(await statesOf(second)).toMatchObject({ entitlement: "held" });
+
+  await finance("pay", second);
+  await workflowIn(stage, second.dunning, "completed");
+  expect(await statesOf(second)).toMatchObject({
+    entitlement: "active",
+    customer: "active",
+    pays: "current",
+  });
+  expect(await tasksOf(first)).toHaveLength(2);
+});
+
+test("an invoice that is overdue, but not for so long, does not keep the block that an older one has set", async () => {
+  const older = await sell();
+  await pass(20);
+  const younger = await sell(older);
+  await pass(12);
+  await exceptionAbout(stage, younger.invoiceNumber);
+  await waitsAfter(older, "show-block");
+
+  await finance("pay", older);
+  await workflowIn(stage, older.dunning, "completed");
+  expect(await statesOf(younger)).toEqual({
+    entitlement: "active",
+    deal: "invoice-overdue",
+    customer: "active",
+    pays: "overdue-in-grace",
+  });
+  await finance("pay", younger);
+  await workflowIn(stage, younger.dunning, "completed");
+  expect(await statesOf(younger)).toMatchObject({ customer: "active", pays: "current" });
+});
+
+test("a dispute in the grace period closes support at once, and when it is settled too late support stays closed until payment", async () => {
+  const deal = await sell();
+  await pass(2);
+  await exceptionAbout(stage, deal.invoiceNumber);
+  expect(await statesOf(deal)).toMatchObject({ entitlement: "active" });
+
+  await finance("dispute", deal);
+  const dispute = `invoice-exception-${deal.invoiceNumber}-1`;
+  await expect.poll(async () => (await statesOf(deal)).entitlement, { timeout: 30_000 }).toBe("held");
+  await pass(14);
+  await finance("resolve-dispute", deal);
+  const { result } = await workflowIn(stage, dispute, "completed");
+  expect(result).toEqual({ ended: "still-closed" });
+  expect(await statesOf(deal)).toMatchObject({ entitlement: "held", deal: "invoice-overdue" });
+
+  await finance("pay", deal);
+  await workflowIn(stage, deal.dunning, "completed");
+  expect(await statesOf(deal)).toMatchObject({ entitlement: "active", deal: "invoiced", pays: "current" });
 });

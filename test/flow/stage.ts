@@ -4,7 +4,7 @@ import { startIssuer } from "#cli/issuer.ts";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { countEffects } from "#cli/scenarios/effects.ts";
 import type { Effects } from "#cli/scenarios/report.ts";
-import { prepareSale, type Sale } from "#cli/scenarios/salesperson.ts";
+import { prepareSale, prepareSaleTo, type Sale } from "#cli/scenarios/salesperson.ts";
 import { ensureSupportWebhook } from "#cli/support-webhook.ts";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
@@ -90,9 +90,9 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-/** A deal that is about to be signed, for a customer of its own, and the keys that it will go by. */
-export async function prepareDeal({ simulators }: Stage): Promise<Sale & Keys> {
-  const sale = await prepareSale(simulators.crm);
+/** A deal that is about to be signed, for a customer of its own or the one of another deal, and the keys that it will go by. */
+export async function prepareDeal({ simulators: { crm } }: Stage, customer?: Sale): Promise<Sale & Keys> {
+  const sale = await (customer === undefined ? prepareSale(crm) : prepareSaleTo(crm, customer));
   const contractRef = `CR${sale.dealId}`;
   return {
     ...sale,
