@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { OperationRequest } from "#contracts/generated/events/operations.ts";
+import { operations as erpOperations } from "#contracts/generated/platforms/erp/operations.ts";
+import type { SalesCreditMemoLinePage } from "#contracts/generated/platforms/erp/types.ts";
 import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
 import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
 import type { SendToErp } from "#orchestration/connectors/erp/send.ts";
@@ -85,6 +87,57 @@ async function statesOf(deal: Sold) {
   const { crm, support } = stage.simulators;
   const [entitlement] = await readEntitlements(support, deal.entitlementKey);
   return { entitlement: entitlement?.state, deal: (await readDeal(crm, deal.dealId)).state };
+}
+
+/** A customer's case, as support's own people would open it. */
+async function openCase(): Promise<string> {
+  const { ticket } = (await support("POST", "tickets", {
+    ticket: { subject: "Please credit it", comment: { body: "It never came." } },
+  })) as { ticket: { id: number } };
+  return String(ticket.id);
+}
+
+async function commentsOf(ticketId: string) {
+  const { comments } = (await support("GET", `tickets/${ticketId}/comments`)) as {
+    comments: { body: string; public: boolean }[];
+  };
+  return comments;
+}
+
+async function support(method: "GET" | "POST", path: string, body?: unknown): Promise<unknown> {
+  const { baseUrl, oauthToken } = stage.simulators.support;
+  const response = await fetch(new URL(`/api/v2/${path}`, baseUrl), {
+    method,
+    headers: { authorization: `Bearer ${oauthToken}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+/** Somebody in finance writes how many platforms the only credit memo of the invoice takes back. */
+async function setPieces({ invoiceNumber }: Sold, quantity: number): Promise<void> {
+  const memos = await findCreditMemos(erp, origin, { invoiceNumber });
+  const salesCreditMemoId = memos.ok ? String(memos.value[0]?.erpId) : "";
+  const path = { salesCreditMemoId };
+  const listed = await erp({
+    ...{ operation: erpOperations.listSalesCreditMemoLines, origin, effect: "read", path },
+    query: { $filter: "lineObjectNumber eq 'CC-PLATFORM'" },
+  });
+  const [line] = listed.ok ? (listed.value.body as SalesCreditMemoLinePage).value : [];
+  const changed = await erp({
+    ...{ operation: erpOperations.updateSalesCreditMemoLine, origin, effect: "write" },
+    path: { salesCreditMemoLineId: String(line?.id) },
+    headers: { "if-match": "*" },
+    body: { quantity },
+  });
+  if (!changed.ok) throw new Error(JSON.stringify(changed.failure));
+}
+
+async function resolve(exceptionId: string): Promise<void> {
+  const context = { correlationId: "test-resolve", principal: "finance@example.com" };
+  const answer = await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, context);
+  expect(answer).toMatchObject({ value: { ok: true } });
 }
 
 const whole = (deal: Sold) => ({ invoiceNumber: deal.invoiceNumber, reason: "never delivered" });
@@ -232,6 +285,72 @@ describe("a credit of a part of an invoice", () => {
   });
 });
 
+describe("the case that asked for a credit", () => {
+  const words = { true: "was posted on invoice", false: "was not given" };
+
+  test.for([true, false])(
+    "is told once what came of it, posted: %s, though the answer is lost",
+    async (approved) => {
+      const deal = await sell();
+      const ticketId = await openCase();
+      const { creditMemoRef, workflowId } = await accepted({ ...whole(deal), ticketId });
+      await control(stage.simulators.support.controlUrl, "faults", {
+        call: "updateTicket",
+        times: 1,
+        fault: { kind: "reset-after-commit" },
+      });
+      await decide(creditMemoRef, approved);
+      await workflowIn(stage, workflowId, "completed");
+      const told = (await commentsOf(ticketId)).filter(({ body }) => body.includes(`[${creditMemoRef}]`));
+      expect(told).toEqual([
+        expect.objectContaining({ body: expect.stringContaining(words[`${approved}`]), public: false }),
+      ]);
+    },
+  );
+
+  test("that is gone meanwhile stops no credit", async () => {
+    const deal = await sell();
+    const { workflowId } = await accepted({ ...whole(deal), amount: eur(11_900), ticketId: "99999999" });
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "credited" });
+  });
+});
+
+test("a draft that comes to another amount than was agreed is not posted until finance has put it right", async () => {
+  const deal = await sell();
+  const { creditMemoRef, workflowId } = await accepted(whole(deal));
+  // Somebody corrects the draft while the ERP refuses to have it claimed.
+  await control(stage.simulators.erp.controlUrl, "faults", {
+    call: "updateSalesCreditMemo",
+    times: 1,
+    fault: {
+      kind: "error",
+      status: 400,
+      body: { error: { code: "Application_DialogException", message: "No." } },
+    },
+  });
+  await decide(creditMemoRef, true);
+  const refused = await exceptionAbout(stage, workflowId);
+  await setPieces(deal, 1);
+  await resolve(refused.exceptionId);
+
+  const differs = await exceptionAbout(stage, creditMemoRef);
+  expect(differs).toMatchObject({
+    code: "credit-amount-differs",
+    owner: "finance",
+    actions: ["retry", "compensate"],
+    detail: expect.stringMatching(/comes to 22848\.00 EUR in the ERP, and 37128\.00 EUR was agreed/),
+  });
+  expect((await booksOf(deal)).memos).toEqual([{ state: "draft", minor: 2_284_800 }]);
+  expect(await statesOf(deal)).toMatchObject({ entitlement: "active" });
+
+  await setPieces(deal, 2);
+  await resolve(differs.exceptionId);
+  const { result } = await workflowIn(stage, workflowId, "completed");
+  expect(result).toMatchObject({ ended: "credited", entitlement: "revoked" });
+  expect(await booksOf(deal)).toEqual({ remaining: 0, memos: [{ state: "settled", minor: total }] });
+});
+
 describe("what cannot be credited is refused at once, with every reason", () => {
   test.for([
     { what: { amount: eur(total + 1) }, code: "amount-too-large", says: "Only 37128.00 EUR" },
@@ -311,4 +430,15 @@ describe("an answer that is lost after the ERP has done it is not asked for agai
       memos: [{ state: expect.stringMatching(/settled|corrective/), minor: credited }],
     });
   });
+});
+
+test("where policy says so, a credit of a part holds support", async () => {
+  await orchestration.stop();
+  const policy = { partialCreditEntitlement: "held" as const };
+  orchestration = await startOrchestration({ ...stage.config, policy });
+  const deal = await sell();
+  const { workflowId } = await accepted({ ...whole(deal), amount: eur(11_900) });
+  const { result } = await workflowIn(stage, workflowId, "completed");
+  expect(result).toMatchObject({ ended: "credited", entitlement: "held" });
+  expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-partly-credited" });
 });
