@@ -19,9 +19,16 @@ export function readLegacyRow(row: unknown): Outcome<LegacyOrderRow, readonly st
   );
 }
 
+const legacyEnd = "-LO";
+
 /** The reference that an order of the old system has as a contract. Its end keeps it from looking like a renewal (`-R2`). */
 export function legacyContractRef(orderNumber: string): string {
-  return `${orderNumber}-LO`;
+  return `${orderNumber}${legacyEnd}`;
+}
+
+/** The old system's number of a contract's order; undefined if the contract does not come from there. */
+export function legacyOrderNumber(contractRef: string): string | undefined {
+  return contractRef.endsWith(legacyEnd) ? contractRef.slice(0, -legacyEnd.length) : undefined;
 }
 
 /** The same for the same fields, whatever their order in the file. */

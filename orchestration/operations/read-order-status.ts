@@ -11,9 +11,9 @@ import { entitlementKeyOf } from "../connectors/support/map.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
 import { businessState, meaningOf, type OrderStanding } from "../orders/business-state.ts";
 import type { StepFailure } from "../workflow/failure.ts";
-import { quoteToCashName } from "../workflows/quote-to-cash.ts";
 import { notFound, notReadYet, platformFailure } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
+import { readOrderWorkflow } from "./order-workflow.ts";
 import { inTime, unavailable } from "./unavailable.ts";
 
 /** Where the business of a contract stands, derived from ERP, support platform, the process and its open exceptions. */
@@ -29,8 +29,7 @@ export function readOrderStatus(d: OperationDependencies): OperationHandler<"rea
       inTime(clock, (signal) => dealIdOf(d, { ...origin, signal }, contractRef)),
     ]);
     const dealId = deal.ok ? deal.value : undefined;
-    const workflow =
-      dealId === undefined ? undefined : await d.records.readWorkflow(`${quoteToCashName}-${dealId}`);
+    const workflow = await readOrderWorkflow(d.records, { contractRef, dealId });
     const { order, invoices } = books.ok ? books.value : nothing;
     const support = entitlement.ok ? entitlement.value : undefined;
     if (order === undefined && invoices.length === 0 && support === undefined && dealId === undefined) {

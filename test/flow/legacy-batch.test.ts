@@ -86,6 +86,9 @@ test("every good row of a file becomes an order with an active entitlement; a ba
     order: { contractRef: "N1-1-LO", accountKey: customer, entitlementKey: "ENT-N1-1-LO", active: true },
   });
   await workflowIn(stage, "legacy-batch-N1-3", "completed");
+  expect(await stage.bus.request("read-order-status", { contractRef: "N1-1-LO" }, operator)).toMatchObject({
+    value: { value: { businessState: "fulfilled", workflow: { workflowId: "legacy-batch-N1-1" } } },
+  });
   const exception = await exceptionAbout(stage, "night-1.csv:3");
   expect(exception).toMatchObject({
     code: "legacy-row-invalid",

@@ -71,6 +71,15 @@ function amend(
   return stage.bus.request("amend-order", { contractRef, lines, reason: "the customer grows" }, context);
 }
 
+async function statusOf(contractRef: string) {
+  const status = await stage.bus.request(
+    "read-order-status",
+    { contractRef },
+    { correlationId: "test-status" },
+  );
+  return status.ok && status.value.ok ? status.value.value : status;
+}
+
 function cancel(contractRef: string) {
   const context = {
     correlationId: "test-cancel",
@@ -289,8 +298,18 @@ describe("an order that is invoiced", () => {
     expect(exception).toMatchObject({ workflowId, code: "amendment-loses-money" });
     const memos = await findCreditMemos(platforms.erp, origin, { invoiceNumber: deal.invoiceNumber });
     expect(memos).toMatchObject({ value: [] });
+    // The records follow the log a moment later.
+    await expect
+      .poll(() => statusOf(deal.contractRef))
+      .toMatchObject({
+        workflow: { workflowId, state: "blocked" },
+        blockedBy: [{ code: "amendment-loses-money" }],
+      });
     await decide(exception.exceptionId, "compensate");
     await workflowIn(stage, workflowId, "canceled");
+    await expect
+      .poll(() => statusOf(deal.contractRef))
+      .toMatchObject({ workflow: { workflowId: deal.workflowId } });
   });
 
   test("is not canceled while it is written anew, and goes on when the ERP does", async () => {
