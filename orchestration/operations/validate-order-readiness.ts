@@ -1,6 +1,7 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { judgeReadiness } from "../orders/judge-readiness.ts";
 import { readDealFacts, readErpFacts } from "../orders/order-facts.ts";
+import { readOwnedProducts } from "../orders/owned-products.ts";
 import { platformFailure } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 
@@ -16,6 +17,8 @@ export function validateOrderReadiness({
     if (!deal.ok) return platformFailure("crm", deal.failure, clock.nowMs());
     const erp = await readErpFacts(platforms.erp, origin, deal.value, books);
     if (!erp.ok) return platformFailure("erp", erp.failure, clock.nowMs());
-    return { ok: true, value: judgeReadiness(deal.value, erp.value).readiness };
+    const owned = await readOwnedProducts(platforms, origin, deal.value);
+    if (!owned.ok) return platformFailure(owned.failure.system, owned.failure.failure, clock.nowMs());
+    return { ok: true, value: judgeReadiness(deal.value, erp.value, { owned: owned.value }).readiness };
   };
 }

@@ -8,10 +8,23 @@ export interface OrderedProduct {
   readonly quantity?: number;
 }
 
-/** Every way in which the products of an order do not go together. */
+/** The rules of the products that are ordered without any that they need, and whose customer has none either. */
+export function missingCompanions(
+  ordered: readonly string[],
+  rules: ProductRules,
+  owned: readonly string[] = [],
+): ProductRules["companions"] {
+  return rules.companions.filter(
+    ({ product, needsOneOf }) =>
+      ordered.includes(product) && !needsOneOf.some((one) => ordered.includes(one) || owned.includes(one)),
+  );
+}
+
+/** Every way in which the products of an order do not go together, for a customer who has those that are `owned`. */
 export function judgeConfiguration(
   lines: readonly OrderedProduct[],
   rules: ProductRules,
+  owned: readonly string[] = [],
 ): ReadinessProblem[] {
   const ordered = new Map<string, number>();
   for (const { productCode, quantity = 0 } of lines)
@@ -21,11 +34,9 @@ export function judgeConfiguration(
   );
 
   return [
-    ...rules.companions
-      .filter(
-        ({ product, needsOneOf }) => ordered.has(product) && !needsOneOf.some((one) => ordered.has(one)),
-      )
-      .map(({ product, needsOneOf }) => companionMissing(product, needsOneOf)),
+    ...missingCompanions([...ordered.keys()], rules, owned).map(({ product, needsOneOf }) =>
+      companionMissing(product, needsOneOf),
+    ),
     ...rules.exclusive
       .map((set) => set.filter((product) => ordered.has(product)))
       .filter((together) => together.length > 1)

@@ -82,9 +82,13 @@ export const contractRefPattern = /^[A-Z0-9-]{1,31}$/;
 
 /**
  * Whether a deal can become an executable order now, and every reason why not, in the words of those who have to put
- * it right. Decides only by what it is given.
+ * it right. Decides only by what it is given; `owned` is what the customer has under other contracts.
  */
-export function judgeReadiness(crm: DealFacts, erp: ErpFacts, rules: ProductRules = productRules): Judgement {
+export function judgeReadiness(
+  crm: DealFacts,
+  erp: ErpFacts,
+  { rules = productRules, owned = [] }: { rules?: ProductRules; owned?: readonly string[] } = {},
+): Judgement {
   const { deal, lineItems } = crm;
   const contractRef = contractRefOf(deal);
   const lines = lineItems.map((lineItem, at) => judgeLine(lineItem, at, deal.currency, erp.items));
@@ -99,6 +103,7 @@ export function judgeReadiness(crm: DealFacts, erp: ErpFacts, rules: ProductRule
         productCode === undefined ? [] : [withoutAbsent({ productCode, quantity: readQuantity(quantity) })],
       ),
       rules,
+      owned,
     ),
   ];
 

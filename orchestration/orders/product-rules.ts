@@ -3,7 +3,7 @@ import { z } from "zod";
 const code = z.string().regex(/^[A-Z0-9-]{1,20}$/);
 
 const Rules = z.strictObject({
-  /** A product that is of use only together with one of others in the same order. */
+  /** A product that is of use only together with one of others, in the same order or under another contract. */
   companions: z.array(z.strictObject({ product: code, needsOneOf: z.array(code).min(1) })),
   /** Of each set an order has one product at most. */
   exclusive: z.array(z.array(code).min(2)),

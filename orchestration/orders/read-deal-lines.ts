@@ -1,5 +1,5 @@
 import type { OrderAmendmentRequest } from "#contracts/generated/api/types.ts";
-import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { readMinor } from "../connectors/amount.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import { contractRefOf } from "../connectors/crm/map.ts";
@@ -12,6 +12,7 @@ import { type ContractFacts, judgeAmendment, readContractFacts } from "./judge-a
 import { judgeConfiguration } from "./judge-configuration.ts";
 import { judgeLine } from "./judge-readiness.ts";
 import { dealNotFound, readDealFacts } from "./order-facts.ts";
+import { readOwnedProducts } from "./owned-products.ts";
 import { productRules } from "./product-rules.ts";
 import { wonStage } from "./won-stage.ts";
 
@@ -26,7 +27,7 @@ export type DealLines =
 
 /** Reads the lines of a won deal and those of its contract in the ERP, and compares them. */
 export async function readDealLines(
-  { crm, erp }: Pick<Platforms, "crm" | "erp">,
+  { crm, erp, support }: Pick<Platforms, "crm" | "erp" | "support">,
   origin: CallOrigin,
   dealId: string,
 ): Promise<Outcome<DealLines, StepFailure>> {
@@ -57,11 +58,13 @@ export async function readDealLines(
     if (!has.ok) return has;
     if (sumsOf(wanted, currency) === sumsOf(has.value, currency)) return same;
   }
+  const owned = await readOwnedProducts({ erp, support }, origin, facts.value);
+  if (!owned.ok) return fail(owned.failure.failure);
   const reasons = [
     ...(lineItems.length === 0
       ? ["The deal has no lines. An order is canceled over the API, not by taking its lines away."]
       : []),
-    ...[...unreadable, ...judgeConfiguration(wanted, productRules)].map(({ detail }) => detail),
+    ...[...unreadable, ...judgeConfiguration(wanted, productRules, owned.value)].map(({ detail }) => detail),
   ];
   const problems =
     reasons.length > 0 ? succeed([]) : await judgeAmendment(erp, origin, contract.value, wanted);

@@ -147,7 +147,7 @@ export function companionMissing(product: string, needsOneOf: readonly string[])
     code: "companion-missing",
     system: "crm",
     field: "associations.line_items",
-    detail: `${product} is of no use without ${needsOneOf.slice(0, 10).join(" or ")}. Add it to the deal, or take ${product} out.`,
+    detail: `${product} is of no use without ${needsOneOf.slice(0, 10).join(" or ")}, and the customer has none that stands. Add it to the deal, or take ${product} out.`,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { DealCorrections } from "#contracts/generated/canonical/types.ts";
-import { succeed } from "#contracts/runtime/outcome.ts";
+import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { judgeReadiness, type ReadyOrder } from "../orders/judge-readiness.ts";
 import { readErpFacts } from "../orders/order-facts.ts";
 import { type OrderSource, readSaleFacts } from "../orders/order-source.ts";
+import { readOwnedProducts } from "../orders/owned-products.ts";
 import { correctDeal, correctionHint, dealCorrections, mergeCorrections } from "./deal-corrections.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { notReady } from "./not-ready.ts";
@@ -12,10 +13,11 @@ export const dealNotReady = "deal-not-ready";
 
 /** Asks until the deal is ready; what it lacks is put right by its owner in the CRM in between, or corrected for this order. */
 export async function readyOrder(
-  { platforms: { crm, erp }, books }: FlowDependencies,
+  { platforms, books }: FlowDependencies,
   run: TracedRun,
   source: OrderSource,
 ): Promise<{ order: ReadyOrder; customerExisted: boolean }> {
+  const { crm, erp } = platforms;
   const called =
     "dealId" in source
       ? `deal ${source.dealId}`
@@ -28,8 +30,10 @@ export async function readyOrder(
     const { readiness, order, customerExisted } = await run.read(`validate-deal${suffix}`, async (origin) => {
       const facts = await readErpFacts(erp, origin, deal, books);
       if (!facts.ok) return facts;
+      const owned = await readOwnedProducts(platforms, origin, deal);
+      if (!owned.ok) return fail(owned.failure.failure);
       return succeed({
-        ...judgeReadiness(deal, facts.value),
+        ...judgeReadiness(deal, facts.value, { owned: owned.value }),
         customerExisted: facts.value.customer !== undefined,
       });
     });

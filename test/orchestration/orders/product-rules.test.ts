@@ -46,6 +46,16 @@ test("quantities of one product are counted over all of its lines, and from its 
   expect(judged()).toEqual([]);
 });
 
+test("a product is of use with what the customer has under another contract, and with nothing else that they have", () => {
+  const rules = parseProductRules({ ...none, companions: [{ product: "A", needsOneOf: ["B", "C"] }] });
+  const judged = (...owned: string[]) =>
+    judgeConfiguration([{ productCode: "A" }], rules, owned).map(({ code }) => code);
+
+  expect(judged()).toEqual(["companion-missing"]);
+  expect(judged("A", "D")).toEqual(["companion-missing"]);
+  expect(judged("D", "C")).toEqual([]);
+});
+
 test("a quantity that cannot be read is not counted as too few", () => {
   const rules = parseProductRules({ ...none, quantities: [{ product: "A", atLeast: 5, atMost: 9 }] });
   expect(judgeConfiguration([{ productCode: "A" }], rules)).toEqual([]);
