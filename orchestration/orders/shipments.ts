@@ -1,27 +1,43 @@
 import type { ReadyLine } from "./judge-readiness.ts";
 
+/** A line of an order by what stays of it when lines before it come or go: the `nth` of its product, from 0. */
+export interface LineName {
+  readonly productCode: string;
+  readonly nth: number;
+}
+
 /** What is delivered and invoiced together. */
 export interface Shipment {
   /** When its day begins (UTC): Unix epoch, ms. Absent: at once. */
   readonly atMs?: number;
-  /** Positions of its lines in the order, from 0. */
-  readonly positions: readonly number[];
+  readonly lines: readonly LineName[];
   readonly productCodes: readonly string[];
 }
 
 /** The shipments of an order, the first first: what is due already, then one for each later day. */
 export function shipmentsOf(lines: readonly ReadyLine[], nowMs: number): readonly Shipment[] {
-  const byDay = new Map<number | undefined, number[]>();
+  const byDay = new Map<number | undefined, LineName[]>();
+  const names = namesOf(lines);
   for (const [position, { shipOn }] of lines.entries()) {
     const dayMs = shipOn === undefined ? undefined : Date.parse(`${shipOn}T00:00:00Z`);
     const atMs = dayMs !== undefined && dayMs > nowMs ? dayMs : undefined;
-    byDay.set(atMs, [...(byDay.get(atMs) ?? []), position]);
+    byDay.set(atMs, [...(byDay.get(atMs) ?? []), ...names.slice(position, position + 1)]);
   }
   return [...byDay]
     .sort(([one = 0], [other = 0]) => one - other)
-    .map(([atMs, positions]) => ({
+    .map(([atMs, named]) => ({
       ...(atMs === undefined ? {} : { atMs }),
-      positions,
-      productCodes: [...new Set(positions.flatMap((at) => lines[at]?.productCode ?? []))],
+      lines: named,
+      productCodes: [...new Set(named.map(({ productCode }) => productCode))],
     }));
+}
+
+/** The names of lines, in their order. */
+export function namesOf(lines: readonly { readonly productCode: string }[]): LineName[] {
+  const counts = new Map<string, number>();
+  return lines.map(({ productCode }) => {
+    const nth = counts.get(productCode) ?? 0;
+    counts.set(productCode, nth + 1);
+    return { productCode, nth };
+  });
 }

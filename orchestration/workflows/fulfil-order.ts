@@ -1,10 +1,11 @@
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import { findOrder } from "../connectors/erp/find-order.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
-import { planShipment } from "../connectors/erp/plan-shipment.ts";
+import { planShipment, type ShipmentPlan } from "../connectors/erp/plan-shipment.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
-import { shipmentsOf } from "../orders/shipments.ts";
+import { type LineName, shipmentsOf } from "../orders/shipments.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
 import { activateEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -60,7 +61,8 @@ export interface Fulfilment {
 
 /**
  * Ships and invoices an order, on the days that its lines name: each shipment has an invoice of its own, and from the
- * first one on support is open for what was invoiced. `afterFirst` runs once support has been opened.
+ * first one on support is open for what was invoiced. While it waits for a day the order may be amended: a line that came is shipped
+ * with the next shipment, and a shipment of which no line is left is none. `afterFirst` runs once support has been opened.
  */
 export async function fulfilOrder(
   d: FlowDependencies,
@@ -73,24 +75,42 @@ export async function fulfilOrder(
   const several = shipments.length > 1 || shipments[0]?.atMs !== undefined;
   const invoiced = new Set<string>();
   let last: Fulfilment | undefined;
+  let invoices = 0;
 
-  for (const [at, { atMs, positions, productCodes }] of shipments.entries()) {
+  for (const [at, { atMs, productCodes }] of shipments.entries()) {
     if (atMs !== undefined) await run.sleepUntil(atMs);
-    const { orderErpId } = accepted;
-    if (several && orderErpId !== undefined) {
-      await run.write(`plan-shipment${suffixOf(at)}`, (origin) =>
-        planShipment(d.platforms.erp, origin, orderErpId, positions),
-      );
-    }
-    for (const code of productCodes) invoiced.add(code);
+    const later = shipments.slice(at + 1).flatMap(({ lines }) => lines);
+    const step = `plan-shipment${suffixOf(at)}`;
+    const plan = several ? await planPart(d, run, accepted, { step, later, invoices }) : undefined;
+    // An order of which nothing at all could be invoiced is the ERP's to refuse, so that somebody hears of it.
+    if (plan?.did === "nothing-due" && (last !== undefined || later.length > 0)) continue;
+    invoices += 1;
+    for (const code of plan?.did === "planned" ? plan.productCodes : productCodes) invoiced.add(code);
     const part = several ? [...invoiced] : undefined;
-    const fulfilment = await invoicePart(d, run, order, accepted, at + 1, part);
+    const fulfilment = await invoicePart(d, run, order, accepted, invoices, part);
     if (last === undefined) await afterFirst(fulfilment);
-    await handOver(d, run, fulfilment, at + 1);
+    await handOver(d, run, fulfilment, invoices);
     last = fulfilment;
   }
   if (last === undefined) throw new Error("an order without lines is not ready");
-  return shipTheRest(d, run, order, accepted, shipments.length, last);
+  return shipTheRest(d, run, order, accepted, invoices, last);
+}
+
+/** An order that is gone after its last invoice has nothing due; gone with one more, somebody has shipped it in the ERP. */
+async function planPart(
+  { platforms: { erp } }: FlowDependencies,
+  run: TracedRun,
+  { orderErpId, orderNumber }: AcceptedOrder,
+  { step, later, invoices }: { step: string; later: readonly LineName[]; invoices: number },
+): Promise<ShipmentPlan | undefined> {
+  if (orderErpId === undefined) return undefined;
+  return run.write<ShipmentPlan>(step, async (origin) => {
+    const plan = await planShipment(erp, origin, orderErpId, later);
+    if (!plan.ok || plan.value.did !== "order-gone" || invoices === 0) return plan;
+    const posted = await findInvoices(erp, origin, { orderNumber });
+    if (!posted.ok) return posted;
+    return posted.value.length > invoices ? plan : succeed({ did: "nothing-due" });
+  });
 }
 
 async function invoicePart(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createMovableClock } from "#cli/movable-clock.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
@@ -165,4 +165,83 @@ test("what somebody in the ERP held back is asked about, and shipped and invoice
   await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
   await workflowIn(stage, deal.workflowId, "completed");
   expect(await invoicesOf(deal.contractRef)).toHaveLength(2);
+});
+
+describe("an order that is amended while it waits for the first of its days", () => {
+  const amend = async (contractRef: string, lines: { productCode: string; quantity: number }[]) => {
+    const context = { ...operator, idempotencyKey: contractRef };
+    const request = { contractRef, lines, reason: "the customer thinks again" };
+    const answer = await stage.bus.request("amend-order", request, context);
+    if (!answer.ok || !answer.value.ok) throw new Error(JSON.stringify(answer));
+    await workflowIn(stage, answer.value.value.workflowId, "completed");
+  };
+
+  /** Both products wait: the platforms for ten days, their support for twenty. */
+  const waiting = async () => {
+    const deal = await prepareDeal(stage);
+    await crm("PATCH", `companies/${deal.companyId}`, { properties: { payment_terms: "60 DAYS" } });
+    const dayIn = (days: number) => new Date(clock.nowMs() + days * dayMs).toISOString().slice(0, 10);
+    await deliverOn(deal.dealId, "CC-PLATFORM", dayIn(10));
+    await deliverOn(deal.dealId, "CC-SUPPORT-PRO", dayIn(20));
+    await closeDeal(stage.simulators.crm, deal.dealId);
+    await workflowIn(stage, deal.workflowId, "waiting");
+    expect(await invoicesOf(deal.contractRef)).toEqual([]);
+    return deal;
+  };
+
+  const totalsOf = async (contractRef: string) =>
+    (await invoicesOf(contractRef)).map(({ totalAmountExcludingTax: total }) => total).sort();
+
+  const support = { productCode: "CC-SUPPORT-PRO", quantity: 3 };
+
+  test("ships what came with the next day, and no line on the day of one that has gone", async () => {
+    const deal = await waiting();
+    await amend(deal.contractRef, [support, { productCode: "CC-USER-PACK", quantity: 2 }]);
+    clock.move(11 * dayMs);
+    await vi.waitFor(
+      async () =>
+        expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+          state: "active",
+          productCodes: ["CC-USER-PACK"],
+        }),
+      { timeout: 30_000, interval: 100 },
+    );
+    const [first] = await invoicesOf(deal.contractRef);
+    clock.move(10 * dayMs);
+    await workflowIn(stage, deal.workflowId, "completed");
+    expect(await totalsOf(deal.contractRef)).toHaveLength(2);
+    expect(await totalsOf(deal.contractRef)).toEqual(
+      expect.arrayContaining([first?.["totalAmountExcludingTax"], 10_800]),
+    );
+    expect(await entitlementOf(deal.entitlementKey)).toMatchObject({
+      state: "active",
+      productCodes: ["CC-USER-PACK", "CC-SUPPORT-PRO"],
+    });
+  });
+
+  test("ships nothing on a day of which all lines have gone, and the rest on its own day", async () => {
+    const deal = await waiting();
+    await amend(deal.contractRef, [support]);
+    clock.move(11 * dayMs);
+    await vi.waitFor(
+      async () => {
+        const { steps } = await workflowIn(stage, deal.workflowId, "waiting");
+        expect(steps).toContainEqual(expect.objectContaining({ name: "plan-shipment", state: "completed" }));
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+    expect(await invoicesOf(deal.contractRef)).toEqual([]);
+    clock.move(10 * dayMs);
+    await workflowIn(stage, deal.workflowId, "completed");
+    expect(await totalsOf(deal.contractRef)).toEqual([10_800]);
+  });
+
+  test("is done on the first day when nothing is left for the second", async () => {
+    const deal = await waiting();
+    await amend(deal.contractRef, [{ productCode: "CC-PLATFORM", quantity: 1 }]);
+    clock.move(21 * dayMs);
+    await workflowIn(stage, deal.workflowId, "completed");
+    expect(await totalsOf(deal.contractRef)).toEqual([12_000]);
+    expect(await entitlementOf(deal.entitlementKey)).toMatchObject({ productCodes: ["CC-PLATFORM"] });
+  });
 });
