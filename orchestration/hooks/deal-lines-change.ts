@@ -11,7 +11,13 @@ import { tellDealAmendment } from "../workflows/follow-deal.ts";
 /** More amendments of one contract than anybody would make: beyond it something is wrong with us. */
 const amendmentsAtMost = 1_000;
 
-const lineProperties: ReadonlySet<string> = new Set(["hs_sku", "quantity", "price"]);
+const lineProperties: ReadonlySet<string> = new Set([
+  "hs_sku",
+  "quantity",
+  "price",
+  "hs_discount_percentage",
+  "discount",
+]);
 
 /** What events say of lines: which were changed, and which deals have other ones. What we have written ourselves is left out. */
 export function changedLines(events: readonly CrmEvent[]): {

@@ -91,7 +91,7 @@ export async function judgeAmendment(
 }
 
 function judgeLine(
-  { productCode, unitPrice }: OrderAmendmentRequest["lines"][number],
+  { productCode, unitPrice, discountPercent = 0 }: OrderAmendmentRequest["lines"][number],
   at: number,
   {
     lines,
@@ -126,6 +126,10 @@ function judgeLine(
         code: "currency-differs",
         detail: `${where}: the contract is in ${currency}, the price in ${unitPrice.currency}.`,
       },
+    Number(discountPercent.toFixed(2)) !== discountPercent && {
+      code: "discount-invalid",
+      detail: `${where}: the discount has more than two decimals.`,
+    },
     unitPrice !== undefined &&
       unitPrice.minor < 0 && { code: "price-invalid", detail: `${where}: the price is less than nothing.` },
   ];

@@ -7,6 +7,7 @@ import { type AccountFacts, billsParent, type CompanyFacts } from "./account-fac
 import { judgeConfiguration } from "./judge-configuration.ts";
 import type { DealFacts, ErpFacts } from "./order-facts.ts";
 import { type ProductRules, productRules } from "./product-rules.ts";
+import { readDiscount } from "./read-discount.ts";
 import {
   accountKeyInvalid,
   billToUnknown,
@@ -20,6 +21,7 @@ import {
   customerBlocked,
   customerUnknown,
   dealNotWon,
+  discountInvalid,
   lineItemsMissing,
   parentAccountMissing,
   parentBlocked,
@@ -204,11 +206,12 @@ function judgeDeal(
 
 /** What one line lacks, and the line if it lacks nothing. `at` is its position, from 0. */
 export function judgeLine(
-  { productCode, quantity, unitPrice, name, shipOn }: CrmLineItem,
+  lineItem: CrmLineItem,
   at: number,
   currency: string | undefined,
   items: ErpFacts["items"],
 ): { problems: ReadinessProblem[]; line?: ReadyLine } {
+  const { productCode, quantity, unitPrice, name, shipOn } = lineItem;
   const problems: ReadinessProblem[] = [];
   const where = `line ${at + 1}${name === undefined ? "" : ` (${name.slice(0, 100)})`}`;
   const item = items.find((candidate) => candidate.productCode === productCode);
@@ -226,15 +229,21 @@ export function judgeLine(
   const minor = priced && unitPrice !== undefined ? readMinor(unitPrice, currency) : undefined;
   if (priced && (minor === undefined || minor < 0)) problems.push(priceInvalid(where, at, currency));
 
-  if (problems.length > 0 || productCode === undefined || count === undefined || minor === undefined)
+  const discounted =
+    priced && minor !== undefined && minor >= 0 ? readDiscount(lineItem, minor, currency) : undefined;
+  if (discounted?.ok === false) problems.push(discountInvalid(where, at, discounted.failure));
+
+  if (problems.length > 0 || productCode === undefined || count === undefined || !discounted?.ok)
     return { problems };
-  const price = { minor, currency: currency ?? "" };
+  const { unitMinor, discountPercent } = discounted.value;
+  const price = { minor: unitMinor, currency: currency ?? "" };
   return {
     problems,
     line: withoutAbsent({
       productCode,
       quantity: count,
       unitPrice: price,
+      discountPercent,
       description: name?.slice(0, 100),
       shipOn,
     }),

@@ -21,7 +21,9 @@ export function lineChanges(now: readonly ErpOrderLine[], wanted: readonly Wante
     }
     kept.add(line.erpId);
     const samePrice = want.unitPriceMinor === undefined || want.unitPriceMinor === line.unitPriceMinor;
-    if (line.quantity !== want.quantity || !samePrice) changes.push({ kind: "change", line, wanted: want });
+    const sameDiscount = want.discountPercent === undefined || want.discountPercent === line.discountPercent;
+    if (line.quantity !== want.quantity || !samePrice || !sameDiscount)
+      changes.push({ kind: "change", line, wanted: want });
   }
   // An order must never be without a line, so lines leave last.
   const leaving = now.filter(({ erpId }) => !kept.has(erpId));

@@ -84,11 +84,12 @@ async function linesOf(
   for (const { erpId } of invoices) {
     const read = await readInvoiceLines(erp, origin, { erpId, currency });
     if (!read.ok) return read;
-    for (const { productCode, quantity, unitPrice } of read.value) {
+    for (const { productCode, quantity, unitPrice, discountPercent } of read.value) {
       const minor = readMinor(unitPrice, currency);
       lines.push({
         productCode,
         quantity,
+        discountPercent,
         ...(minor === undefined ? {} : { unitPrice: { minor, currency } }),
       });
     }
@@ -96,13 +97,17 @@ async function linesOf(
   return succeed(lines);
 }
 
-/** One line for all of a product at one price, as an order is amended product by product. */
+/** One line for all of a product at one price and discount, as an order is amended product by product. */
 function joined(lines: Lines): Lines {
   const byPrice = new Map<string, Lines[number]>();
-  for (const { productCode, quantity, unitPrice } of lines) {
-    const key = JSON.stringify([productCode, unitPrice?.minor, unitPrice?.currency]);
+  for (const { productCode, quantity, unitPrice, discountPercent = 0 } of lines) {
+    const key = JSON.stringify([productCode, unitPrice?.minor, unitPrice?.currency, discountPercent]);
     const before = byPrice.get(key)?.quantity ?? 0;
-    byPrice.set(key, { productCode, quantity: before + quantity, ...(unitPrice && { unitPrice }) });
+    // A discount that was taken off the deal is taken off the order, so it is always said.
+    byPrice.set(key, {
+      ...{ productCode, quantity: before + quantity, discountPercent },
+      ...(unitPrice && { unitPrice }),
+    });
   }
   return [...byPrice.values()];
 }
@@ -110,8 +115,14 @@ function joined(lines: Lines): Lines {
 /** The same text for the same goods at the same prices, however they are spread over lines. */
 function sumsOf(lines: Lines, currency: string): string {
   return joined(lines)
-    .map(({ productCode, quantity, unitPrice }) =>
-      JSON.stringify([productCode, quantity, unitPrice?.minor, unitPrice?.currency ?? currency]),
+    .map(({ productCode, quantity, unitPrice, discountPercent }) =>
+      JSON.stringify([
+        productCode,
+        quantity,
+        unitPrice?.minor,
+        unitPrice?.currency ?? currency,
+        discountPercent,
+      ]),
     )
     .sort()
     .join();

@@ -133,6 +133,19 @@ export function priceInvalid(where: string, at: number, currency: string): Readi
   };
 }
 
+export function discountInvalid(
+  where: string,
+  at: number,
+  { field, detail }: { field: string; detail: string },
+): ReadinessProblem {
+  return {
+    code: "discount-invalid",
+    system: "crm",
+    field: `line_items[${at}].${field}`,
+    detail: `In ${where} ${detail}`,
+  };
+}
+
 export function shipDateInvalid(where: string, at: number): ReadinessProblem {
   return {
     code: "ship-date-invalid",

@@ -112,8 +112,9 @@ export function wantedLine({
   productCode,
   quantity,
   unitPrice,
+  discountPercent,
 }: OrderAmendmentRequest["lines"][number]): WantedLine {
-  return { productCode, quantity, unitPriceMinor: unitPrice?.minor };
+  return { productCode, quantity, unitPriceMinor: unitPrice?.minor, discountPercent };
 }
 
 async function makeLines(

@@ -34,6 +34,8 @@ function same(one: CrmLineItem, other: CrmLineItem): boolean {
   return (
     one.productCode === other.productCode &&
     Number(one.quantity) === Number(other.quantity) &&
-    Number(one.unitPrice) === Number(other.unitPrice)
+    Number(one.unitPrice) === Number(other.unitPrice) &&
+    Number(one.discountPercent ?? 0) === Number(other.discountPercent ?? 0) &&
+    Number(one.unitDiscount ?? 0) === Number(other.unitDiscount ?? 0)
   );
 }

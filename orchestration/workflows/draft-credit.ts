@@ -178,7 +178,8 @@ function creditLines(
     return [{ accountNumber, amountWithTax: decimalOfMinor(amount.minor, amount.currency) }];
   return lines.map(({ productCode, quantity }) => {
     const line = facts.lines.find((one) => one.productCode === productCode);
-    return { productCode, quantity, unitPrice: line?.unitPrice ?? 0 };
+    const { unitPrice = 0, discountPercent = 0 } = line ?? {};
+    return { productCode, quantity, unitPrice, discountPercent };
   });
 }
 

@@ -54,7 +54,10 @@ export const orderAmendmentProcess: Process = {
   triggers: [
     { kind: "api", name: "POST /v1/orders/{contractRef}/amendments" },
     { kind: "api", name: "POST /v1/orders/{contractRef}/cancellation" },
-    { kind: "webhook", name: "crm line_item.propertyChange hs_sku, quantity, price" },
+    {
+      kind: "webhook",
+      name: "crm line_item.propertyChange hs_sku, quantity, price, hs_discount_percentage, discount",
+    },
     { kind: "webhook", name: "crm deal.associationChange DEAL_TO_LINE_ITEM" },
     { kind: "webhook", name: "crm deal.propertyChange amount" },
   ],

@@ -61,7 +61,10 @@ export async function invoiceAnew(
     const priceOf = (productCode: string) => {
       const line = before.value.find((one) => one.productCode === productCode);
       const minor = line === undefined ? undefined : readMinor(line.unitPrice, currency);
-      return minor === undefined ? {} : { unitPrice: { minor, currency } };
+      return {
+        ...(minor === undefined ? {} : { unitPrice: { minor, currency } }),
+        ...(line === undefined ? {} : { discountPercent: line.discountPercent }),
+      };
     };
     const placed = await createOrder(erp, origin, {
       ...{ contractRef, accountKey, currency },

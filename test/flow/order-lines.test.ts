@@ -1,15 +1,26 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import type { Platforms } from "#orchestration/connectors/platforms.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
 import { prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
 
 let stage: Stage;
 let orchestration: Orchestration;
+let platforms: Platforms;
 const origin = { correlationId: "test" };
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(stage.config);
+  orchestration = await startOrchestration(
+    { ...stage.config, policy: { amendmentSettleMs: 500 } },
+    {
+      around: (real) => {
+        platforms = real;
+        return real;
+      },
+    },
+  );
 });
 
 afterAll(async () => {
@@ -38,12 +49,33 @@ async function enter(
 }
 
 /** A deal of a company that is about to be signed, with one line. */
-async function prepareDealOf(companyId: string, line: Readonly<Record<string, string>>): Promise<string> {
-  const lineItem = await enter("line_items", { name: "line", quantity: "2", price: "480.00", ...line });
-  return enter("deals", { dealname: "One more", dealstage: "contractsent", deal_currency_code: "EUR" }, [
-    { id: companyId, type: 5 },
-    { id: lineItem, type: 19 },
-  ]);
+async function prepareDealOf(companyId: string, line: Readonly<Record<string, string>>) {
+  const lineItemId = await enter("line_items", { name: "line", quantity: "2", price: "480.00", ...line });
+  const dealId = await enter(
+    "deals",
+    { dealname: "One more", dealstage: "contractsent", deal_currency_code: "EUR" },
+    [
+      { id: companyId, type: 5 },
+      { id: lineItemId, type: 19 },
+    ],
+  );
+  return { dealId, lineItemId };
+}
+
+async function change(path: string, properties: Readonly<Record<string, string>>): Promise<void> {
+  const { baseUrl, token } = stage.simulators.crm;
+  const response = await fetch(`${baseUrl}/crm/v3/objects/${path}`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ properties }),
+  });
+  expect(response.status).toBe(200);
+}
+
+async function invoicedMinor(contractRef: string): Promise<number[]> {
+  const found = await findInvoices(platforms.erp, { ...origin, attempt: 1 }, { contractRef });
+  if (!found.ok) throw new Error(found.failure.detail);
+  return found.value.map(({ total }) => total.minor).sort((one, other) => one - other);
 }
 
 async function problemsOf(dealId: string): Promise<readonly string[]> {
@@ -54,7 +86,7 @@ async function problemsOf(dealId: string): Promise<readonly string[]> {
 
 test("an add-on is sold on its own to a customer who has what it needs, and to nobody else", async () => {
   const first = await prepareDeal(stage);
-  const addOn = await prepareDealOf(first.companyId, { hs_sku: "CC-USER-PACK" });
+  const { dealId: addOn } = await prepareDealOf(first.companyId, { hs_sku: "CC-USER-PACK" });
   expect(await problemsOf(addOn)).toEqual(["companion-missing"]);
 
   await closeDeal(stage.simulators.crm, first.dealId);
@@ -64,4 +96,19 @@ test("an add-on is sold on its own to a customer who has what it needs, and to n
   await closeDeal(stage.simulators.crm, addOn);
   const { result } = await workflowIn(stage, `quote-to-cash-${addOn}`, "completed");
   expect(result).toMatchObject({ accountKey: first.accountKey, active: true });
+});
+
+test("a discount on the deal is on the order's line and off the invoice, and goes when sales take it off", async () => {
+  const first = await prepareDeal(stage);
+  const line = { hs_sku: "CC-PLATFORM", price: "1000.00", hs_discount_percentage: "12.5" };
+  const { dealId, lineItemId } = await prepareDealOf(first.companyId, line);
+  await closeDeal(stage.simulators.crm, dealId);
+  const { result } = await workflowIn(stage, `quote-to-cash-${dealId}`, "completed");
+  const contractRef = String(result?.["contractRef"]);
+  // 2 x 1000.00 less 12.5 %, and 19 % tax.
+  expect(await invoicedMinor(contractRef)).toEqual([208_250]);
+
+  await change(`line_items/${lineItemId}`, { hs_discount_percentage: "0" });
+  await workflowIn(stage, `order-amendment-${contractRef}-deal-1`, "completed");
+  expect(await invoicedMinor(contractRef)).toEqual([208_250, 238_000]);
 });

@@ -2277,6 +2277,12 @@ export const components = {
                 $ref: "#/components/schemas/Money",
                 description: "Without tax. Without it, the price stays as it is, or for a new product is the ERP's.",
               },
+              discountPercent: {
+                type: "number",
+                minimum: 0,
+                maximum: 100,
+                description: "Taken off the price of the whole line, with two decimals at most. Without it, the discount stays as it is; a new product has none.",
+              },
             },
           },
         },
@@ -2329,6 +2335,12 @@ export const components = {
         },
         unitPrice: {
           $ref: "#/components/schemas/Money",
+        },
+        discountPercent: {
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          description: "Taken off the price of the whole line, with two decimals at most; 0 if it is not said.",
         },
       },
     },
@@ -2736,6 +2748,7 @@ export const components = {
             "product-blocked",
             "quantity-invalid",
             "price-invalid",
+            "discount-invalid",
             "currency-missing",
             "currency-unknown",
             "customer-blocked",

@@ -545,6 +545,8 @@ export interface OrderLine {
   description?: string;
   quantity: number;
   unitPrice?: Money;
+  /** Taken off the price of the whole line, with two decimals at most; 0 if it is not said. */
+  discountPercent?: number;
 }
 
 /** Whether a deal can become an executable order now, and every reason why not. */
@@ -638,7 +640,7 @@ export interface ProblemError {
 export type ProductCode = string;
 
 export interface ReadinessProblem {
-  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked" | "customer-unknown";
+  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "discount-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked" | "customer-unknown";
   /** The system in which it is put right. */
   system: "crm" | "erp" | "support";
   /** The field there. */

@@ -996,6 +996,8 @@ export type OrderAmendmentRequestLines = {
   quantity: number;
   /** Without tax. Without it, the price stays as it is, or for a new product is the ERP's. */
   unitPrice?: Money;
+  /** Taken off the price of the whole line, with two decimals at most. Without it, the discount stays as it is; a new product has none. */
+  discountPercent?: number;
 }[];
 
 /** Why. Whoever has to approve a credit for it reads this. */

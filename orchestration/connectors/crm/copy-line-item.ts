@@ -25,6 +25,8 @@ export async function copyLineItem(
         ...(line.productCode === undefined ? {} : { hs_sku: line.productCode }),
         ...(line.quantity === undefined ? {} : { quantity: line.quantity }),
         ...(line.unitPrice === undefined ? {} : { price: line.unitPrice }),
+        ...(line.discountPercent === undefined ? {} : { hs_discount_percentage: line.discountPercent }),
+        ...(line.unitDiscount === undefined ? {} : { discount: line.unitDiscount }),
       },
       associations: [
         {

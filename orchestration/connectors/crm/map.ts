@@ -68,6 +68,9 @@ export interface CrmLineItem {
   readonly productCode?: string;
   readonly quantity?: string;
   readonly unitPrice?: string;
+  /** What is taken off: of the price in percent, or of each unit as an amount. */
+  readonly discountPercent?: string;
+  readonly unitDiscount?: string;
   /** The day from which it is delivered, as somebody typed it. */
   readonly shipOn?: string;
 }
@@ -108,7 +111,15 @@ export const companyProperties = [
 
 export const contactProperties = ["email", "firstname", "lastname", "phone"] as const;
 
-export const lineItemProperties = ["name", "hs_sku", "quantity", "price", "ship_on"] as const;
+export const lineItemProperties = [
+  "name",
+  "hs_sku",
+  "quantity",
+  "price",
+  "hs_discount_percentage",
+  "discount",
+  "ship_on",
+] as const;
 
 export function dealOf(deal: Deal): CrmDeal {
   const { properties } = deal;
@@ -180,6 +191,8 @@ export function lineItemOf(lineItem: LineItem): CrmLineItem {
     productCode: text(properties.hs_sku),
     quantity: text(properties.quantity),
     unitPrice: text(properties.price),
+    discountPercent: text(properties.hs_discount_percentage),
+    unitDiscount: text(properties.discount),
     shipOn: text(properties.ship_on),
   });
 }

@@ -8,7 +8,12 @@ import type { SendToErp } from "./send.ts";
 
 /** A position of a credit: pieces of a product without tax, or an amount with tax on an account of the books. */
 export type NewCreditLine =
-  | { readonly productCode: string; readonly quantity: number; readonly unitPrice: number }
+  | {
+      readonly productCode: string;
+      readonly quantity: number;
+      readonly unitPrice: number;
+      readonly discountPercent: number;
+    }
   | { readonly accountNumber: string; readonly amountWithTax: number };
 
 /** A credit memo to be drafted. `reference` becomes its external document number, by which it is found again. */
@@ -53,8 +58,8 @@ export async function createCreditMemo(
 
 function lineOf(line: NewCreditLine) {
   if ("productCode" in line) {
-    const { productCode, quantity, unitPrice } = line;
-    return { lineType: "Item" as const, lineObjectNumber: productCode, quantity, unitPrice };
+    const { productCode, ...priced } = line;
+    return { lineType: "Item" as const, lineObjectNumber: productCode, ...priced };
   }
   const { accountNumber, amountWithTax } = line;
   return {

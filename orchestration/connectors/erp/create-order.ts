@@ -39,7 +39,7 @@ export async function createOrder(
       billToCustomerNumber: order.billTo,
       currencyCode: order.currency,
       paymentTermsId: order.paymentTermsId,
-      salesOrderLines: order.lines.map(({ productCode, quantity, description, unitPrice }) =>
+      salesOrderLines: order.lines.map(({ productCode, quantity, description, unitPrice, discountPercent }) =>
         withoutAbsent({
           lineType: "Item" as const,
           lineObjectNumber: productCode,
@@ -47,6 +47,7 @@ export async function createOrder(
           quantity,
           unitPrice:
             unitPrice === undefined ? undefined : decimalOfMinor(unitPrice.minor, unitPrice.currency),
+          discountPercent,
         }),
       ),
     }),

@@ -25,6 +25,8 @@ export interface ErpInvoiceLine {
   readonly quantity: number;
   /** As the ERP has it, so that a credit has the same price to the last digit. */
   readonly unitPrice: number;
+  /** Of the line; 0 for none. */
+  readonly discountPercent: number;
   /** With tax and all discounts. */
   readonly gross: Money;
 }
@@ -69,6 +71,6 @@ export function invoiceLineOf(
   if (line.lineType === "Comment") return succeed(undefined);
   const gross = money(line.netAmountIncludingTax ?? line.amountIncludingTax ?? Number.NaN, currency);
   if (gross === undefined) return unmapped("/netAmountIncludingTax", `not an amount in ${currency}`);
-  const { lineObjectNumber: productCode, quantity, unitPrice } = line;
-  return succeed({ productCode, quantity, unitPrice, gross });
+  const { lineObjectNumber: productCode, quantity, unitPrice, discountPercent = 0 } = line;
+  return succeed({ productCode, quantity, unitPrice, discountPercent, gross });
 }

@@ -138,6 +138,7 @@ export function orderOf(row: SalesOrder): Outcome<ErpOrder, StepFailure> {
         quantity: line.quantity,
         description: text(line.description),
         unitPrice,
+        discountPercent: line.discountPercent || undefined,
       }),
     ];
   });

@@ -14,13 +14,18 @@ export interface ErpOrderLine {
   readonly quantity: number;
   /** Without tax, in the currency's smallest unit; `undefined` if it is finer than that. */
   readonly unitPriceMinor: number | undefined;
+  readonly discountPercent: number;
 }
 
-/** What a position is to be. Without a price it keeps the one it has, and a new one gets the product's. */
+/**
+ * What a position is to be. Without a price it keeps the one it has, and a new one gets the product's; without a discount
+ * it keeps the one it has, and a new one has none.
+ */
 export interface WantedLine {
   readonly productCode: string;
   readonly quantity: number;
   readonly unitPriceMinor?: number | undefined;
+  readonly discountPercent?: number | undefined;
 }
 
 /** Reads the positions of an order in `currency`, in their order, without comments; `undefined` if the order is gone. */
@@ -113,9 +118,16 @@ function lineOf(row: SalesOrderLine, currency: string): ErpOrderLine {
     productCode: row.lineObjectNumber,
     quantity: row.quantity,
     unitPriceMinor: readMinor(row.unitPrice, currency),
+    discountPercent: row.discountPercent ?? 0,
   };
 }
 
-function priceOf({ unitPriceMinor }: WantedLine, currency: string): { unitPrice?: number } {
-  return unitPriceMinor === undefined ? {} : { unitPrice: decimalOfMinor(unitPriceMinor, currency) };
+function priceOf(
+  { unitPriceMinor, discountPercent }: WantedLine,
+  currency: string,
+): { unitPrice?: number; discountPercent?: number } {
+  return {
+    ...(unitPriceMinor === undefined ? {} : { unitPrice: decimalOfMinor(unitPriceMinor, currency) }),
+    ...(discountPercent === undefined ? {} : { discountPercent }),
+  };
 }

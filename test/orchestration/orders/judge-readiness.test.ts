@@ -50,7 +50,7 @@ test("a complete deal is ready, with keys made from the CRM's ids and amounts in
 });
 
 describe("a deal is not ready, and says where to put it right", () => {
-  const withLine = (changed: Partial<typeof line> & { shipOn?: string }) => ({
+  const withLine = (changed: Partial<DealFacts["lineItems"][number]>) => ({
     ...crm,
     lineItems: [{ ...line, ...changed }],
   });
@@ -107,6 +107,21 @@ describe("a deal is not ready, and says where to put it right", () => {
     { code: "price-invalid", where: "crm line_items[0].price", crm: withLine({ unitPrice: "0.001" }) },
     { code: "price-invalid", where: "crm line_items[0].price", crm: withLine({ unitPrice: "-1" }) },
     { code: "price-invalid", where: "crm line_items[0].price", crm: { ...crm, lineItems: [priceless] } },
+    ...["100.01", "10.005", "-1", "ten"].map((discountPercent) => ({
+      code: "discount-invalid",
+      where: "crm line_items[0].hs_discount_percentage",
+      crm: withLine({ discountPercent }),
+    })),
+    ...["12000.01", "0.001", "-1", "ten"].map((unitDiscount) => ({
+      code: "discount-invalid",
+      where: "crm line_items[0].discount",
+      crm: withLine({ unitDiscount }),
+    })),
+    {
+      code: "discount-invalid",
+      where: "crm line_items[0].discount",
+      crm: withLine({ unitDiscount: "1", discountPercent: "1" }),
+    },
     { code: "currency-missing", where: "crm deals.deal_currency_code", crm: { ...crm, deal: penniless } },
     { code: "currency-unknown", where: "erp currencies.code", erp: { ...erp, currencyKnown: false } },
     {
@@ -210,6 +225,24 @@ test.for([
 ])("a quantity of $quantity is $count", ({ quantity, count }) => {
   const { order } = judgeReadiness({ ...crm, lineItems: [{ ...line, quantity }] }, erp);
   expect(order?.lines[0]?.quantity).toBe(count);
+});
+
+test.for([
+  { says: { discountPercent: "12.50" }, costs: { minor: 1_200_000, discountPercent: 12.5 } },
+  { says: { discountPercent: "100" }, costs: { minor: 1_200_000, discountPercent: 100 } },
+  { says: { discountPercent: "0", unitDiscount: "0.00" }, costs: { minor: 1_200_000 } },
+  { says: { unitDiscount: "0.01" }, costs: { minor: 1_199_999 } },
+  { says: { unitDiscount: "12000" }, costs: { minor: 0 } },
+])("with the discount $says a line costs $costs", ({ says, costs }) => {
+  const { order } = judgeReadiness({ ...crm, lineItems: [{ ...line, ...says }] }, erp);
+  const { minor, ...discount } = costs;
+  expect(order?.lines).toEqual([
+    {
+      ...{ productCode: "CC-PLATFORM", quantity: 2, description: "Platform" },
+      unitPrice: { minor, currency: "EUR" },
+      ...discount,
+    },
+  ]);
 });
 
 test("invoices go to the company above if it says so, and the lines keep the days on which they are delivered", () => {

@@ -734,6 +734,10 @@ export interface LineItemProperties {
   ship_on?: string | null;
   /** Unit price, decimal number as text. */
   price?: string | null;
+  /** Taken off the price of each unit, decimal number as text. */
+  discount?: string | null;
+  /** Taken off the price, in percent, decimal number as text. */
+  hs_discount_percentage?: string | null;
   /** Decimal number as text. */
   amount?: string | null;
   /** Product of the library that the line was made from. */

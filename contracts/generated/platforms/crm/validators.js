@@ -9218,7 +9218,7 @@ validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const LineItem = validate289;
 const schema102 = {"type":"object","required":["id","properties","createdAt","updatedAt","archived"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"properties":{"$ref":"LineItemProperties"},"propertiesWithHistory":{"$ref":"PropertyHistory"},"associations":{"$ref":"ObjectAssociations"},"createdAt":{"$ref":"Timestamp"},"updatedAt":{"$ref":"Timestamp"},"archived":{"type":"boolean"},"archivedAt":{"$ref":"Timestamp"},"url":{"type":"string"},"objectWriteTraceId":{"type":"string"}},"additionalProperties":true};
-const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"ship_on":{"type":["string","null"]},"price":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
+const schema103 = {"type":"object","properties":{"name":{"type":["string","null"]},"hs_sku":{"type":["string","null"]},"quantity":{"type":["string","null"]},"ship_on":{"type":["string","null"]},"price":{"type":["string","null"]},"discount":{"type":["string","null"]},"hs_discount_percentage":{"type":["string","null"]},"amount":{"type":["string","null"]},"hs_product_id":{"type":["string","null"]},"hs_object_id":{"type":["string","null"]},"createdate":{"type":["string","null"]},"hs_lastmodifieddate":{"type":["string","null"]}},"additionalProperties":{"type":["string","null"]}};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9311,10 +9311,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data6 = data.amount;
+if(data.discount !== undefined){
+let data6 = data.discount;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema103.properties.amount.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema103.properties.discount.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9324,10 +9324,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.hs_product_id !== undefined){
-let data7 = data.hs_product_id;
+if(data.hs_discount_percentage !== undefined){
+let data7 = data.hs_discount_percentage;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema103.properties.hs_product_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/hs_discount_percentage",schemaPath:"#/properties/hs_discount_percentage/type",keyword:"type",params:{type: schema103.properties.hs_discount_percentage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9337,10 +9337,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.hs_object_id !== undefined){
-let data8 = data.hs_object_id;
+if(data.amount !== undefined){
+let data8 = data.amount;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema103.properties.hs_object_id.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema103.properties.amount.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9350,10 +9350,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.createdate !== undefined){
-let data9 = data.createdate;
+if(data.hs_product_id !== undefined){
+let data9 = data.hs_product_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema103.properties.createdate.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/hs_product_id",schemaPath:"#/properties/hs_product_id/type",keyword:"type",params:{type: schema103.properties.hs_product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9363,10 +9363,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.hs_lastmodifieddate !== undefined){
-let data10 = data.hs_lastmodifieddate;
+if(data.hs_object_id !== undefined){
+let data10 = data.hs_object_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema103.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/hs_object_id",schemaPath:"#/properties/hs_object_id/type",keyword:"type",params:{type: schema103.properties.hs_object_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9376,14 +9376,40 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.createdate !== undefined){
+let data11 = data.createdate;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err11 = {instancePath:instancePath+"/createdate",schemaPath:"#/properties/createdate/type",keyword:"type",params:{type: schema103.properties.createdate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.hs_lastmodifieddate !== undefined){
+let data12 = data.hs_lastmodifieddate;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/hs_lastmodifieddate",schemaPath:"#/properties/hs_lastmodifieddate/type",keyword:"type",params:{type: schema103.properties.hs_lastmodifieddate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
