@@ -12,15 +12,12 @@ const origin = { correlationId: "test" };
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(
-    { ...stage.config, policy: { amendmentSettleMs: 500 } },
-    {
-      around: (real) => {
-        platforms = real;
-        return real;
-      },
+  orchestration = await startOrchestration(stage.config, {
+    around: (real) => {
+      platforms = real;
+      return real;
     },
-  );
+  });
 });
 
 afterAll(async () => {
@@ -51,25 +48,10 @@ async function enter(
 /** A deal of a company that is about to be signed, with one line. */
 async function prepareDealOf(companyId: string, line: Readonly<Record<string, string>>) {
   const lineItemId = await enter("line_items", { name: "line", quantity: "2", price: "480.00", ...line });
-  const dealId = await enter(
-    "deals",
-    { dealname: "One more", dealstage: "contractsent", deal_currency_code: "EUR" },
-    [
-      { id: companyId, type: 5 },
-      { id: lineItemId, type: 19 },
-    ],
-  );
-  return { dealId, lineItemId };
-}
-
-async function change(path: string, properties: Readonly<Record<string, string>>): Promise<void> {
-  const { baseUrl, token } = stage.simulators.crm;
-  const response = await fetch(`${baseUrl}/crm/v3/objects/${path}`, {
-    method: "PATCH",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ properties }),
-  });
-  expect(response.status).toBe(200);
+  return enter("deals", { dealname: "One more", dealstage: "contractsent", deal_currency_code: "EUR" }, [
+    { id: companyId, type: 5 },
+    { id: lineItemId, type: 19 },
+  ]);
 }
 
 async function invoicedMinor(contractRef: string): Promise<number[]> {
@@ -86,7 +68,7 @@ async function problemsOf(dealId: string): Promise<readonly string[]> {
 
 test("an add-on is sold on its own to a customer who has what it needs, and to nobody else", async () => {
   const first = await prepareDeal(stage);
-  const { dealId: addOn } = await prepareDealOf(first.companyId, { hs_sku: "CC-USER-PACK" });
+  const addOn = await prepareDealOf(first.companyId, { hs_sku: "CC-USER-PACK" });
   expect(await problemsOf(addOn)).toEqual(["companion-missing"]);
 
   await closeDeal(stage.simulators.crm, first.dealId);
@@ -98,17 +80,13 @@ test("an add-on is sold on its own to a customer who has what it needs, and to n
   expect(result).toMatchObject({ accountKey: first.accountKey, active: true });
 });
 
-test("a discount on the deal is on the order's line and off the invoice, and goes when sales take it off", async () => {
+test("a discount on the deal is on the order's line and off the invoice", async () => {
   const first = await prepareDeal(stage);
   const line = { hs_sku: "CC-PLATFORM", price: "1000.00", hs_discount_percentage: "12.5" };
-  const { dealId, lineItemId } = await prepareDealOf(first.companyId, line);
+  const dealId = await prepareDealOf(first.companyId, line);
   await closeDeal(stage.simulators.crm, dealId);
   const { result } = await workflowIn(stage, `quote-to-cash-${dealId}`, "completed");
   const contractRef = String(result?.["contractRef"]);
   // 2 x 1000.00 less 12.5 %, and 19 % tax.
   expect(await invoicedMinor(contractRef)).toEqual([208_250]);
-
-  await change(`line_items/${lineItemId}`, { hs_discount_percentage: "0" });
-  await workflowIn(stage, `order-amendment-${contractRef}-deal-1`, "completed");
-  expect(await invoicedMinor(contractRef)).toEqual([208_250, 238_000]);
 });
