@@ -2,6 +2,7 @@
 export const reliedOperations: Readonly<Record<"crm" | "erp" | "support", readonly string[]>> = {
   crm: [
     "associateByDefault",
+    "batchReadAssociations",
     "batchReadCompanies",
     "batchReadContacts",
     "batchReadDeals",
@@ -57,6 +58,7 @@ export const reliedOperations: Readonly<Record<"crm" | "erp" | "support", readon
     "createOrUpdateOrganization",
     "createOrUpdateUser",
     "createTicket",
+    "exportTicketsByCursor",
     "listCustomObjectRecords",
     "listTicketComments",
     "listTickets",
