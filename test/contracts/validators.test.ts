@@ -12,7 +12,7 @@ import { type Fill, payloadsOf } from "./schema-payloads.ts";
 
 const root = join(import.meta.dirname, "../..");
 const seed = Number(process.env.CONCORDAT_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const payloadsPerSchema = Number(process.env.CONCORDAT_PAYLOADS ?? 4);
+const payloadsPerSchema = Number(process.env.CONCORDAT_PAYLOADS ?? 2);
 // Each schema is changed in this many places, others in each run; the independent validator is slow on large pages.
 const mutationsPerSchema = 6 * payloadsPerSchema;
 
