@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { startNatsServer } from "#cli/nats-server/start.ts";
 import { root } from "./concordat.ts";
 import { runHere } from "./run-here.ts";
@@ -35,7 +36,7 @@ describe("an environment", { timeout: 120_000 }, () => {
       role: "provided",
       file: "api/orders.openapi.yaml",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      version: "1.1.0",
+      version: parse(await readFile(join(project, "contracts/api/orders.openapi.yaml"), "utf8")).info.version,
     });
   });
 
