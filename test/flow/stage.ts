@@ -133,11 +133,24 @@ export function workflowIn(
       const answer = await bus.request("read-workflow", { workflowId }, { correlationId: "test" });
       if (!answer.ok) throw new Error(`${workflowId}: ${answer.failure.detail}`);
       if (!answer.value.ok) throw new Error(answer.value.failure.detail);
-      if (answer.value.value.state !== state) throw new Error(`${workflowId} is ${answer.value.value.state}`);
-      return answer.value.value;
+      const status = answer.value.value;
+      if (status.state !== state)
+        throw new Error(`${workflowId} is ${status.state}: ${await openOf(bus, status)}`);
+      return status;
     },
     { timeout, interval: 100 },
   );
+}
+
+/** What keeps a workflow from going on, for whoever reads why a test has failed. */
+async function openOf(bus: Bus, { openExceptions, steps }: WorkflowStatus): Promise<string> {
+  const details = openExceptions.map(async (exceptionId) => {
+    const answer = await bus.request("read-exception", { exceptionId }, { correlationId: "test" });
+    return answer.ok && answer.value.ok
+      ? `${answer.value.value.code}, ${answer.value.value.detail}`
+      : exceptionId;
+  });
+  return (await Promise.all(details)).join("; ") || `its last step is ${steps.at(-1)?.name}`;
 }
 
 /** Waits for an exception about `subject`, and answers it. */
