@@ -5,11 +5,14 @@ import { openLink } from "#contracts/runtime/bus-link.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
-import { type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
+import { serveInbox } from "#orchestration/workflow/inbox.ts";
+import type { Answer, Request, WorkflowStart } from "#orchestration/workflow/request.ts";
+import { idempotencyKey } from "#orchestration/workflow/step.ts";
+import { type Run, type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
 // Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
-// seven steps, as a workflow and (asked on `bench.plain`) without any durability. Both end with their parent.
-const [role = "", natsUrl = "", monitorUrl = "", stubUrl = ""] = process.argv.slice(2);
+// seven steps, as a workflow and (asked at the inbox of `plainShard`) without any durability. Both end with their parent.
+const [role = "", natsUrl = "", monitorUrl = "", stubUrl = "", plainShard = ""] = process.argv.slice(2);
 process.once("disconnect", () => process.exit());
 if (role === "stub") serveStub();
 else await work();
@@ -32,27 +35,39 @@ async function work(): Promise<void> {
     await answer.body.dump();
     return answer.statusCode === 200 ? succeed({}) : fail({ kind: "retryable" as const, detail: "not 200" });
   };
-  const sevenSteps = (name: string, options: StepOptions) =>
-    workflow(name, { version: 1, owner: "platform-engineering" }, async (run) => {
-      for (let step = 1; step <= 7; step += 1) {
-        await run.step(`step-${step}`, "keyed", ({ idempotencyKey }) => post(idempotencyKey), options);
-      }
-      return {};
-    });
+  const sevenSteps = (options: StepOptions) => async (run: Pick<Run, "step">) => {
+    for (let step = 1; step <= 7; step += 1) {
+      await run.step(`step-${step}`, "keyed", ({ idempotencyKey }) => post(idempotencyKey), options);
+    }
+    return {};
+  };
+  const options = { version: 1, owner: "platform-engineering" };
+  const workflows = [
+    workflow("seven", options, sevenSteps({ sameAnswer: true })),
+    workflow("seven-awaited", options, sevenSteps({})),
+  ];
   const engine = await startEngine({
     connection,
     clock: systemClock,
     logger: pino({ level: "warn" }),
-    workflows: [sevenSteps("seven", { sameAnswer: true }), sevenSteps("seven-awaited", {})],
+    workflows,
     publishEvent: async () => {},
     workerId: "bench",
     monitorUrl,
   });
-  const runPlainly = async (id: string) => {
-    for (let step = 1; step <= 7; step += 1) await post(`${id}-${step}`);
+  const { signal } = new AbortController();
+  // The same request, steps, keys, calls and answer; nothing is kept, tried again or limited in time.
+  const runPlainly = async (request: Request): Promise<Answer> => {
+    const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
+    const step: Run["step"] = async (step, _effect, call) => {
+      const key = { idempotencyKey: idempotencyKey(workflowId, step) };
+      const outcome = await call({ workflowId, step, ...key, attempt: 1, correlationId, signal });
+      if (!outcome.ok) throw new Error(outcome.failure.detail);
+      return outcome.value;
+    };
+    const result = await sevenSteps({})({ step });
+    return succeed({ workflowId, did: "ended", end: { result } });
   };
-  connection.subscribe("bench.plain", {
-    callback: (_, message) => void runPlainly(message.string()).then(() => message.respond("{}")),
-  });
+  serveInbox(connection, Number(plainShard), runPlainly, (error) => console.error(error));
   process.send?.(engine.durability);
 }

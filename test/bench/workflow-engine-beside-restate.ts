@@ -43,6 +43,8 @@ const warmUpSeconds = 6;
 const leastRatio: Readonly<Record<number, number>> = { 1: 1, 16: 4, 64: 6 };
 const [ours, awaited, plain, restate] = ["concordat", "concordat, awaited", "no durability", "restate"];
 const names = [ours, awaited, plain, restate];
+/** The inbox that is asked for the steps without durability; the engine's only shard is 0. */
+const plainShard = 1;
 /** Words in the command lines of the processes that take part, beside the client. */
 const stubCommand = "seven-steps-process.ts stub";
 const ourCommands = [stubCommand, "seven-steps-process.ts worker", "nats-server"];
@@ -51,7 +53,8 @@ const restateCommands = [stubCommand, "restate-server", "seven-service.js"];
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
  * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
- * its defaults (its log is synced too), and the same steps with no durability. The steps of ours say that the stub
+ * its defaults (its log is synced too), and the same steps with no durability: asked for by the same request over NATS,
+ * run by the same worker under the same keys, only without the engine. The steps of ours say that the stub
  * answers a repeated key the same (`sameAnswer`); "awaited" are those that do not, and wait for the disk seven times. Stub, worker, server and client are
  * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
  */
@@ -80,25 +83,22 @@ async function measure(
   cleanups.push(server.stop);
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
   cleanups.push(() => connection.close());
-  const [durability] = await child("worker", server.url, server.monitorUrl, stubUrl);
+  const [durability] = await child("worker", server.url, server.monitorUrl, stubUrl, String(plainShard));
   const peer = await startRestatePeer(stubUrl);
   if (peer.ok) cleanups.push(peer.value.stop);
 
-  const durably = (workflow: string) => async (workflowId: string) => {
+  const asking = (shard: number, workflow: string) => async (workflowId: string) => {
     const start = { workflow, workflowId, key: workflowId, input: {}, correlationId: "bench" };
     for (;;) {
-      const answer = await askShard(connection, systemClock, 0, { kind: "run", start }, 60_000);
+      const answer = await askShard(connection, systemClock, shard, { kind: "run", start }, 60_000);
       if (!answer.ok) throw new Error(`no end: ${JSON.stringify(answer)}`);
       if (answer.value.end) return;
     }
   };
   const programs: Program[] = [
-    { name: ours as string, run: durably("seven") },
-    { name: awaited as string, run: durably("seven-awaited") },
-    {
-      name: plain as string,
-      run: async (id) => void (await connection.request("bench.plain", id, { timeout: 60_000 })),
-    },
+    { name: ours as string, run: asking(0, "seven") },
+    { name: awaited as string, run: asking(0, "seven-awaited") },
+    { name: plain as string, run: asking(plainShard, "seven") },
     ...(peer.ok
       ? [{ name: restate as string, run: (id: string) => (peer.value as RestatePeer).run(id) }]
       : []),
