@@ -1,4 +1,4 @@
-import type { Clock } from "#contracts/runtime/clock.ts";
+import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { commitFrame } from "./commit.ts";
 import { type Entry, type Frame, largestEntryBytes } from "./entry.ts";
 import type { Log } from "./log.ts";
@@ -41,6 +41,8 @@ export interface LogWriter {
 interface Batch {
   readonly texts: string[];
   bytes: number;
+  /** Calls that wait for it. */
+  waiting: number;
   readonly stored: Promise<void>;
   readonly resolve: () => void;
 }
@@ -48,12 +50,18 @@ interface Batch {
 /** Longest that an entry lies before it is written if nobody waits for it; a few calls to a platform take longer. */
 const laterMs = 4;
 
+/** After a frame for which this many waited, the next one is put off by a millisecond; for twice as many, by two. */
+const waitingPerMs = 4;
+const longestGatherMs = 2;
+
 /** Beyond this many bytes the rest waits for the next frame. */
 const frameBytes = 256 * 1024;
 
 /**
  * Group commit: one publish is in flight, and all that is appended meanwhile goes into the next. A server that
- * syncs each message to disk then costs one sync for many steps.
+ * syncs each message to disk then costs one sync for many steps. Whom a frame has answered will mostly be back in a
+ * moment with what comes next, all at about the same time, and a frame costs as much as some calls to a platform: so
+ * the next one is put off for them. Whoever is alone waits for nobody.
  */
 export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { log, clock, signal, shard, epoch, worker, onStored, onFenced, onDoubt } = options;
@@ -67,19 +75,20 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   return {
     append(...entries) {
-      const stored = enqueue(entries);
+      const batch = enqueue(entries);
+      batch.waiting += 1;
       hurry();
-      return stored;
+      return batch.stored;
     },
     appendLater(...entries) {
-      const stored = enqueue(entries);
+      const batch = enqueue(entries);
       hurryLater();
-      return stored;
+      return batch.stored;
     },
     idle: async () => writing,
   };
 
-  function enqueue(entries: readonly Entry[]): Promise<void> {
+  function enqueue(entries: readonly Entry[]): Batch {
     const texts = entries.map((entry) => JSON.stringify(entry));
     let bytes = 0;
     for (const [index, text] of texts.entries()) {
@@ -93,14 +102,14 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     const batch = batchFor(bytes);
     batch.texts.push(...texts);
     batch.bytes += bytes;
-    return batch.stored;
+    return batch;
   }
 
   function batchFor(bytes: number): Batch {
     const last = queue.at(-1);
     if (last && last.bytes + bytes <= frameBytes) return last;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const batch = { texts: [], bytes: 0, stored: promise, resolve };
+    const batch = { texts: [], bytes: 0, waiting: 0, stored: promise, resolve };
     queue.push(batch);
     return batch;
   }
@@ -136,6 +145,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       // Parsed back, so that a run sees exactly what a replay will see.
       onStored((JSON.parse(body) as Frame).entries, sequence, body.length);
       batch.resolve();
+      const gatherMs = Math.min(longestGatherMs, Math.floor(batch.waiting / waitingPerMs));
+      if (gatherMs > 0) await sleep(clock, gatherMs, signal);
     }
     writing = undefined;
     hurryLater();

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { sleep } from "#contracts/runtime/clock.ts";
+import type { Frame } from "#orchestration/workflow/entry.ts";
+import type { StoredFrame } from "#orchestration/workflow/log.ts";
+import { createLogWriter, type LogWriter } from "#orchestration/workflow/log-writer.ts";
+import { createFakeLog } from "./fake-log.ts";
+import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
+
+/** A writer to an empty log that takes a millisecond for each frame, and when it stored how many entries. */
+function begin(): {
+  clock: SimulatedClock;
+  writer: LogWriter;
+  signal: (workflowId: string) => Promise<void>;
+  stored: [atMs: number, entries: number][];
+} {
+  const clock = createSimulatedClock();
+  const stored: [number, number][] = [];
+  const fromMs = clock.nowMs();
+  const onStored = ({ body }: StoredFrame) =>
+    stored.push([clock.nowMs() - fromMs, (JSON.parse(body) as Frame).entries.length]);
+  const writer = createLogWriter({
+    log: createFakeLog({ clock, frames: [], onStored }),
+    clock,
+    signal: new AbortController().signal,
+    ...{ shard: 0, epoch: 1, worker: "worker-1", sequence: 0 },
+    onStored: () => {},
+    onFenced: (by) => expect.unreachable(`fenced by ${by}`),
+  });
+  const signal = (workflowId: string) =>
+    writer.append({ kind: "cancel", workflowId, atMs: clock.nowMs(), by: "ana" });
+  return { clock, writer, signal, stored };
+}
+
+test("whoever is alone never waits for others: a frame follows the one before it at once", async () => {
+  const { clock, signal, stored } = begin();
+  const alone = async () => {
+    for (let count = 0; count < 3; count += 1) await signal("order-1");
+  };
+
+  void alone();
+  await clock.run(() => stored.length === 3, clock.nowMs() + 1_000);
+
+  expect(stored).toEqual([
+    [1, 1],
+    [2, 1],
+    [3, 1],
+  ]);
+});
+
+test("eight who were answered together and come back within two milliseconds share the next frame", async () => {
+  const { clock, signal, stored } = begin();
+  const comeBack = async (after: number) => {
+    await signal(`order-${after}`);
+    await sleep(clock, after % 2);
+    await signal(`order-${after}`);
+  };
+
+  void signal("order-0");
+  for (let one = 1; one <= 8; one += 1) void comeBack(one);
+  await clock.run(() => stored.length === 3, clock.nowMs() + 1_000);
+
+  expect(stored).toEqual([
+    [1, 1],
+    [2, 8],
+    [5, 8],
+  ]);
+});
+
+test("after a frame that few waited for, the next one is put off for less, or not at all", async () => {
+  const gaps = await Promise.all(
+    [3, 4, 7, 8, 64].map(async (together) => {
+      const { clock, signal, stored } = begin();
+      void signal("order-0");
+      for (let one = 1; one <= together; one += 1) void signal(`order-${one}`).then(() => signal("next"));
+      await clock.run(() => stored.length === 3, clock.nowMs() + 1_000);
+      return [together, (stored[2]?.[0] ?? 0) - (stored[1]?.[0] ?? 0) - 1];
+    }),
+  );
+
+  expect(gaps).toEqual([
+    [3, 0],
+    [4, 1],
+    [7, 1],
+    [8, 2],
+    [64, 2],
+  ]);
+});
