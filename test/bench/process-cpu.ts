@@ -1,10 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 
 /**
- * CPU time that processes took so far, with all their threads, in ms: this one, and those that it and its children have
- * started, as far as their command line contains one of `words`. Linux only; in steps of 10 ms.
+ * CPU time that processes took so far, with all their threads, in ms: this one as `client`, and those that it and its
+ * children have started, each under the name whose word its command line contains. Linux only; in steps of 10 ms.
  */
-export async function cpuMsOf(words: readonly string[]): Promise<number> {
+export async function cpuMsOf<Name extends string>(
+  words: Readonly<Record<Name, string>>,
+): Promise<Readonly<Record<Name | "client", number>>> {
   const processes = (await Promise.all((await readdir("/proc")).map(readProcess))).filter((one) => !!one);
   const family = new Set([process.pid]);
   // A child has mostly a higher id than its parent; but ids begin again.
@@ -12,10 +14,13 @@ export async function cpuMsOf(words: readonly string[]): Promise<number> {
     known = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  return processes
-    .filter(({ pid, command }) => family.has(pid) && words.some((word) => command.includes(word)))
-    .concat(processes.filter(({ pid }) => pid === process.pid))
-    .reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  const children = processes.filter(({ pid }) => family.has(pid) && pid !== process.pid);
+  const spent = Object.entries<string>(words).map(([name, word]) => {
+    const own = children.filter(({ command }) => command.includes(word));
+    return [name, own.reduce((sum, { cpuMs }) => sum + cpuMs, 0)];
+  });
+  const client = processes.find(({ pid }) => pid === process.pid)?.cpuMs ?? 0;
+  return Object.fromEntries([...spent, ["client", client]]);
 }
 
 async function readProcess(pid: string) {

@@ -23,9 +23,12 @@ interface Spent {
   readonly frames: number;
   /** All that JetStream was asked to keep: frames, statuses, leases. Statuses go many in one round trip. */
   readonly messages: number;
-  /** CPU time of all processes that take part: client, worker, server and stub. */
-  readonly cpuMs: number;
+  /** CPU time of each process that takes part. */
+  readonly cpuMs: Readonly<Record<Part, number>>;
 }
+
+const parts = ["worker", "server", "stub", "client"] as const;
+type Part = (typeof parts)[number];
 
 interface Pace {
   readonly perSecond: number;
@@ -46,9 +49,9 @@ const names = [ours, awaited, plain, restate];
 /** The inbox that is asked for the steps without durability; the engine's only shard is 0. */
 const plainShard = 1;
 /** Words in the command lines of the processes that take part, beside the client. */
-const stubCommand = "seven-steps-process.ts stub";
-const ourCommands = [stubCommand, "seven-steps-process.ts worker", "nats-server"];
-const restateCommands = [stubCommand, "restate-server", "seven-service.js"];
+const stubCommand = { stub: "seven-steps-process.ts stub" };
+const ourCommands = { ...stubCommand, worker: "seven-steps-process.ts worker", server: "nats-server" };
+const restateCommands = { ...stubCommand, worker: "seven-service.js", server: "restate-server" };
 
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
@@ -117,9 +120,15 @@ async function measure(
         // What was put off is written within a quarter of a second.
         await sleep(systemClock, 500);
         const spent = await spentBy(commands, manager);
-        const each = (of: keyof Spent) => (spent[of] - before[of]) / done.count;
+        const each = (of: (spent: Spent) => number) => (of(spent) - of(before)) / done.count;
+        const cpuMs = Object.fromEntries(parts.map((part) => [part, each(({ cpuMs }) => cpuMs[part])]));
         const of = `${program.name} ${concurrency}`;
-        const whole = { ...done, frames: each("frames"), messages: each("messages"), cpuMs: each("cpuMs") };
+        const whole = {
+          ...done,
+          frames: each(({ frames }) => frames),
+          messages: each(({ messages }) => messages),
+          cpuMs: cpuMs as Spent["cpuMs"],
+        };
         measured.set(of, [...(measured.get(of) ?? []), whole]);
       }
     }
@@ -162,7 +171,7 @@ async function runFor(
 }
 
 async function spentBy(
-  commands: readonly string[],
+  commands: typeof ourCommands,
   manager: Awaited<ReturnType<typeof jetstreamManager>>,
 ): Promise<Spent> {
   let messages = 0;
@@ -195,16 +204,19 @@ function costRows(of: RoundsOf): readonly BenchRow[] {
   return concurrencies.flatMap((concurrency) =>
     names.flatMap((name) => {
       if (of(name, concurrency).length === 0) return [];
-      const row = (metric: string, spent: keyof Spent) => {
-        const samples = of(name, concurrency).map((round) => round[spent]);
-        return rowOf(name as string, `${concurrency} at once`, metric, samples);
-      };
-      const cpu = row("ms of CPU per workflow, all processes", "cpuMs");
-      if (name === plain || name === restate) return [cpu];
+      const row = (metric: string, spent: (round: Round) => number) =>
+        rowOf(name as string, `${concurrency} at once`, metric, of(name, concurrency).map(spent));
+      const cpu = [
+        row("ms of CPU per workflow, all processes", ({ cpuMs }) =>
+          parts.reduce((sum, part) => sum + cpuMs[part], 0),
+        ),
+        ...parts.map((part) => row(`ms of CPU per workflow, ${part}`, ({ cpuMs }) => cpuMs[part])),
+      ];
+      if (name === plain || name === restate) return cpu;
       return [
-        row("round trips to the log per workflow", "frames"),
-        row("messages kept per workflow", "messages"),
-        cpu,
+        row("round trips to the log per workflow", ({ frames }) => frames),
+        row("messages kept per workflow", ({ messages }) => messages),
+        ...cpu,
       ];
     }),
   );
