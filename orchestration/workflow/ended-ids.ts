@@ -22,13 +22,15 @@ const largestEndKept = 4_096;
 export function createEndedIds({ limit = 200_000 } = {}): EndedIds {
   const endedAt = new Map<string, number>();
   const ends = new Map<string, EndState>();
+  // Each goes on where it was: a new one would step over all that was removed before, and that costs more than all else here.
+  const oldestIds = endedAt.keys();
+  const oldestEnds = ends.keys();
   return {
     add(workflowId, endedAtMs, end) {
       if (end) keepEnd(workflowId, end);
       endedAt.delete(workflowId);
       endedAt.set(workflowId, endedAtMs);
-      const [oldest] = endedAt.keys();
-      if (endedAt.size > limit && oldest !== undefined) endedAt.delete(oldest);
+      if (endedAt.size > limit) forgetNext(endedAt, oldestIds);
     },
     entries: () => endedAt,
     has: (workflowId) => endedAt.has(workflowId),
@@ -38,7 +40,11 @@ export function createEndedIds({ limit = 200_000 } = {}): EndedIds {
   function keepEnd(workflowId: string, end: EndState): void {
     if (JSON.stringify(end).length > largestEndKept) return;
     ends.set(workflowId, end);
-    const [oldest] = ends.keys();
-    if (ends.size > endsKept && oldest !== undefined) ends.delete(oldest);
+    if (ends.size > endsKept) forgetNext(ends, oldestEnds);
   }
+}
+
+function forgetNext(map: Map<string, unknown>, ids: Iterator<string>): void {
+  const { value } = ids.next();
+  map.delete(value);
 }
