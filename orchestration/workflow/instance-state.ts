@@ -243,6 +243,7 @@ export function patchesNotTaken(state: InstanceState): string[] {
 
 /** Exceptions that wait for somebody. */
 export function openExceptions(state: InstanceState): ExceptionState[] {
+  if (state.exceptions.size === 0) return [];
   return [...state.exceptions.values()].filter((exception) => !exception.resolution);
 }
 
@@ -268,7 +269,8 @@ function nothingApplied(failure: StepFailure): boolean {
 
 function finish(state: InstanceState, step: StepState, result: StepResult): void {
   step.result = result;
-  step.doneAs = [...state.steps.values()].filter(({ result }) => result).length;
+  step.doneAs = 0;
+  for (const { result } of state.steps.values()) if (result) step.doneAs += 1;
 }
 
 function stepOf(state: InstanceState, name: string, atMs: number): StepState {

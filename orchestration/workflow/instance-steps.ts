@@ -153,7 +153,12 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
 
       const entered = d.turn.enter();
       if (entered) await entered;
-      const outcome = await runStep(dependencies, step).finally(d.turn.leave);
+      let outcome: Outcome<T, StepFailure>;
+      try {
+        outcome = await runStep(dependencies, step);
+      } finally {
+        d.turn.leave();
+      }
       if (outcome.ok) return known()?.result ? resultOf(name) : asKept(outcome.value);
       if (mayAbandon()) throw new WorkflowCanceled(workflowId);
       await d.append(exceptionOf(name, outcome.failure));

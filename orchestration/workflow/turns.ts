@@ -25,7 +25,9 @@ export function createTurns(): {
   const lines = new Map<string, Line>();
 
   function lineOf(key: string): Line {
-    const line = lines.get(key) ?? { holder: undefined, waiting: [] };
+    const known = lines.get(key);
+    if (known) return known;
+    const line: Line = { holder: undefined, waiting: [] };
     lines.set(key, line);
     return line;
   }
