@@ -1,9 +1,11 @@
 import type { CreditMemo, Money } from "#contracts/generated/canonical/types.ts";
+import { AccountKey, InvoiceNumber } from "#contracts/generated/canonical/validators.js";
 import type { SalesCreditMemo, SalesInvoiceLine } from "#contracts/generated/platforms/erp/types.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
+import { unmapped } from "../unmapped.ts";
 import { withoutAbsent } from "../without-absent.ts";
-import { date, money, option, text, unmapped } from "./map.ts";
+import { date, money, noAmount, notOurCustomer, option, text } from "./map.ts";
 
 /** A credit memo as the ERP has it. */
 export interface ErpCreditMemo {
@@ -40,21 +42,25 @@ const states: Readonly<Record<string, ErpCreditMemo["state"]>> = {
   Canceled: "canceled",
 };
 
-/** Fails with `payload-drifted` on a status, currency or amount that has no meaning for us yet. */
+/** Fails with `payload-drifted` on a status, key, currency or amount that has no meaning for us yet. */
 export function creditMemoOf(row: SalesCreditMemo): Outcome<ErpCreditMemo, StepFailure> {
+  const memo = `credit memo ${row.number}`;
   const state = states[option(row.status)];
   if (state === undefined)
-    return unmapped("/status", `the credit memo has a status we do not know: ${row.status}`);
+    return unmapped("/status", `${memo} has a status that we do not know: ${row.status}`);
+  if (!AccountKey(row.customerNumber)) return notOurCustomer(memo, row.customerNumber);
+  const invoiceNumber = text(row.invoiceNumber);
+  if (invoiceNumber !== undefined && !InvoiceNumber(invoiceNumber))
+    return unmapped("/invoiceNumber", `${memo} is of an invoice that is none of ours: ${invoiceNumber}`);
   const total = money(row.totalAmountIncludingTax, row.currencyCode);
-  if (total === undefined)
-    return unmapped("/totalAmountIncludingTax", `not an amount in ${row.currencyCode}`);
+  if (total === undefined) return noAmount("/totalAmountIncludingTax", memo, row, row.currencyCode);
   return succeed(
     withoutAbsent({
       erpId: row.id,
       etag: row["@odata.etag"],
       creditMemoNumber: row.number,
       reference: text(row.externalDocumentNumber),
-      invoiceNumber: text(row.invoiceNumber),
+      invoiceNumber,
       accountKey: row.customerNumber,
       state,
       total,
@@ -70,7 +76,8 @@ export function invoiceLineOf(
 ): Outcome<ErpInvoiceLine | undefined, StepFailure> {
   if (line.lineType === "Comment") return succeed(undefined);
   const gross = money(line.netAmountIncludingTax ?? line.amountIncludingTax ?? Number.NaN, currency);
-  if (gross === undefined) return unmapped("/netAmountIncludingTax", `not an amount in ${currency}`);
+  if (gross === undefined)
+    return noAmount("/netAmountIncludingTax", `the line of ${line.lineObjectNumber}`, line, currency);
   const { lineObjectNumber: productCode, quantity, unitPrice, discountPercent = 0 } = line;
   return succeed({ productCode, quantity, unitPrice, discountPercent, gross });
 }

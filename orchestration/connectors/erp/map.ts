@@ -4,10 +4,19 @@ import type {
   Money,
   OrderLine,
 } from "#contracts/generated/canonical/types.ts";
+import {
+  AccountKey,
+  ContractRef,
+  InvoiceNumber,
+  OrderLine as OrderLineContract,
+} from "#contracts/generated/canonical/validators.js";
 import type { Customer, SalesInvoice, SalesOrder } from "#contracts/generated/platforms/erp/types.ts";
-import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { violationsOf } from "#contracts/runtime/validation.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import { readMinor } from "../amount.ts";
+import { decimalsOf } from "../currency.ts";
+import { unmapped } from "../unmapped.ts";
 import { withoutAbsent } from "../without-absent.ts";
 
 /** A customer account as the ERP has it. */
@@ -98,13 +107,29 @@ export function taxRegionsOf({
   return code !== undefined && /^[A-Z0-9]{2,3}$/.test(code) ? [`${country}-${code}`, country] : [country];
 }
 
-/** Fails with `payload-drifted` on a value of `blocked` that has no meaning for us yet. */
+/**
+ * The contract that a document of the ERP belongs to, by its external document number. Anything else that people write
+ * there, such as the number of the customer's own purchase order, is no contract of ours.
+ */
+export function contractRefIn(externalDocumentNumber: string | undefined): string | undefined {
+  return ContractRef(externalDocumentNumber) ? externalDocumentNumber : undefined;
+}
+
+/** Fails with `payload-drifted` on a value of `blocked` or a currency that has no meaning for us yet. */
 export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
   const state = customerStates[option(row.blocked)];
   if (state === undefined)
-    return unmapped("/blocked", `the customer is blocked in a way we do not know: ${row.blocked}`);
+    return unmapped(
+      "/blocked",
+      `customer ${row.number} is blocked in a way that we do not know: ${row.blocked}`,
+    );
 
   const currency = text(row.currencyCode);
+  if (currency !== undefined && decimalsOf(currency) === undefined)
+    return unmapped(
+      "/currencyCode",
+      `customer ${row.number} has a currency that we do not know: ${currency}`,
+    );
   const balance =
     row.balanceDue === undefined || currency === undefined ? undefined : money(row.balanceDue, currency);
   return succeed(
@@ -123,52 +148,62 @@ export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
   );
 }
 
-/** Fails with `payload-drifted` on a status that has no meaning for us yet. */
+/** Fails with `payload-drifted` on a status, currency, key or line that has no meaning for us yet. */
 export function orderOf(row: SalesOrder): Outcome<ErpOrder, StepFailure> {
+  const { number, currencyCode: currency, customerNumber: accountKey } = row;
   const state = orderStates[option(row.status)];
-  if (state === undefined) return unmapped("/status", `the order has a status we do not know: ${row.status}`);
+  if (state === undefined)
+    return unmapped("/status", `order ${number} has a status that we do not know: ${row.status}`);
+  if (!AccountKey(accountKey)) return notOurCustomer(`order ${number}`, accountKey);
+  const contractRef = contractRefIn(row.externalDocumentNumber);
+  if (contractRef === undefined)
+    return unmapped(
+      "/externalDocumentNumber",
+      `order ${number} is of no contract of ours: ${row.externalDocumentNumber}`,
+    );
+  const total = money(row.totalAmountIncludingTax, currency);
+  if (total === undefined) return noAmount("/totalAmountIncludingTax", `order ${number}`, row, currency);
 
-  const { currencyCode: currency } = row;
-  const lines = (row.salesOrderLines ?? []).flatMap((line): OrderLine[] => {
-    if (line.lineType !== "Item") return [];
-    const unitPrice = money(line.unitPrice, currency);
-    return [
-      withoutAbsent({
-        productCode: line.lineObjectNumber,
-        quantity: line.quantity,
-        description: text(line.description),
-        unitPrice,
-        discountPercent: line.discountPercent || undefined,
-      }),
-    ];
-  });
-  return succeed(
-    withoutAbsent({
-      erpId: row.id,
-      orderNumber: row.number,
-      contractRef: row.externalDocumentNumber,
-      accountKey: row.customerNumber,
-      state,
-      lines,
-      total: money(row.totalAmountIncludingTax, currency),
-    }),
-  );
+  const lines: OrderLine[] = [];
+  for (const [at, line] of (row.salesOrderLines ?? []).entries()) {
+    if (line.lineType !== "Item") continue;
+    const read: OrderLine = withoutAbsent({
+      productCode: line.lineObjectNumber,
+      quantity: line.quantity,
+      description: text(line.description),
+      // One that is finer than the currency's smallest unit has no such amount; the total has.
+      unitPrice: money(line.unitPrice, currency),
+      discountPercent: line.discountPercent || undefined,
+    });
+    const [wrong] = violationsOf(OrderLineContract, read);
+    if (wrong !== undefined)
+      return unmapped(
+        `/salesOrderLines/${at}`,
+        `line ${at + 1} of order ${number} is none of ours: ${wrong.pointer.slice(1)} ${wrong.detail}`,
+      );
+    lines.push(read);
+  }
+  return succeed({ erpId: row.id, orderNumber: number, contractRef, accountKey, state, lines, total });
 }
 
 /**
  * `nowMs` (Unix epoch, ms) decides whether it is overdue: from the day after the due date, in UTC.
- * Fails with `payload-drifted` on a status, currency or amount that has no meaning for us yet.
+ * Fails with `payload-drifted` on a status, key, currency or amount that has no meaning for us yet.
  */
 export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice, StepFailure> {
+  const { number, currencyCode: currency } = row;
+  const invoice = `invoice ${number}`;
   const state = invoiceStates[option(row.status)];
   if (state === undefined)
-    return unmapped("/status", `the invoice has a status we do not know: ${row.status}`);
+    return unmapped("/status", `${invoice} has a status that we do not know: ${row.status}`);
+  if (!InvoiceNumber(number))
+    return unmapped("/number", `${invoice} has a number that none of ours can have`);
+  if (!AccountKey(row.customerNumber)) return notOurCustomer(invoice, row.customerNumber);
 
-  const total = money(row.totalAmountIncludingTax, row.currencyCode);
-  const remaining = money(row.remainingAmount, row.currencyCode);
-  if (total === undefined)
-    return unmapped("/totalAmountIncludingTax", `not an amount in ${row.currencyCode}`);
-  if (remaining === undefined) return unmapped("/remainingAmount", `not an amount in ${row.currencyCode}`);
+  const total = money(row.totalAmountIncludingTax, currency);
+  const remaining = money(row.remainingAmount, currency);
+  if (total === undefined) return noAmount("/totalAmountIncludingTax", invoice, row, currency);
+  if (remaining === undefined) return noAmount("/remainingAmount", invoice, row, currency);
 
   const disputeReason = text(row.disputeStatus);
   const dueOn = date(row.dueDate);
@@ -177,7 +212,7 @@ export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice,
   return succeed(
     withoutAbsent({
       erpId: row.id,
-      invoiceNumber: row.number,
+      invoiceNumber: number,
       accountKey: row.customerNumber,
       state,
       standing,
@@ -185,7 +220,7 @@ export function invoiceOf(row: SalesInvoice, nowMs: number): Outcome<ErpInvoice,
       soldTo: Object.keys(soldTo).length === 0 ? undefined : soldTo,
       total,
       remaining,
-      contractRef: text(row.externalDocumentNumber),
+      contractRef: contractRefIn(row.externalDocumentNumber),
       orderNumber: text(row.orderNumber),
       disputeReason,
       invoicedOn: date(row.invoiceDate),
@@ -235,7 +270,18 @@ export function date(value: string | undefined): string | undefined {
   return value === emptyDate ? undefined : value;
 }
 
-/** The failure of meeting a value that has no meaning for us yet. */
-export function unmapped(pointer: string, detail: string): { ok: false; failure: StepFailure } {
-  return fail({ kind: "payload-drifted", detail, pointer, rule: "mapping" });
+/** The failure of a document of the ERP whose customer can be no account of ours. */
+export function notOurCustomer(document: string, customerNumber: string) {
+  return unmapped(
+    "/customerNumber",
+    `${document} is of a customer whose number is no account key: ${customerNumber}`,
+  );
+}
+
+/** The failure of a document whose currency we do not know, or whose amount that currency cannot have. */
+export function noAmount(pointer: string, document: string, row: object, currency: string) {
+  if (decimalsOf(currency) === undefined)
+    return unmapped("/currencyCode", `${document} has a currency that we do not know: ${currency}`);
+  const amount = (row as Record<string, unknown>)[pointer.slice(1)];
+  return unmapped(pointer, `${document} has an amount that there is not in ${currency}: ${amount}`);
 }

@@ -44,5 +44,11 @@ export async function findCases(
   });
   if (!answer.ok) return answer;
   const { results, count } = answer.value.body as SearchResults;
-  return succeed({ cases: results.map((result) => caseOf(result as unknown as Ticket)), count });
+  const cases: CaseSummary[] = [];
+  for (const result of results) {
+    const read = caseOf(result as unknown as Ticket);
+    if (!read.ok) return read;
+    cases.push(read.value);
+  }
+  return succeed({ cases, count });
 }

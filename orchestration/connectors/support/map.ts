@@ -1,12 +1,23 @@
 import type { CaseSummary } from "#contracts/generated/canonical/types.ts";
+import {
+  AccountKey,
+  CalendarDate,
+  CaseSummary as CaseSummaryContract,
+  ContractRef,
+  EntitlementKey,
+  InvoiceNumber,
+  ProductCode,
+} from "#contracts/generated/canonical/validators.js";
 import type {
   CustomObjectRecord,
   Organization,
   Ticket,
 } from "#contracts/generated/platforms/support/types.ts";
-import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { violationsOf } from "#contracts/runtime/validation.ts";
 import { firstTermRef } from "../../identity/renewal-ref.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
+import { unmapped } from "../unmapped.ts";
 import { withoutAbsent } from "../without-absent.ts";
 
 export type EntitlementState = "provisional" | "active" | "held" | "revoked";
@@ -47,17 +58,37 @@ export function entitlementKeyOf(contractRef: string): string {
   return `ENT-${firstTermRef(contractRef)}`;
 }
 
-/** Fails with `payload-drifted` if the record lacks its key, its state or whom it belongs to. */
+/** Fails with `payload-drifted` if the record lacks its key, its state or whom it belongs to, or has one that is none of ours. */
 export function entitlementOf(record: CustomObjectRecord): Outcome<SupportEntitlement, StepFailure> {
   const fields = record.custom_object_fields;
-  const state = text(fields.state);
   const entitlementKey = text(record.external_id);
+  if (entitlementKey === undefined || !EntitlementKey(entitlementKey))
+    return unmapped(
+      "/external_id",
+      `entitlement record ${record.id} has no key, or one that is none of ours`,
+    );
+  const wrong = (field: string, value: string | undefined) =>
+    unmapped(
+      `/custom_object_fields/${field}`,
+      value === undefined
+        ? `entitlement ${entitlementKey} has no ${field}`
+        : `entitlement ${entitlementKey} has a ${field} that means nothing to us: ${value.slice(0, 100)}`,
+    );
+
+  const state = text(fields.state);
   const contractRef = text(fields.contract_ref);
   const accountKey = text(fields.account_key);
-  if (entitlementKey === undefined) return incomplete("/external_id");
-  if (state === undefined || !states.has(state)) return incomplete("/custom_object_fields/state");
-  if (contractRef === undefined) return incomplete("/custom_object_fields/contract_ref");
-  if (accountKey === undefined) return incomplete("/custom_object_fields/account_key");
+  const invoiceNumber = text(fields.invoice_no);
+  const [startsOn, endsOn] = [text(fields.start_date), text(fields.end_date)];
+  const productCodes = (text(fields.product_codes) ?? "").split(",").filter((code) => code !== "");
+  if (state === undefined || !states.has(state)) return wrong("state", state);
+  if (contractRef === undefined || !ContractRef(contractRef)) return wrong("contract_ref", contractRef);
+  if (accountKey === undefined || !AccountKey(accountKey)) return wrong("account_key", accountKey);
+  if (invoiceNumber !== undefined && !InvoiceNumber(invoiceNumber)) return wrong("invoice_no", invoiceNumber);
+  if (startsOn !== undefined && !CalendarDate(startsOn)) return wrong("start_date", startsOn);
+  if (endsOn !== undefined && !CalendarDate(endsOn)) return wrong("end_date", endsOn);
+  const unknownCode = productCodes.find((code) => !ProductCode(code));
+  if (unknownCode !== undefined) return wrong("product_codes", unknownCode);
 
   return succeed(
     withoutAbsent({
@@ -68,10 +99,10 @@ export function entitlementOf(record: CustomObjectRecord): Outcome<SupportEntitl
       state: state as EntitlementState,
       holdReason: text(fields.hold_reason),
       orderNumber: text(fields.order_no),
-      invoiceNumber: text(fields.invoice_no),
-      productCodes: (text(fields.product_codes) ?? "").split(",").filter((code) => code !== ""),
-      startsOn: text(fields.start_date),
-      endsOn: text(fields.end_date),
+      invoiceNumber,
+      productCodes,
+      startsOn,
+      endsOn,
     }),
   );
 }
@@ -95,15 +126,6 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function incomplete(pointer: string): { ok: false; failure: StepFailure } {
-  return fail({
-    kind: "payload-drifted",
-    detail: "the entitlement is incomplete or unknown there",
-    pointer,
-    rule: "mapping",
-  });
-}
-
 /** An organisation as the support platform has it. */
 export interface SupportOrganization {
   readonly organizationId: string;
@@ -116,9 +138,16 @@ export function organizationOf({ id, name, external_id }: Organization): Support
   return withoutAbsent({ organizationId: String(id), name, accountKey: text(external_id) });
 }
 
-/** A case in the words of the canonical model. */
-export function caseOf({ id, subject, status, priority, created_at, updated_at }: Ticket): CaseSummary {
-  return withoutAbsent({
+/** A case in the words of the canonical model. Fails with `payload-drifted` on a status or priority that is none of ours. */
+export function caseOf({
+  id,
+  subject,
+  status,
+  priority,
+  created_at,
+  updated_at,
+}: Ticket): Outcome<CaseSummary, StepFailure> {
+  const read: CaseSummary = withoutAbsent({
     caseId: String(id),
     subject: text(subject)?.slice(0, 300),
     state: status,
@@ -126,4 +155,11 @@ export function caseOf({ id, subject, status, priority, created_at, updated_at }
     openedAt: created_at,
     changedAt: updated_at,
   });
+  const [wrong] = violationsOf(CaseSummaryContract, read);
+  if (wrong === undefined) return succeed(read);
+  const said = wrong.pointer === "/state" ? status : wrong.pointer === "/priority" ? priority : undefined;
+  return unmapped(
+    wrong.pointer.replace("/state", "/status"),
+    `case ${id} has a ${wrong.pointer.slice(1)} that means nothing to us${said === undefined ? "" : `: ${String(said).slice(0, 100)}`}`,
+  );
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Ticket } from "#contracts/generated/platforms/support/types.ts";
 import { accountKeyOf, contractRefOf } from "#orchestration/connectors/crm/map.ts";
 import { taxRegionsOf } from "#orchestration/connectors/erp/map.ts";
 import {
+  caseOf,
   type EntitlementState,
   entitlementFieldsOf,
   entitlementKeyOf,
@@ -15,6 +17,11 @@ const accountKey = fc.stringMatching(/^[A-Z0-9-]{1,20}$/);
 const contractRef = fc.stringMatching(/^[A-Z0-9-]{1,31}$/);
 const productCode = fc.stringMatching(/^[A-Z0-9-]{1,20}$/);
 const states: readonly EntitlementState[] = ["provisional", "active", "held", "revoked"];
+
+const ticket: Ticket = {
+  ...{ id: 7, subject: "Cannot log in", status: "open", priority: null, tags: [] },
+  ...{ created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:00:00Z" },
+} as unknown as Ticket;
 
 const entitlement = fc.record({
   contractRef,
@@ -59,6 +66,57 @@ test("a state that support has and we do not know is a failed mapping with its p
     }),
   );
 });
+
+const fields = { state: "active", contract_ref: "C", account_key: "A", product_codes: "CC-PLATFORM" };
+const record = {
+  ...{ id: "1", custom_object_key: "entitlement", name: "E", external_id: "ENT-C" },
+  ...{ created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:00:00Z" },
+};
+
+test.for([
+  ["contract_ref", "my contract"],
+  ["contract_ref", ""],
+  ["account_key", "acc 1"],
+  ["account_key", ""],
+  ["invoice_no", "INV 1"],
+  ["product_codes", "CC-PLATFORM,cc support"],
+  ["start_date", "today"],
+  ["end_date", "2026-02-30"],
+])(
+  "an entitlement whose %s is '%s' is a failed mapping that names the record and the place",
+  ([field = "", value]) => {
+    expect(entitlementOf({ ...record, custom_object_fields: fields })).toMatchObject({ ok: true });
+    const read = entitlementOf({ ...record, custom_object_fields: { ...fields, [field]: value } });
+    expect(read).toMatchObject({
+      ok: false,
+      failure: { kind: "payload-drifted", pointer: `/custom_object_fields/${field}`, rule: "mapping" },
+    });
+    expect(read).toMatchObject({ failure: { detail: expect.stringContaining("entitlement ENT-C") } });
+  },
+);
+
+test.for([null, "low", "normal", "high", "urgent"] as const)(
+  "a case of priority %s has one of ours",
+  (priority) => {
+    expect(caseOf({ ...ticket, priority })).toMatchObject({
+      ok: true,
+      value: { priority: priority ?? "none" },
+    });
+  },
+);
+
+test.for([
+  { given: { status: "awaiting-parts" }, pointer: "/status", says: "awaiting-parts" },
+  { given: { priority: "critical" }, pointer: "/priority", says: "critical" },
+])(
+  "a case with a $pointer that we do not know is a failed mapping, and not a case",
+  ({ given, pointer, says }) => {
+    expect(caseOf({ ...ticket, ...given } as Ticket)).toMatchObject({
+      ok: false,
+      failure: { kind: "payload-drifted", pointer, rule: "mapping", detail: expect.stringContaining(says) },
+    });
+  },
+);
 
 test("different contracts never share an entitlement, nor different orders of the old system a contract", () => {
   // A renewal is the same contract, and has the same entitlement.
