@@ -182,10 +182,18 @@ function contractBroken(): Dispatched {
 
 const systemNames = { crm: "CRM", erp: "ERP", support: "support platform" } as const;
 
-/** The failure's own words as one sentence, with the system that they come from. */
-function describe({ detail, system, code }: Failure): string {
+/** The failure's own words as one sentence, with the system that they come from, and where in its answer the fault is. */
+function describe({ kind, detail, system, code, pointer }: Failure): string {
   const words = detail.trim().replace(/\.$/, "");
-  const source =
-    system === undefined ? "" : ` (${systemNames[system]}${code === undefined ? "" : `, code ${code}`})`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${source}.`;
+  const source = [
+    ...(system === undefined ? [] : [systemNames[system]]),
+    ...(system === undefined || code === undefined ? [] : [`code ${code}`]),
+    ...(kind === "payload-drifted" && pointer ? [`at ${pointer}`] : []),
+  ];
+  return `${startOfSentence(words)}${source.length === 0 ? "" : ` (${source.join(", ")})`}.`;
+}
+
+/** With a capital letter, unless the first word is an id, which is written as it is. */
+function startOfSentence(words: string): string {
+  return /^[a-z]+[ ,:;]/.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
 }

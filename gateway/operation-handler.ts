@@ -138,10 +138,11 @@ function readKey(
   return key.ok && key.value === undefined && idempotency === "required" ? fail(idempotencyKeyMissing) : key;
 }
 
-/** A broken contract keeps its kind, and its list gains what is wrong with the key. */
+/** A broken contract keeps its kind, and its words and its list gain what is wrong with the key. */
 function alsoKey(refusal: Refusal, key: Refusal): Refusal {
   if (refusal.kind !== "invalid-request") return refusal;
-  return { ...refusal, errors: [...(key.errors ?? []), ...(refusal.errors ?? [])] };
+  const happened = `${refusal.happened} ${key.happened}`;
+  return { ...refusal, happened, errors: [...(key.errors ?? []), ...(refusal.errors ?? [])] };
 }
 
 /** Finds out who calls, and whether they may. */

@@ -127,6 +127,26 @@ describe("what an operation says of its failure becomes a problem", () => {
   });
 });
 
+test.for([
+  {
+    failure: {
+      kind: "payload-drifted",
+      detail: "invoice I1 has a status",
+      system: "erp",
+      pointer: "/status",
+    },
+    says: "Invoice I1 has a status (ERP, at /status). ",
+  },
+  {
+    failure: { kind: "conflict", detail: "quote-to-cash-1 has ended." },
+    says: "quote-to-cash-1 has ended. ",
+  },
+])("a refusal says '$says', and writes an id as it is", async ({ failure, says }) => {
+  await answer("submit-order", { ok: false, failure });
+
+  expect((await submitOrder()).body.detail).toMatch(new RegExp(`^${says.replace(/[()]/g, "\\$&")}`));
+});
+
 describe("an answer that breaks a contract is held back", () => {
   test.for([
     {
