@@ -73,10 +73,10 @@ export function streamHandler(
       stream,
     };
 
-    /** Whether what the reader knows is the end. */
+    /** Whether what the reader knows is the end, or lies behind it, as an id from another store may. */
     async function hasEnded(position: number): Promise<boolean> {
-      const last = position > 0 ? await dispatch({ ...asked, ...after(position - 1) }, context) : undefined;
-      return last !== undefined && eventOf(last)?.last === true;
+      const newest = eventOf(await dispatch(asked, context));
+      return newest?.last === true && newest.id <= position;
     }
   };
 }

@@ -2,6 +2,7 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
 import { findCreditMemos } from "../connectors/erp/find-credit-memos.ts";
 import { canonicalCreditMemo } from "./canonical-credit-memo.ts";
+import { cursorParts, parameterInvalid } from "./cursor.ts";
 import { platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
@@ -12,17 +13,22 @@ const roomForAtMost = 500;
 /** Sorts drafts, which have no day yet, before all that are posted. */
 const notYet = "9999-12-31";
 
+const positionParts = [cursorParts.day, cursorParts.text];
+
+const { failure } = rejected("must be given, or accountKey", parameterInvalid);
+const nothingNamed = { ok: false, failure: { ...failure, pointer: "/query/invoiceNumber" } } as const;
+
 /** The credit memos of an invoice or of a customer, the newest first. */
 export function listCreditMemos({
   platforms,
   clock,
 }: OperationDependencies): OperationHandler<"list-credit-memos"> {
   return async ({ invoiceNumber, accountKey, cursor, limit = roomForAtMost }, context) => {
-    if (invoiceNumber === undefined && accountKey === undefined)
-      return rejected("Name an invoice or a customer account.", "nothing-named");
+    if (invoiceNumber === undefined && accountKey === undefined) return nothingNamed;
     const pageFrom = (memos: readonly ErpCreditMemo[]) =>
       pageOf(memos, {
-        ...{ list: "credit-memos", cursor, limit, order: "descending" },
+        list: { name: `credit-memos ${invoiceNumber ?? ""} ${accountKey ?? ""}`, parts: positionParts },
+        ...{ cursor, limit, order: "descending" },
         positionOf: ({ postedOn = notYet, creditMemoNumber }) => [postedOn, creditMemoNumber],
       });
     const wellFormed = pageFrom([]);

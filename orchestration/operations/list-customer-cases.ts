@@ -6,12 +6,12 @@ import { findCases } from "../connectors/support/find-cases.ts";
 import { findOrganization } from "../connectors/support/find-organization.ts";
 import type { SendToSupport } from "../connectors/support/send.ts";
 import type { StepFailure } from "../workflow/failure.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { cursorParts, readCursor, writeCursor } from "./cursor.ts";
 import { platformFailure } from "./failure.ts";
 import { missingCustomer } from "./list-of-customer.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 
-const list = "customer-cases";
+const positionParts = [cursorParts.instant, cursorParts.count];
 
 /** Cases of a customer, the latest opened first. */
 export function listCustomerCases(d: OperationDependencies): OperationHandler<"list-customer-cases"> {
@@ -19,6 +19,7 @@ export function listCustomerCases(d: OperationDependencies): OperationHandler<"l
   return async ({ accountKey, cursor, limit }, context) => {
     const origin = originOf(context);
     const asOf = new Date(clock.nowMs()).toISOString();
+    const list = { name: `customer-cases ${accountKey}`, parts: positionParts };
     const start = readCursor(list, cursor);
     if (!start.ok) return start.failure;
     const organization = await findOrganization(platforms.support, origin, { accountKey });

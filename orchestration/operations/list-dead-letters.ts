@@ -1,8 +1,8 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { cursorParts, readCursor, writeCursor } from "./cursor.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 
-const list = "dead-letters";
+const list = { name: "dead-letters", parts: [cursorParts.count] };
 
 /** Messages that could not be processed, the latest first, without their payloads. */
 export function listDeadLetters({

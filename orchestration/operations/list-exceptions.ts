@@ -1,8 +1,11 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { exceptionAsWorked } from "../exceptions/exception-desk.ts";
+import { cursorParts } from "./cursor.ts";
 import { notReadYet } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
+
+const list = { name: "exceptions", parts: [cursorParts.instant, cursorParts.text] };
 
 /** Exceptions, the next due first. */
 export function listExceptions({
@@ -21,7 +24,7 @@ export function listExceptions({
       .filter((row) => assignee === undefined || row.assignee === assignee)
       .filter((row) => overdue === undefined || (row.state === "open" && row.dueAt < now) === overdue);
     const page = pageOf(matching, {
-      ...{ list: "exceptions", cursor, limit, order: "ascending" },
+      ...{ list, cursor, limit, order: "ascending" },
       positionOf: ({ dueAt, exceptionId }) => [dueAt, exceptionId],
     });
     if (!page.ok) return page.failure;

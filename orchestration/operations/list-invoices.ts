@@ -4,13 +4,15 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { findInvoices, type InvoiceName } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { canonicalInvoice } from "./canonical-invoice.ts";
-import { parameterInvalid } from "./cursor.ts";
+import { cursorParts, parameterInvalid } from "./cursor.ts";
 import { type FailureReply, platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
 
 /** What one answer has room for, and what a caller gets who names no limit. */
 const roomForAtMost = 500;
+
+const positionParts = [cursorParts.day, cursorParts.text];
 
 /** The invoices of a contract, an order or a customer, the newest first. */
 export function listInvoices({ platforms, clock }: OperationDependencies): OperationHandler<"list-invoices"> {
@@ -19,7 +21,8 @@ export function listInvoices({ platforms, clock }: OperationDependencies): Opera
     if (!name.ok) return name.failure;
     const pageFrom = (invoices: readonly ErpInvoice[]) =>
       pageOf(invoices, {
-        ...{ list: "invoices", cursor: asked.cursor, limit: asked.limit ?? roomForAtMost },
+        list: { name: `invoices ${Object.values(name.value).join()}`, parts: positionParts },
+        ...{ cursor: asked.cursor, limit: asked.limit ?? roomForAtMost },
         positionOf: ({ invoicedOn = "", invoiceNumber }) => [invoicedOn, invoiceNumber],
         order: "descending",
       });

@@ -13,7 +13,7 @@ import { withoutAbsent } from "../connectors/without-absent.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { canonicalEntitlement } from "./canonical-entitlement.ts";
 import { canonicalInvoice } from "./canonical-invoice.ts";
-import type { Position } from "./cursor.ts";
+import { cursorParts, type PagedList, type Position } from "./cursor.ts";
 import { type FailureReply, notFound, platformFailure } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
@@ -22,7 +22,7 @@ import { pageOf } from "./page.ts";
 export function listCustomerOrders(d: OperationDependencies): OperationHandler<"list-customer-orders"> {
   return listOf(
     d,
-    "customer-orders",
+    { name: "customer-orders", parts: [cursorParts.text, cursorParts.text] },
     "descending",
     readOrders,
     ({ orderNumber = "", contractRef }: Order) => [orderNumber, contractRef],
@@ -33,7 +33,7 @@ export function listCustomerOrders(d: OperationDependencies): OperationHandler<"
 export function listCustomerInvoices(d: OperationDependencies): OperationHandler<"list-customer-invoices"> {
   return listOf(
     d,
-    "customer-invoices",
+    { name: "customer-invoices", parts: [cursorParts.day, cursorParts.text] },
     "descending",
     readInvoices,
     ({ invoicedOn = "", invoiceNumber }: Invoice) => [invoicedOn, invoiceNumber],
@@ -46,7 +46,7 @@ export function listCustomerEntitlements(
 ): OperationHandler<"list-customer-entitlements"> {
   return listOf(
     d,
-    "customer-entitlements",
+    { name: "customer-entitlements", parts: [cursorParts.text] },
     "ascending",
     readEntitlements,
     ({ entitlementKey }: Entitlement) => [entitlementKey],
@@ -66,7 +66,7 @@ type Read<Item> = (
  */
 function listOf<Item>(
   d: OperationDependencies,
-  list: string,
+  { name, parts }: PagedList,
   order: "ascending" | "descending",
   read: Read<Item>,
   positionOf: (item: Item) => Position,
@@ -76,6 +76,7 @@ function listOf<Item>(
     context: Parameters<typeof originOf>[0],
   ) => {
     const { accountKey, cursor, limit } = asked;
+    const list = { name: `${name} ${accountKey}`, parts };
     const asOf = new Date(d.clock.nowMs()).toISOString();
     const origin = originOf(context);
     // A cursor that cannot be read is refused before a platform is asked.

@@ -1,7 +1,10 @@
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
+import { cursorParts } from "./cursor.ts";
 import { notReadYet } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
+
+const list = { name: "workflows", parts: [cursorParts.instant, cursorParts.text] };
 
 /** Runs of business processes, the latest start first. */
 export function listWorkflows({ records }: OperationDependencies): OperationHandler<"list-workflows"> {
@@ -13,7 +16,7 @@ export function listWorkflows({ records }: OperationDependencies): OperationHand
       .filter((row) => state === undefined || row.state === state)
       .filter((row) => type === undefined || row.type === type);
     const page = pageOf(matching, {
-      ...{ list: "workflows", cursor, limit, order: "descending" },
+      ...{ list, cursor, limit, order: "descending" },
       positionOf: ({ startedAt, workflowId }) => [startedAt, workflowId],
     });
     if (!page.ok) return page.failure;

@@ -1,5 +1,5 @@
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import { type Position, readCursor, writeCursor } from "./cursor.ts";
+import { type PagedList, type Position, readCursor, writeCursor } from "./cursor.ts";
 import type { FailureReply } from "./failure.ts";
 
 export interface Page<Item> {
@@ -9,8 +9,7 @@ export interface Page<Item> {
 }
 
 export interface PageOptions<Item> {
-  /** Names the list, so that a cursor of another is refused. */
-  readonly list: string;
+  readonly list: PagedList;
   readonly cursor: string | undefined;
   readonly limit: number;
   /** What items are sorted by, the first part first. The last part is a key, so that no two items have one position. */

@@ -1,4 +1,5 @@
 import type { CustomerProfile, UnavailableSystem } from "#contracts/generated/canonical/types.ts";
+import { CountryCode } from "#contracts/generated/canonical/validators.js";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
@@ -108,8 +109,7 @@ function identityOf(
   const { name, country, phone } = company;
   return withoutAbsent({
     name: name?.slice(0, 200),
-    // The CRM takes any text for a country.
-    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    country: CountryCode(country) ? country : undefined,
     phone: phone?.slice(0, 60),
     contacts: contacts.map((contact) =>
       withoutAbsent({
@@ -153,10 +153,18 @@ function missingOf(
   const { company, contacts, billing, service } = parts;
   return [
     ...(company.ok ? [] : [unavailable("crm", company.failure, ["identity"], nowMs)]),
+    ...countryMissing(partOf(company)),
     ...(contacts.ok ? [] : [unavailable("crm", contacts.failure, ["identity.contacts"], nowMs)]),
     ...(billing.ok ? [] : [unavailable("erp", billing.failure, ["billing"], nowMs)]),
     ...(service.ok ? [] : [unavailable("support", service.failure, ["service"], nowMs)]),
   ];
+}
+
+/** The CRM takes any text for a country; one that is no code is not passed on, nor passed over. */
+function countryMissing(company: CrmCompany | undefined): UnavailableSystem[] {
+  return company?.country === undefined || CountryCode(company.country)
+    ? []
+    : [{ system: "crm", reason: "drifted", missing: ["identity.country"] }];
 }
 
 function partOf<Value>(part: Part<Value>): Value | undefined {

@@ -1,3 +1,4 @@
+import { CountryCode } from "#contracts/generated/canonical/validators.js";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { readCompany } from "../connectors/crm/read-company.ts";
 import { findCustomer } from "../connectors/erp/find-customer.ts";
@@ -25,8 +26,7 @@ export function readCustomer({ platforms, clock }: OperationDependencies): Opera
       value: withoutAbsent({
         accountKey,
         name: (company.value?.name ?? name).slice(0, 100),
-        // The ERP takes longer codes than the two letters that we know.
-        country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+        country: CountryCode(country) ? country : undefined,
         currency,
         taxArea: taxArea?.slice(0, 20),
         state,

@@ -1,4 +1,4 @@
-import type { BusinessBlock, OrderStatus } from "#contracts/generated/canonical/types.ts";
+import type { BusinessBlock, OrderLine, OrderStatus } from "#contracts/generated/canonical/types.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
@@ -10,6 +10,7 @@ import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import { entitlementKeyOf } from "../connectors/support/map.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
 import { businessState, meaningOf, type OrderStanding } from "../orders/business-state.ts";
+import { readInvoicedLines } from "../orders/read-invoiced-lines.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { notFound, notReadYet, platformFailure } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
@@ -30,7 +31,7 @@ export function readOrderStatus(d: OperationDependencies): OperationHandler<"rea
     ]);
     const dealId = deal.ok ? deal.value : undefined;
     const workflow = await readOrderWorkflow(d.records, { contractRef, dealId });
-    const { order, invoices } = books.ok ? books.value : nothing;
+    const { order, invoices, lines } = books.ok ? books.value : nothing;
     const support = entitlement.ok ? entitlement.value : undefined;
     if (order === undefined && invoices.length === 0 && support === undefined && dealId === undefined) {
       if (!books.ok) return platformFailure("erp", books.failure, clock.nowMs());
@@ -68,7 +69,7 @@ export function readOrderStatus(d: OperationDependencies): OperationHandler<"rea
       meaning: meaningOf(state, standing).slice(0, 500),
       orderNumber: order?.orderNumber ?? invoices[0]?.orderNumber,
       orderState,
-      lines: order === undefined ? undefined : [...order.lines],
+      lines: lines && [...lines],
       total: order?.total ?? invoices[0]?.total,
       invoices: invoices.map(invoiceOf),
       entitlement: entitled,
@@ -90,6 +91,8 @@ interface Books {
   readonly order?: ErpOrder;
   /** Posted ones, the newest first. */
   readonly invoices: readonly ErpInvoice[];
+  /** Of the order, else of its invoices. */
+  readonly lines?: readonly OrderLine[];
 }
 
 const nothing: Books = { invoices: [] };
@@ -106,7 +109,11 @@ async function readBooks(
   if (!order.ok) return order;
   if (!invoices.ok) return invoices;
   const posted = invoices.value.filter(({ state }) => state !== "draft" && state !== "in-review");
-  return succeed({ ...(order.value && { order: order.value }), invoices: posted });
+  if (order.value !== undefined)
+    return succeed({ order: order.value, invoices: posted, lines: order.value.lines });
+  if (posted.length === 0) return succeed(nothing);
+  const lines = await readInvoicedLines(erp, origin, posted);
+  return lines.ok ? succeed({ invoices: posted, lines: lines.value }) : lines;
 }
 
 /** The deal that the contract was made from: as we remember it, else as the CRM says. */

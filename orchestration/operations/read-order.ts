@@ -2,6 +2,7 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import { findOrder } from "../connectors/erp/find-order.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
+import { readInvoicedLines } from "../orders/read-invoiced-lines.ts";
 import { notFound, platformFailure } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 
@@ -28,9 +29,12 @@ export function readOrder({
 
     const invoices = await findInvoices(platforms.erp, origin, { contractRef });
     if (!invoices.ok) return platformFailure("erp", invoices.failure, clock.nowMs());
-    const invoice = invoices.value.find(({ state }) => state !== "draft" && state !== "in-review");
+    const posted = invoices.value.filter(({ state }) => state !== "draft" && state !== "in-review");
+    const [invoice] = posted;
     if (invoice === undefined)
       return notFound(`The ERP has neither an order nor an invoice of ${contractRef}.`, "erp");
+    const lines = await readInvoicedLines(platforms.erp, origin, posted);
+    if (!lines.ok) return platformFailure("erp", lines.failure, clock.nowMs());
     const { accountKey, orderNumber, invoiceNumber, total } = invoice;
     const links = withoutAbsent({ crm });
     const value = {
@@ -39,6 +43,7 @@ export function readOrder({
       orderNumber,
       invoiceNumber,
       state: "invoiced" as const,
+      lines: lines.value,
       total,
       links,
       asOf,

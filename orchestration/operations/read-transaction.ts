@@ -8,9 +8,12 @@ import type { RecordedEvent } from "#contracts/runtime/bus.ts";
 import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
 import { exceptionAsWorked } from "../exceptions/exception-desk.ts";
+import { cursorParts } from "./cursor.ts";
 import { notReadYet } from "./failure.ts";
 import type { OperationDependencies } from "./operation-dependencies.ts";
 import { pageOf } from "./page.ts";
+
+const positionParts = [cursorParts.instant, cursorParts.count, cursorParts.text];
 
 /** An entry with a key that no other has, so that it keeps its place in the order. */
 interface Keyed {
@@ -57,7 +60,8 @@ export function readTransaction(d: OperationDependencies): OperationHandler<"rea
       ...stuck.flatMap((one) => (one?.correlationId === correlationId ? ofException(one) : [])),
     ];
     const page = pageOf(all, {
-      ...{ list: "transaction", cursor, limit, order: "ascending" },
+      list: { name: `transaction ${correlationId}`, parts: positionParts },
+      ...{ cursor, limit, order: "ascending" },
       positionOf: ({ key, entry }) => [entry.at, order[entry.kind], key],
     });
     if (!page.ok) return page.failure;

@@ -51,5 +51,5 @@ const meanings: Readonly<Record<Exclude<OrderStatus["businessState"], "on-hold">
   invoiced: "It is invoiced; support is about to begin.",
   fulfilled: "It is invoiced, the invoice is in good standing, and support is active.",
   canceled: "It has been canceled; there is no support under it.",
-  unknown: "A system that it depends on cannot be asked now; ask again later.",
+  unknown: "A system that it depends on cannot be asked, or not be understood; unavailable says which.",
 };

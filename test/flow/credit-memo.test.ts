@@ -309,10 +309,33 @@ describe("the case that asked for a credit", () => {
   );
 
   test("that is gone meanwhile stops no credit", async () => {
+    const { controlUrl } = stage.simulators.support;
     const deal = await sell();
-    const { workflowId } = await accepted({ ...whole(deal), amount: eur(11_900), ticketId: "99999999" });
+    await control(controlUrl, "snapshots", { name: "without-the-case" });
+    const ticketId = await openCase();
+    const { creditMemoRef, workflowId } = await accepted({ ...whole(deal), ticketId });
+    await control(controlUrl, "snapshots/without-the-case/restore", {});
+    await expect(commentsOf(ticketId)).rejects.toThrow("404");
+    await decide(creditMemoRef, true);
     const { result } = await workflowIn(stage, workflowId, "completed");
     expect(result).toMatchObject({ ended: "credited" });
+  });
+
+  test("that there is not, or that is another customer's, is asked about at once, and nothing begins", async () => {
+    soldOnce ??= sell();
+    const deal = await soldOnce;
+    const failure = (code: string) => ({ value: { ok: false, failure: { kind: "rejected", code } } });
+    expect(await ask({ ...whole(deal), ticketId: "99999999" })).toMatchObject(failure("case-missing"));
+
+    const { organization } = (await support("POST", "organizations/create_or_update", {
+      organization: { name: "Somebody else", external_id: "ACC-ELSE" },
+    })) as { organization: { id: number } };
+    const { ticket } = (await support("POST", "tickets", {
+      ticket: { subject: "Ours too", comment: { body: "?" }, organization_id: organization.id },
+    })) as { ticket: { id: number } };
+    expect(await ask({ ...whole(deal), ticketId: String(ticket.id) })).toMatchObject(
+      failure("case-of-another"),
+    );
   });
 });
 

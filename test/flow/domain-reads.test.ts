@@ -28,6 +28,8 @@ const everything = [
   "orders:read",
   "invoices:read",
   "entitlements:read",
+  "subscriptions:read",
+  "credit-memos:read",
   "cases:read",
   "operations:read",
   "dead-letters:read",
@@ -242,15 +244,23 @@ describe("what a customer has", () => {
     expect(subjects.sort()).toEqual(["Cannot log in", "Export fails", "How to add users"]);
   });
 
-  test.for(["orders", "invoices", "entitlements", "cases"])(
-    "a cursor of no list of %s is 400",
-    async (list) => {
-      const { status, body } = await read(`/v1/customers/${deal.accountKey}/${list}?cursor=bm9uZQ`);
+  test.for([
+    { list: "orders", position: ["S-ORD1", "CR1"] },
+    { list: "invoices", position: ["2026-01-01", "PS-INV1"] },
+    { list: "entitlements", position: ["ENT-CR1"] },
+    { list: "cases", position: ["2026-01-01T00:00:00Z", "7"] },
+  ])("a cursor of no list of $list, or of another customer's, is 400", async ({ list, position }) => {
+    const page = (cursor: string) => read(`/v1/customers/${deal.accountKey}/${list}?cursor=${cursor}`);
+    const cursorOf = (accountKey: string) =>
+      Buffer.from(JSON.stringify([`customer-${list} ${accountKey}`, ...position])).toString("base64url");
 
+    expect((await page(cursorOf(deal.accountKey))).status).toBe(200);
+    for (const cursor of ["bm9uZQ", cursorOf("ACC-ELSE")]) {
+      const { status, body } = await page(cursor);
       expect(status).toBe(400);
       expect(body.errors).toEqual([expect.objectContaining({ in: "query", pointer: "/cursor" })]);
-    },
-  );
+    }
+  });
 
   test.for(["orders", "invoices", "entitlements", "cases"])("%s of nobody are 404", async (list) => {
     expect((await read(`/v1/customers/NOBODY/${list}`)).status).toBe(404);
@@ -267,6 +277,12 @@ describe("invoices", () => {
 
     expect(status).toBe(200);
     expect(body).toMatchObject({ invoices: [{ invoiceNumber, contractRef: deal.contractRef, orderNumber }] });
+  });
+
+  test("credit memos of neither an invoice nor a customer are 400, with the place", async () => {
+    const { status, body } = await read("/v1/credit-memos");
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: "query", pointer: "/invoiceNumber" }]);
   });
 
   test.for(["", "?contractRef=C1&orderNumber=O1", "?orderNumber=O1&accountKey=A1"])(
@@ -337,6 +353,11 @@ describe("where an order stands", () => {
     expect(await status()).toMatchObject({
       businessState: "fulfilled",
       orderState: "invoiced",
+      // The ERP has let go of the order; its lines are those of the invoice.
+      lines: [
+        { productCode: "CC-PLATFORM", quantity: 2, unitPrice: { minor: 1_200_000, currency: "EUR" } },
+        { productCode: "CC-SUPPORT-PRO", quantity: 2, unitPrice: { minor: 360_000, currency: "EUR" } },
+      ],
       invoices: [{ invoiceNumber, standing: "good" }],
       entitlement: { entitlementKey: deal.entitlementKey, state: "active" },
       workflow: { workflowId: deal.workflowId, state: "completed" },
@@ -398,4 +419,93 @@ describe("where an order stands", () => {
     });
     return sale;
   }
+});
+
+describe("a value that has no mapping", () => {
+  type System = "crm" | "erp" | "support";
+  const drift = (system: System, method: "PUT" | "DELETE", changes?: object) =>
+    fetch(`${stage.simulators[system].controlUrl}/drift`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(changes && { body: JSON.stringify({ changes }) }),
+    });
+  /** Reads while each answer of the platform has this value in these places. */
+  const readWith = async (system: System, at: readonly string[], value: string, path: string) => {
+    await drift(
+      system,
+      "PUT",
+      at.map((place) => ({ kind: "value", at: place, value })),
+    );
+    try {
+      return await read(path, everything, { "cache-control": "no-store" });
+    } finally {
+      await drift(system, "DELETE");
+    }
+  };
+  const record = "/custom_object_records/*/custom_object_fields";
+  const of = {
+    customer: () => `/v1/customers/${deal.accountKey}`,
+    cases: () => `/v1/customers/${deal.accountKey}/cases`,
+    check: () => `/v1/entitlements/check?accountKey=${deal.accountKey}&productCode=CC-PLATFORM`,
+    entitlement: () => `/v1/entitlements/${deal.entitlementKey}`,
+    invoice: () => `/v1/invoices/${invoiceNumber}`,
+    order: () => `/v1/orders/${deal.contractRef}`,
+    subscription: () => `/v1/subscriptions/${deal.contractRef}`,
+  } as const;
+
+  test.for([
+    { system: "erp", at: "/value/*/status", value: "Parked", what: "invoice" },
+    { system: "erp", at: "/value/*/currencyCode", value: "XBT", what: "invoice" },
+    { system: "erp", at: "/value/*/currencyCode", value: "EURO", what: "customer" },
+    { system: "erp", at: "/value/*/blocked", value: "Partly", what: "customer" },
+    { system: "erp", at: "/value/*/lineObjectNumber", value: "cc 1", what: "order" },
+    { system: "support", at: `${record}/state`, value: "paused", what: "entitlement" },
+    { system: "support", at: `${record}/state`, value: "paused", what: "check" },
+    { system: "support", at: `${record}/product_codes`, value: "cc platform", what: "check" },
+    { system: "support", at: `${record}/end_date`, value: "next year", what: "subscription" },
+    { system: "support", at: `${record}/account_key`, value: "nordwind", what: "entitlement" },
+    { system: "support", at: "/results/*/priority", value: "critical", what: "cases" },
+  ] as const)(
+    "of the $system at $at is a 502 of the $what that names the value, and never a guess",
+    async ({ system, at, value, what }) => {
+      const { status, body } = await readWith(system, [at], value, of[what]());
+
+      expect({ status, type: body.type }).toEqual({
+        status: 502,
+        type: `${stage.gatewayUrl}/problems/payload-drifted`,
+      });
+      expect(body.detail).toContain(value);
+      expect(body.detail).toContain("The owner of the platform's contract has to act");
+    },
+  );
+
+  test("is named where the rest can be answered without it", async () => {
+    const countries = ["/properties/country", "/results/*/properties/country"];
+    const profile = `/v1/customers/${deal.accountKey}/profile`;
+    const withoutCountry = await readWith("crm", countries, "Germany", profile);
+    const withoutBilling = await readWith("erp", ["/value/*/currencyCode"], "XBT", profile);
+    const orderStatus = await readWith("erp", ["/value/*/status"], "Parked", `${of.order()}/status`);
+
+    expect(withoutCountry.body).toMatchObject({
+      unavailable: [{ system: "crm", reason: "drifted", missing: ["identity.country"] }],
+    });
+    expect(withoutCountry.body.identity).not.toHaveProperty("country");
+    expect(withoutBilling.body).toMatchObject({
+      unavailable: [{ system: "erp", reason: "drifted", missing: ["billing"] }],
+    });
+    expect(orderStatus.body).toMatchObject({
+      businessState: "unknown",
+      unavailable: [{ system: "erp", reason: "drifted", missing: ["order", "invoices"] }],
+    });
+  });
+
+  test("is not what people write as an invoice's external document number: such an invoice is of no contract", async () => {
+    const at = ["/value/*/externalDocumentNumber"];
+    const invoices = await readWith("erp", at, "PO 4711/a", `${of.customer()}/invoices`);
+    const orders = await readWith("erp", at, "PO 4711/a", `${of.customer()}/orders`);
+
+    expect(invoices.body.items).toMatchObject([{ invoiceNumber, accountKey: deal.accountKey }]);
+    expect(invoices.body.items[0]).not.toHaveProperty("contractRef");
+    expect(orders).toMatchObject({ status: 200, body: { items: [] } });
+  });
 });

@@ -1096,7 +1096,7 @@ export const components = {
         },
         ticketId: {
           $ref: "#/components/schemas/TicketId",
-          description: "The case that asked for it. It is told what came of it.",
+          description: "The case that asked for it, the same customer's as the invoice. It is told what came of it.",
         },
       },
     },
@@ -1133,6 +1133,7 @@ export const components = {
         },
         country: {
           $ref: "#/components/schemas/CountryCode",
+          description: "As the ERP has it; absent if what it has is no such code. The customer's profile says so.",
         },
         currency: {
           $ref: "#/components/schemas/CurrencyCode",
@@ -1267,7 +1268,7 @@ export const components = {
     },
     CustomerProfile: {
       title: "CustomerProfile",
-      description: "One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable.",
+      description: "One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable, as is a value that has no mapping.",
       type: "object",
       additionalProperties: false,
       required: [
@@ -1376,7 +1377,7 @@ export const components = {
         },
         unavailable: {
           type: "array",
-          maxItems: 3,
+          maxItems: 4,
           items: {
             $ref: "#/components/schemas/UnavailableSystem",
           },
@@ -2231,6 +2232,7 @@ export const components = {
           items: {
             $ref: "#/components/schemas/OrderLine",
           },
+          description: "When all of it is invoiced, those of its invoices. Lists have the lines only of what is still an order.",
         },
         total: {
           $ref: "#/components/schemas/Money",
@@ -2335,6 +2337,7 @@ export const components = {
         },
         unitPrice: {
           $ref: "#/components/schemas/Money",
+          description: "Without tax. Absent if it is finer than the currency's smallest unit; the total has it all the same.",
         },
         discountPercent: {
           type: "number",
@@ -2346,7 +2349,7 @@ export const components = {
     },
     OrderPage: {
       title: "OrderPage",
-      description: "Orders, the latest first.",
+      description: "Orders that came from a contract, the latest first.",
       type: "object",
       additionalProperties: false,
       required: [
@@ -2459,7 +2462,7 @@ export const components = {
             "canceled",
             "unknown",
           ],
-          description: "preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked.",
+          description: "preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked or understood.",
         },
         meaning: {
           type: "string",
@@ -2479,7 +2482,7 @@ export const components = {
           items: {
             $ref: "#/components/schemas/OrderLine",
           },
-          description: "As long as the ERP keeps the order, which ends when all of it is invoiced.",
+          description: "Of the order; when all of it is invoiced, which is when the ERP lets go of it, those of its invoices.",
         },
         total: {
           $ref: "#/components/schemas/Money",
@@ -3191,7 +3194,7 @@ export const components = {
     },
     UnavailableSystem: {
       title: "UnavailableSystem",
-      description: "A system that could not be asked, so that what it owns is missing from the answer.",
+      description: "A system that could not be asked, or said what means nothing to us, so that what it owns is missing from the answer.",
       type: "object",
       additionalProperties: false,
       required: [
@@ -3218,7 +3221,7 @@ export const components = {
             "refused",
             "drifted",
           ],
-          description: "throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract, and its owner has to act.",
+          description: "throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract or with a value that has no mapping, and its owner has to act.",
         },
         missing: {
           type: "array",

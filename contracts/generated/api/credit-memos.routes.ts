@@ -13,7 +13,7 @@ export const listCreditMemosRoute = createRoute({
     "credit memos",
   ],
   summary: "List the credit memos of an invoice or of a customer",
-  description: "Of the newest 500, with those that were made in the ERP by hand. One of the two has to be named.",
+  description: "Of the newest 500, with those that were made in the ERP by hand. One of invoiceNumber and accountKey has to be given, else it is a 400; with both, those of the invoice if it is the customer's.",
   security: [
     {
       bearer: [
@@ -231,42 +231,6 @@ export const listCreditMemosRoute = createRoute({
           description: "RFC 6750.",
           schema: {
             type: "string",
-          },
-        },
-      },
-      content: {
-        "application/problem+json": {
-          schema: {
-            $ref: "#/components/schemas/Problem",
-          },
-        },
-      },
-    },
-    "404": {
-      description: "There is none with this key.",
-      headers: {
-        "X-Correlation-ID": {
-          description: "The correlation id of this request.",
-          schema: {
-            $ref: "#/components/schemas/CorrelationId",
-          },
-        },
-      },
-      content: {
-        "application/problem+json": {
-          schema: {
-            $ref: "#/components/schemas/Problem",
-          },
-        },
-      },
-    },
-    "422": {
-      description: "The business refuses, or the idempotency key was used for another request.",
-      headers: {
-        "X-Correlation-ID": {
-          description: "The correlation id of this request.",
-          schema: {
-            $ref: "#/components/schemas/CorrelationId",
           },
         },
       },

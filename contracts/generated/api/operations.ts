@@ -386,30 +386,6 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
           },
         },
       },
-      "404": {
-        contents: {
-          "application/problem+json": validators.Problem,
-        },
-        headers: {
-          "X-Correlation-ID": {
-            required: false,
-            type: "string",
-            validate: validators.CorrelationId,
-          },
-        },
-      },
-      "422": {
-        contents: {
-          "application/problem+json": validators.Problem,
-        },
-        headers: {
-          "X-Correlation-ID": {
-            required: false,
-            type: "string",
-            validate: validators.CorrelationId,
-          },
-        },
-      },
       "429": {
         contents: {
           "application/problem+json": validators.Problem,

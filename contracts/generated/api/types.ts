@@ -213,7 +213,7 @@ export interface CreditMemoRequest {
   }[];
   /** Cancel the invoice in one step instead. Only for all of an invoice of which nothing has been paid or credited. */
   cancelInvoice?: boolean;
-  /** The case that asked for it. It is told what came of it. */
+  /** The case that asked for it, the same customer's as the invoice. It is told what came of it. */
   ticketId?: TicketId;
 }
 
@@ -333,7 +333,7 @@ export interface OrderCancellationRequest {
   reason: string;
 }
 
-/** Orders, the latest first. */
+/** Orders that came from a contract, the latest first. */
 export interface OrderPage {
   items: Order[];
   /** For the page after this one; absent on the last. */
@@ -444,8 +444,6 @@ export interface Operations {
       "400": Problem;
       "401": Problem;
       "403": Problem;
-      "404": Problem;
-      "422": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;

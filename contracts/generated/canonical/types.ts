@@ -270,6 +270,7 @@ export type CurrencyCode = string;
 export interface Customer {
   accountKey: AccountKey;
   name: string;
+  /** As the ERP has it; absent if what it has is no such code. The customer's profile says so. */
   country?: CountryCode;
   currency?: CurrencyCode;
   /** The ERP's tax area, from which the tax on an order follows. */
@@ -298,7 +299,7 @@ export interface CustomerMatch {
   links: PlatformLinks;
 }
 
-/** One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable. */
+/** One customer as all systems together know it, each fact from the system that owns it. A part whose owner could not be asked is left out and named under unavailable, as is a value that has no mapping. */
 export interface CustomerProfile {
   accountKey: AccountKey;
   /** Owned by the CRM. */
@@ -534,6 +535,7 @@ export interface Order {
   invoiceNumber?: InvoiceNumber;
   /** draft: the ERP has it and will not execute it yet. accepted: the ERP will execute it. invoiced: shipped and invoiced in full; the ERP keeps the invoice and no longer the order. */
   state: "draft" | "accepted" | "invoiced";
+  /** When all of it is invoiced, those of its invoices. Lists have the lines only of what is still an order. */
   lines?: OrderLine[];
   total?: Money;
   links: PlatformLinks;
@@ -544,6 +546,7 @@ export interface OrderLine {
   productCode: ProductCode;
   description?: string;
   quantity: number;
+  /** Without tax. Absent if it is finer than the currency's smallest unit; the total has it all the same. */
   unitPrice?: Money;
   /** Taken off the price of the whole line, with two decimals at most; 0 if it is not said. */
   discountPercent?: number;
@@ -565,13 +568,13 @@ export type OrderState = "draft" | "accepted" | "invoiced";
 export interface OrderStatus {
   contractRef: ContractRef;
   accountKey?: AccountKey;
-  /** preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked. */
+  /** preparing: the deal is being made into an order. draft: the ERP has the order and does not execute it yet. accepted: the ERP executes it. invoiced: it is invoiced, and support is not active yet. fulfilled: the invoice is in good standing and support is active. on-hold: something has to be put right first, see blockedBy and the standing of the invoices. canceled: the invoice was canceled or support has ended. unknown: a system that it depends on could not be asked or understood. */
   businessState: "preparing" | "draft" | "accepted" | "invoiced" | "fulfilled" | "on-hold" | "canceled" | "unknown";
   /** The same in a sentence. */
   meaning: string;
   orderNumber?: string;
   orderState?: OrderState;
-  /** As long as the ERP keeps the order, which ends when all of it is invoiced. */
+  /** Of the order; when all of it is invoiced, which is when the ERP lets go of it, those of its invoices. */
   lines?: OrderLine[];
   total?: Money;
   invoices: {
@@ -734,10 +737,10 @@ export interface TransactionEntry {
   detail?: string;
 }
 
-/** A system that could not be asked, so that what it owns is missing from the answer. */
+/** A system that could not be asked, or said what means nothing to us, so that what it owns is missing from the answer. */
 export interface UnavailableSystem {
   system: "crm" | "erp" | "support";
-  /** throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract, and its owner has to act. */
+  /** throttled, in-maintenance, unavailable and no-answer pass by themselves. refused: it does not let us ask. drifted: it answered outside its contract or with a value that has no mapping, and its owner has to act. */
   reason: "throttled" | "in-maintenance" | "unavailable" | "no-answer" | "refused" | "drifted";
   /** What the answer lacks for it. */
   missing: string[];

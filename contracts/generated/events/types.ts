@@ -409,7 +409,7 @@ export interface CreditMemoRequest {
   }[];
   /** Cancel the invoice in one step instead. Only for all of an invoice of which nothing has been paid or credited. */
   cancelInvoice?: boolean;
-  /** The case that asked for it. It is told what came of it. */
+  /** The case that asked for it, the same customer's as the invoice. It is told what came of it. */
   ticketId?: TicketId;
 }
 
@@ -1026,7 +1026,7 @@ export interface OrderCanceledData {
 /** Why. Whoever has to approve a credit for it reads this. */
 export type OrderCancellationRequestReason = string;
 
-/** Orders, the latest first. */
+/** Orders that came from a contract, the latest first. */
 export interface OrderPage {
   items: Order[];
   /** For the page after this one; absent on the last. */

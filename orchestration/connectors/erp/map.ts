@@ -167,7 +167,7 @@ export function orderOf(row: SalesOrder): Outcome<ErpOrder, StepFailure> {
   const lines: OrderLine[] = [];
   for (const [at, line] of (row.salesOrderLines ?? []).entries()) {
     if (line.lineType !== "Item") continue;
-    const read: OrderLine = withoutAbsent({
+    const read = orderLineOf(`line ${at + 1} of order ${number}`, `/salesOrderLines/${at}`, {
       productCode: line.lineObjectNumber,
       quantity: line.quantity,
       description: text(line.description),
@@ -175,13 +175,8 @@ export function orderOf(row: SalesOrder): Outcome<ErpOrder, StepFailure> {
       unitPrice: money(line.unitPrice, currency),
       discountPercent: line.discountPercent || undefined,
     });
-    const [wrong] = violationsOf(OrderLineContract, read);
-    if (wrong !== undefined)
-      return unmapped(
-        `/salesOrderLines/${at}`,
-        `line ${at + 1} of order ${number} is none of ours: ${wrong.pointer.slice(1)} ${wrong.detail}`,
-      );
-    lines.push(read);
+    if (!read.ok) return read;
+    lines.push(read.value);
   }
   return succeed({ erpId: row.id, orderNumber: number, contractRef, accountKey, state, lines, total });
 }
@@ -268,6 +263,22 @@ export function text(value: string | undefined): string | undefined {
 /** A date that is set. */
 export function date(value: string | undefined): string | undefined {
   return value === emptyDate ? undefined : value;
+}
+
+/** A line of a document at `place`, if a product of ours and a whole number of pieces stand there; `what` names it for its owner. */
+export function orderLineOf(
+  what: string,
+  place: string,
+  given: { readonly [Member in keyof OrderLine]: OrderLine[Member] | undefined },
+): Outcome<OrderLine, StepFailure> {
+  const line = withoutAbsent(given) as OrderLine;
+  const [wrong] = violationsOf(OrderLineContract, line);
+  if (wrong === undefined) return succeed(line);
+  const member = wrong.pointer.slice(1) as keyof OrderLine;
+  return unmapped(
+    `${place}${wrong.pointer}`,
+    `${what} is none of ours: its ${member} is ${line[member]}, and ${wrong.detail}`,
+  );
 }
 
 /** The failure of a document of the ERP whose customer can be no account of ours. */

@@ -136,12 +136,12 @@ test.for([
   {
     what: "product",
     given: { salesOrderLines: [{ ...item, lineObjectNumber: "cc 1" }] },
-    pointer: "/salesOrderLines/0",
+    pointer: "/salesOrderLines/0/productCode",
   },
   {
     what: "half a piece",
     given: { salesOrderLines: [{ ...item, quantity: 0.5 }] },
-    pointer: "/salesOrderLines/0",
+    pointer: "/salesOrderLines/0/quantity",
   },
 ])(
   "an order with a $what of which we know nothing is a failed mapping that says where",

@@ -8,7 +8,8 @@ interface Row {
   readonly key: string;
 }
 
-const options = { list: "rows", positionOf: ({ at, key }: Row) => [at, key], order: "descending" } as const;
+const list = { name: "rows", parts: [/^\d$/, /^[a-f0-9]+$/] };
+const options = { list, positionOf: ({ at, key }: Row) => [at, key], order: "descending" } as const;
 
 const page = (rows: readonly Row[], cursor: string | undefined, limit: number) => {
   const found = pageOf(rows, { ...options, cursor, limit });
@@ -68,10 +69,16 @@ describe("a list that is read page by page", () => {
 
 test.for([
   { cursor: "nonsense", what: "no cursor at all" },
-  { cursor: writeCursor("other rows", [1, "a"]), what: "a cursor of another list" },
-  { cursor: writeCursor("rows", []), what: "a cursor without a position" },
-  { cursor: writeCursor("rows", [Number.NaN]), what: "a cursor with a hole" },
-  { cursor: Buffer.from('["rows",{}]').toString("base64url"), what: "a cursor that holds something else" },
+  { cursor: writeCursor({ ...list, name: "other rows" }, [1, "a"]), what: "a cursor of another list" },
+  { cursor: writeCursor(list, []), what: "a cursor without a position" },
+  { cursor: writeCursor(list, [1]), what: "a cursor that breaks off" },
+  { cursor: writeCursor(list, [1, "a", 2]), what: "a cursor that goes on" },
+  { cursor: writeCursor(list, [Number.NaN, "a"]), what: "a cursor with a hole" },
+  {
+    cursor: writeCursor(list, [1, "a organization:2"]),
+    what: "a cursor with more in a part than belongs there",
+  },
+  { cursor: Buffer.from('["rows",1,{}]').toString("base64url"), what: "a cursor that holds something else" },
 ])("$what is refused, with the place", ({ cursor }) => {
   expect(pageOf([], { ...options, cursor, limit: 1 })).toMatchObject({
     ok: false,
