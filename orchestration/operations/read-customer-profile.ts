@@ -153,18 +153,22 @@ function missingOf(
   const { company, contacts, billing, service } = parts;
   return [
     ...(company.ok ? [] : [unavailable("crm", company.failure, ["identity"], nowMs)]),
-    ...countryMissing(partOf(company)),
-    ...(contacts.ok ? [] : [unavailable("crm", contacts.failure, ["identity.contacts"], nowMs)]),
+    ...identityMissing(partOf(company), contacts, nowMs),
     ...(billing.ok ? [] : [unavailable("erp", billing.failure, ["billing"], nowMs)]),
     ...(service.ok ? [] : [unavailable("support", service.failure, ["service"], nowMs)]),
   ];
 }
 
 /** The CRM takes any text for a country; one that is no code is not passed on, nor passed over. */
-function countryMissing(company: CrmCompany | undefined): UnavailableSystem[] {
-  return company?.country === undefined || CountryCode(company.country)
-    ? []
-    : [{ system: "crm", reason: "drifted", missing: ["identity.country"] }];
+function identityMissing(
+  company: CrmCompany | undefined,
+  contacts: Part<readonly CrmContact[]>,
+  nowMs: number,
+): UnavailableSystem[] {
+  const strange = company?.country !== undefined && !CountryCode(company.country);
+  const country = strange ? ["identity.country"] : [];
+  if (!contacts.ok) return [unavailable("crm", contacts.failure, ["identity.contacts", ...country], nowMs)];
+  return strange ? [{ system: "crm", reason: "drifted", missing: country }] : [];
 }
 
 function partOf<Value>(part: Part<Value>): Value | undefined {

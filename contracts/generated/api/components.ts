@@ -1377,7 +1377,7 @@ export const components = {
         },
         unavailable: {
           type: "array",
-          maxItems: 4,
+          maxItems: 3,
           items: {
             $ref: "#/components/schemas/UnavailableSystem",
           },

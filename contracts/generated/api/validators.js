@@ -6711,7 +6711,7 @@ return errors === 0;
 validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CustomerProfile = validate188;
-const schema72 = {"type":"object","additionalProperties":false,"required":["accountKey","unavailable","links","asOf"],"properties":{"accountKey":{"$ref":"AccountKey"},"identity":{"type":"object","additionalProperties":false,"required":["contacts"],"properties":{"name":{"type":"string","maxLength":200},"country":{"$ref":"CountryCode"},"phone":{"type":"string","maxLength":60},"contacts":{"type":"array","maxItems":100,"items":{"$ref":"CustomerContact"}}}},"billing":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200},"state":{"$ref":"CustomerState"},"currency":{"$ref":"CurrencyCode"},"taxArea":{"type":"string","maxLength":20},"paymentTerms":{"type":"string","maxLength":100},"creditLimit":{"$ref":"Money"},"balance":{"$ref":"Money"},"overdue":{"$ref":"Money"}}},"service":{"type":"object","additionalProperties":false,"required":["openCases"],"properties":{"organizationName":{"type":"string","maxLength":255},"openCases":{"type":"integer","minimum":0,"maximum":1000000}}},"unavailable":{"type":"array","maxItems":4,"items":{"$ref":"UnavailableSystem"}},"links":{"$ref":"PlatformLinks"},"asOf":{"$ref":"Timestamp"}}};
+const schema72 = {"type":"object","additionalProperties":false,"required":["accountKey","unavailable","links","asOf"],"properties":{"accountKey":{"$ref":"AccountKey"},"identity":{"type":"object","additionalProperties":false,"required":["contacts"],"properties":{"name":{"type":"string","maxLength":200},"country":{"$ref":"CountryCode"},"phone":{"type":"string","maxLength":60},"contacts":{"type":"array","maxItems":100,"items":{"$ref":"CustomerContact"}}}},"billing":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200},"state":{"$ref":"CustomerState"},"currency":{"$ref":"CurrencyCode"},"taxArea":{"type":"string","maxLength":20},"paymentTerms":{"type":"string","maxLength":100},"creditLimit":{"$ref":"Money"},"balance":{"$ref":"Money"},"overdue":{"$ref":"Money"}}},"service":{"type":"object","additionalProperties":false,"required":["openCases"],"properties":{"organizationName":{"type":"string","maxLength":255},"openCases":{"type":"integer","minimum":0,"maximum":1000000}}},"unavailable":{"type":"array","maxItems":3,"items":{"$ref":"UnavailableSystem"}},"links":{"$ref":"PlatformLinks"},"asOf":{"$ref":"Timestamp"}}};
 const schema73 = {"type":"string","enum":["active","shipping-blocked","invoicing-blocked","blocked"]};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7399,8 +7399,8 @@ errors++;
 if(data.unavailable !== undefined){
 let data19 = data.unavailable;
 if(Array.isArray(data19)){
-if(data19.length > 4){
-const err32 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(data19.length > 3){
+const err32 = {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err32];
 }
