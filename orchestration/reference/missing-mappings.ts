@@ -2,9 +2,9 @@ import { decimalsOf } from "../connectors/currency.ts";
 import type { ProductRules } from "../orders/product-rules.ts";
 import type { CodeKind, ReferenceCodes } from "./reference-codes.ts";
 
-/** A code that stands for nothing on the other side, so that the order that carries it would be stuck. */
+/** A code that stands for nothing on the other side, so that the order that carries it would be stuck; or an invoice with one. */
 export interface MissingMapping {
-  readonly kind: CodeKind | "product-rule";
+  readonly kind: CodeKind | "product-rule" | "invoice";
   readonly code: string;
   /** What it means and what to do, in the words of its owner. */
   readonly detail: string;

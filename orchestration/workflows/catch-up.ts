@@ -15,6 +15,7 @@ import type { Slot } from "../schedules/schedule.ts";
 import type { EngineFailure, StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
+import { reportUnreadInvoice } from "./report-unread-invoice.ts";
 import { type TracedCall, tracedRun } from "./traced-run.ts";
 
 export interface CatchUpResult {
@@ -184,7 +185,12 @@ async function lookAtDeals(d: FlowDependencies, origin: CallOrigin, page: Page):
 async function lookAtInvoices(d: FlowDependencies, origin: CallOrigin, page: Page): ReturnType<Look> {
   const found = await listChangedInvoices(d.platforms.erp, origin, page);
   if (!found.ok) return found;
-  const { invoices, next } = found.value;
+  const { invoices, unread, next } = found.value;
+  // One that cannot be read has an owner, and holds up no other.
+  for (const one of unread) {
+    const told = await reportUnreadInvoice(d, one);
+    if (!told.ok) return told;
+  }
   for (const invoice of invoices) {
     const told = await tellOnce(d, versionOfInvoice(invoice), async (signalId) => {
       const trouble = await readTrouble(d, origin, invoice);
@@ -196,7 +202,7 @@ async function lookAtInvoices(d: FlowDependencies, origin: CallOrigin, page: Pag
     });
     if (!told.ok) return told;
   }
-  return succeed({ seen: invoices.length, ...(next === undefined ? {} : { next }) });
+  return succeed({ seen: invoices.length + unread.length, ...(next === undefined ? {} : { next }) });
 }
 
 async function lookAtCreditMemos(d: FlowDependencies, origin: CallOrigin, page: Page): ReturnType<Look> {

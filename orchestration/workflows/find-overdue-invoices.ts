@@ -1,11 +1,12 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
-import { findInvoices } from "../connectors/erp/find-invoices.ts";
+import { listOverdueInvoices } from "../connectors/erp/list-overdue-invoices.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
 import { readTrouble } from "../invoices/read-trouble.ts";
 import type { Slot } from "../schedules/schedule.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
+import { reportUnreadInvoice } from "./report-unread-invoice.ts";
 import { tracedRun } from "./traced-run.ts";
 
 export interface FindOverdueInvoicesResult {
@@ -38,9 +39,14 @@ export function findOverdueInvoices(d: FlowDependencies): BusinessWorkflow<Slot,
     const dueBefore = new Date(await run.nowMs()).toISOString().slice(0, 10);
     // Telling the same twice begins each once, so all of it may be repeated.
     const overdue = await run.write("find-overdue", async (origin) => {
-      const found = await findInvoices(d.platforms.erp, origin, { dueBefore });
+      const found = await listOverdueInvoices(d.platforms.erp, origin, dueBefore);
       if (!found.ok) return found;
-      for (const invoice of found.value) {
+      const { invoices, unread } = found.value;
+      for (const one of unread) {
+        const told = await reportUnreadInvoice(d, one);
+        if (!told.ok) return told;
+      }
+      for (const invoice of invoices) {
         const trouble = await readTrouble(d, origin, invoice);
         if (!trouble.ok) return trouble;
         // The same each hour: one that is being dunned is told once at most, and looks by itself as time passes.
@@ -53,7 +59,7 @@ export function findOverdueInvoices(d: FlowDependencies): BusinessWorkflow<Slot,
         });
         if (!told.ok) return { ok: false, failure: untold(told.failure.detail) };
       }
-      return succeed(found.value.length);
+      return succeed(invoices.length + unread.length);
     });
     return { overdue };
   });

@@ -162,6 +162,49 @@ test("a dispute of which nobody told holds support from the next look on, and it
   expect(await known(stage, `invoice-exception-${deal.invoiceNumber}-2`)).toBe(false);
 });
 
+/** As if the ERP had a status that we have never heard of, or has it no more. */
+async function setStatus(invoiceNumber: string, status: string): Promise<void> {
+  const erp = createControlClient(stage.simulators.erp.controlUrl);
+  const state = await erp.readState();
+  const put = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("number" in value && value.number === invoiceNumber) Object.assign(value, { status });
+    for (const member of Object.values(value)) put(member);
+  };
+  put(state);
+  await erp.writeState(state);
+}
+
+test("an invoice that cannot be read has an owner and holds up no other; what happened to it is told when it can", async () => {
+  const { support, erp } = stage.simulators;
+  const [strange, other] = [await sell(), await sell()];
+  const stateOf = async ({ entitlementKey }: { entitlementKey: string }) =>
+    (await readEntitlements(support, entitlementKey)).map(({ state }) => state);
+  for (const { invoiceNumber } of [strange, other])
+    await control(erp.controlUrl, "actors/finance/dispute", { invoiceNumber });
+  await setStatus(strange.invoiceNumber, "Escalated");
+  await nextLook();
+  await exceptionAbout(stage, other.invoiceNumber);
+  const failed = await exceptionAbout(stage, `invoice ${strange.invoiceNumber}`);
+  await nextLook();
+
+  expect(failed).toMatchObject({
+    ...{ code: "mapping-missing", owner: "platform-engineering", actions: ["retry"] },
+    blocks: [`what follows from invoice ${strange.invoiceNumber}`],
+    detail: expect.stringContaining("has a status that we do not know: Escalated (at /status)"),
+  });
+  expect([await stateOf(other), await stateOf(strange)]).toEqual([["held"], ["active"]]);
+  expect(await known(stage, failed.workflowId.replace(/1$/, "2"))).toBe(false);
+
+  await setStatus(strange.invoiceNumber, "Open");
+  const { exceptionId } = failed;
+  const operator = { correlationId: "test", principal: "operator@example.com" };
+  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await workflowIn(stage, failed.workflowId, "completed");
+  await exceptionAbout(stage, strange.invoiceNumber);
+  expect(await stateOf(strange)).toEqual(["held"]);
+});
+
 test("a case that became urgent, of which nobody told, is escalated once, however often it is told after", async () => {
   const { support } = stage.simulators;
   const deal = await sell();

@@ -1,11 +1,11 @@
 import type { CreditMemo, Money } from "#contracts/generated/canonical/types.ts";
-import { AccountKey, InvoiceNumber } from "#contracts/generated/canonical/validators.js";
+import { InvoiceNumber } from "#contracts/generated/canonical/validators.js";
 import type { SalesCreditMemo, SalesInvoiceLine } from "#contracts/generated/platforms/erp/types.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import { unmapped } from "../unmapped.ts";
 import { withoutAbsent } from "../without-absent.ts";
-import { date, money, noAmount, notOurCustomer, option, text } from "./map.ts";
+import { date, money, noAmount, option, text } from "./map.ts";
 
 /** A credit memo as the ERP has it. */
 export interface ErpCreditMemo {
@@ -42,16 +42,12 @@ const states: Readonly<Record<string, ErpCreditMemo["state"]>> = {
   Canceled: "canceled",
 };
 
-/** Fails with `payload-drifted` on a status, key, currency or amount that has no meaning for us yet. */
+/** Fails with `payload-drifted` on a status, currency or amount that has no meaning for us yet. */
 export function creditMemoOf(row: SalesCreditMemo): Outcome<ErpCreditMemo, StepFailure> {
   const memo = `credit memo ${row.number}`;
   const state = states[option(row.status)];
   if (state === undefined)
     return unmapped("/status", `${memo} has a status that we do not know: ${row.status}`);
-  if (!AccountKey(row.customerNumber)) return notOurCustomer(memo, row.customerNumber);
-  const invoiceNumber = text(row.invoiceNumber);
-  if (invoiceNumber !== undefined && !InvoiceNumber(invoiceNumber))
-    return unmapped("/invoiceNumber", `${memo} is of an invoice that is none of ours: ${invoiceNumber}`);
   const total = money(row.totalAmountIncludingTax, row.currencyCode);
   if (total === undefined) return noAmount("/totalAmountIncludingTax", memo, row, row.currencyCode);
   return succeed(
@@ -60,7 +56,8 @@ export function creditMemoOf(row: SalesCreditMemo): Outcome<ErpCreditMemo, StepF
       etag: row["@odata.etag"],
       creditMemoNumber: row.number,
       reference: text(row.externalDocumentNumber),
-      invoiceNumber,
+      // A number that no invoice of ours can have is not one of ours.
+      invoiceNumber: InvoiceNumber(row.invoiceNumber) ? row.invoiceNumber : undefined,
       accountKey: row.customerNumber,
       state,
       total,

@@ -9,7 +9,7 @@ import type { SendToErp } from "./send.ts";
 
 /**
  * By what invoices are found: their own number, the order they were made from, the contract, the customer, a change since
- * (RFC 3339), or that they are open and were due before a day, of one customer or of all.
+ * (RFC 3339), or that they are open, of a customer, and were due before a day.
  */
 export type InvoiceName =
   | { readonly invoiceNumber: string }
@@ -17,7 +17,7 @@ export type InvoiceName =
   | { readonly contractRef: string }
   | { readonly accountKey: string }
   | { readonly changedSince: string }
-  | { readonly dueBefore: string; readonly accountKey?: string };
+  | { readonly dueBefore: string; readonly accountKey: string };
 
 /** Rows in one page: no contract of ours comes near, so that all but those by time are one call. */
 const pageSize = 500;
@@ -59,8 +59,7 @@ function filterOf(name: InvoiceName): string {
   if ("orderNumber" in name) return equals("orderNumber", name.orderNumber);
   if ("dueBefore" in name) {
     const { dueBefore, accountKey } = name;
-    const due = `status eq 'Open' and dueDate lt ${dueBefore}`;
-    return accountKey === undefined ? due : `${equals("customerNumber", accountKey)} and ${due}`;
+    return `${equals("customerNumber", accountKey)} and status eq 'Open' and dueDate lt ${dueBefore}`;
   }
   if ("accountKey" in name) return equals("customerNumber", name.accountKey);
   if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;

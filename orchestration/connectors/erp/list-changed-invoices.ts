@@ -5,15 +5,15 @@ import type { StepFailure } from "../../workflow/failure.ts";
 import type { CallOrigin } from "../call-origin.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { type ChangedPage, changedQuery, nextPage } from "./changed-since.ts";
-import { type ErpInvoice, invoiceOf } from "./map.ts";
+import { type InvoicesOfContracts, invoicesOfContracts } from "./invoices-of-contracts.ts";
 import type { SendToErp } from "./send.ts";
 
-/** Lists the invoices that have changed since a time, a page at a time. */
+/** Lists the invoices of contracts that have changed since a time, a page at a time. */
 export async function listChangedInvoices(
   send: SendToErp,
   origin: CallOrigin,
   page: ChangedPage,
-): Promise<Outcome<{ readonly invoices: readonly ErpInvoice[]; readonly next?: string }, StepFailure>> {
+): Promise<Outcome<InvoicesOfContracts & { readonly next?: string }, StepFailure>> {
   const answer = await send({
     operation: operations.listSalesInvoices,
     origin,
@@ -22,11 +22,6 @@ export async function listChangedInvoices(
   });
   if (!answer.ok) return answer;
   const rows = (answer.value.body as SalesInvoicePage).value;
-  const invoices: ErpInvoice[] = [];
-  for (const row of rows) {
-    const invoice = invoiceOf(row, answer.value.atMs);
-    if (!invoice.ok) return invoice;
-    invoices.push(invoice.value);
-  }
-  return succeed(withoutAbsent({ invoices, next: nextPage(page, rows.length) }));
+  const found = invoicesOfContracts(rows, answer.value.atMs);
+  return succeed(withoutAbsent({ ...found, next: nextPage(page, rows.length) }));
 }

@@ -282,7 +282,7 @@ export function orderLineOf(
 }
 
 /** The failure of a document of the ERP whose customer can be no account of ours. */
-export function notOurCustomer(document: string, customerNumber: string) {
+function notOurCustomer(document: string, customerNumber: string) {
   return unmapped(
     "/customerNumber",
     `${document} is of a customer whose number is no account key: ${customerNumber}`,
