@@ -7,7 +7,7 @@ import { type AccountFacts, billsParent, type CompanyFacts } from "./account-fac
 import { judgeConfiguration } from "./judge-configuration.ts";
 import type { DealFacts, ErpFacts } from "./order-facts.ts";
 import { type ProductRules, productRules } from "./product-rules.ts";
-import { readDiscount } from "./read-discount.ts";
+import { discountFault, readDiscount } from "./read-discount.ts";
 import {
   accountKeyInvalid,
   billToUnknown,
@@ -224,14 +224,16 @@ export function judgeLine(
 
   if (shipOn !== undefined && !isShipDate(shipOn)) problems.push(shipDateInvalid(where, at));
 
-  // Without a currency that we know there is no saying how exact a price may be; the currency is the problem then.
-  const priced = currency !== undefined && decimalsOf(currency) !== undefined;
-  const minor = priced && unitPrice !== undefined ? readMinor(unitPrice, currency) : undefined;
-  if (priced && (minor === undefined || minor < 0)) problems.push(priceInvalid(where, at, currency));
+  // Without a currency that we know there is no saying how exact a price may be; all else is said at once.
+  const known = currency !== undefined && decimalsOf(currency) !== undefined ? currency : undefined;
+  const minor = known === undefined ? undefined : readMinor(unitPrice ?? "", known);
+  const hasPrice = known === undefined ? isAmount(unitPrice) : minor !== undefined && minor >= 0;
+  if (!hasPrice) problems.push(priceInvalid(where, at, known));
 
   const discounted =
-    priced && minor !== undefined && minor >= 0 ? readDiscount(lineItem, minor, currency) : undefined;
-  if (discounted?.ok === false) problems.push(discountInvalid(where, at, discounted.failure));
+    hasPrice && known !== undefined && minor !== undefined ? readDiscount(lineItem, minor, known) : undefined;
+  const discount = discounted?.ok === false ? discounted.failure : discountFault(lineItem);
+  if (discount !== undefined) problems.push(discountInvalid(where, at, discount));
 
   if (problems.length > 0 || productCode === undefined || count === undefined || !discounted?.ok)
     return { problems };
@@ -248,6 +250,11 @@ export function judgeLine(
       shipOn,
     }),
   };
+}
+
+/** A number that is not negative, in whatever currency. */
+function isAmount(price: string | undefined): boolean {
+  return price !== undefined && /^\d+(\.\d+)?$/.test(price);
 }
 
 /** A whole number of units from 1 to a million; the CRM may write it as "3" or "3.00". */

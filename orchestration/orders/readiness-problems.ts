@@ -124,12 +124,17 @@ export function quantityInvalid(where: string, at: number): ReadinessProblem {
   };
 }
 
-export function priceInvalid(where: string, at: number, currency: string): ReadinessProblem {
+/** Without a currency that we know, how fine it is cannot be said. */
+export function priceInvalid(where: string, at: number, currency: string | undefined): ReadinessProblem {
+  const fault =
+    currency === undefined
+      ? "missing, negative, or no number"
+      : `missing, negative, or finer than ${currency} can be paid`;
   return {
     code: "price-invalid",
     system: "crm",
     field: `line_items[${at}].price`,
-    detail: `In ${where} the price is missing, negative, or finer than ${currency} can be paid.`,
+    detail: `In ${where} the price is ${fault}.`,
   };
 }
 

@@ -27,6 +27,28 @@ const erp: ErpFacts = {
   currencyKnown: true,
   items: [{ productCode: "CC-PLATFORM", blocked: false }],
 };
+test("every reason is said at once: no problem of a line hides another of it, nor an unknown currency those of its lines", () => {
+  const bad = { ...line, productCode: "NONE", quantity: "0", unitPrice: "-1", shipOn: "soon" };
+  const lineItems = [
+    { ...bad, discountPercent: "150" },
+    { ...line, unitDiscount: "-1" },
+  ];
+  const codes = (currency: string) =>
+    judgeReadiness({ ...crm, deal: { ...deal, currency }, lineItems }, erp).readiness.problems.map(
+      ({ code, field }) => `${code} ${field}`,
+    );
+  const ofLines = [
+    "product-unknown items.number",
+    "quantity-invalid line_items[0].quantity",
+    "ship-date-invalid line_items[0].ship_on",
+    "price-invalid line_items[0].price",
+    "discount-invalid line_items[0].hs_discount_percentage",
+    "discount-invalid line_items[1].discount",
+  ];
+  expect(codes("EUR")).toEqual(ofLines);
+  expect(codes("XBT")).toEqual(["currency-unknown currencies.code", ...ofLines]);
+});
+
 const account = { erpId: "e", accountKey: "ACC3", name: "Nordwind" };
 
 test("a complete deal is ready, with keys made from the CRM's ids and amounts in the smallest unit", () => {
@@ -214,6 +236,7 @@ describe("a deal is not ready, and says where to put it right", () => {
       "product-unknown",
       "product-code-missing",
       "quantity-invalid",
+      "price-invalid",
     ]);
   });
 });
