@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { operations } from "#contracts/generated/api/operations.ts";
+import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
+import { violationsOf } from "#contracts/runtime/validation.ts";
 import { collectApiRoutes } from "#gateway/api-routes.ts";
 import { createApp, type GatewayDependencies } from "#gateway/app.ts";
 
@@ -39,6 +42,24 @@ describe("the routes that the gateway registers", () => {
     expect(emitted).toMatchObject(root);
   });
 });
+
+const document = JSON.parse(
+  await readFile(new URL("../../contracts/generated/api/openapi.json", import.meta.url), "utf8"),
+);
+const withBody = (Object.values(operations) as ApiOperation[]).filter(({ requestBody }) => requestBody);
+
+test.for(withBody)(
+  "$operationId has an example of its body that can be sent as it is: the reference page shows it to be tried",
+  ({ path, method, requestBody }) => {
+    const { content } = document.paths[path][method.toLowerCase()].requestBody;
+    const { $ref } = content["application/json"].schema;
+    const examples: unknown[] = document.components.schemas[$ref.split("/").at(-1)].examples ?? [];
+
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples)
+      expect(violationsOf(requestBody?.contents["application/json"] ?? (() => false), example)).toEqual([]);
+  },
+);
 
 interface Schema {
   readonly $ref?: string;

@@ -30,6 +30,13 @@ export const components = {
           maxLength: 1000,
         },
       },
+      examples: [
+        {
+          owner: "finance",
+          assignee: "eva@example.com",
+          note: "Please look at the dispute.",
+        },
+      ],
     },
     BusinessBlock: {
       title: "BusinessBlock",
@@ -565,6 +572,14 @@ export const components = {
           $ref: "#/components/schemas/CallLimitActReason",
         },
       },
+      examples: [
+        {
+          action: "set",
+          limit: "ten-seconds",
+          value: 150,
+          reason: "Another application uses the same credential.",
+        },
+      ],
     },
     CancellationRequest: {
       title: "CancellationRequest",
@@ -582,6 +597,11 @@ export const components = {
           description: "Why it is given up. Kept with the workflow.",
         },
       },
+      examples: [
+        {
+          reason: "The deal was entered twice.",
+        },
+      ],
     },
     CaseContext: {
       title: "CaseContext",
@@ -1099,6 +1119,16 @@ export const components = {
           description: "The case that asked for it, the same customer's as the invoice. It is told what came of it.",
         },
       },
+      examples: [
+        {
+          invoiceNumber: "PS-INV103001",
+          reason: "One seat was never delivered.",
+          amount: {
+            minor: 11900,
+            currency: "EUR",
+          },
+        },
+      ],
     },
     CurrencyCode: {
       title: "CurrencyCode",
@@ -1178,6 +1208,11 @@ export const components = {
           description: "The CRM's own id of the company.",
         },
       },
+      examples: [
+        {
+          companyId: "15320000123",
+        },
+      ],
     },
     CustomerContact: {
       title: "CustomerContact",
@@ -1436,6 +1471,11 @@ export const components = {
           },
         },
       },
+      examples: [
+        {
+          reference: "ACC10023",
+        },
+      ],
     },
     CustomerState: {
       type: "string",
@@ -1565,6 +1605,13 @@ export const components = {
           minProperties: 2,
         },
       },
+      examples: [
+        {
+          source: "crm",
+          rule: "required",
+          reason: "The platform answers as it should again.",
+        },
+      ],
     },
     DeadLetterId: {
       title: "DeadLetterId",
@@ -1634,6 +1681,11 @@ export const components = {
           description: "What was put right, or why it is brought again otherwise. Kept with the dead letter.",
         },
       },
+      examples: [
+        {
+          reason: "The platform answers as it should again.",
+        },
+      ],
     },
     DeadLetterReplayRequestReason: {
       type: "string",
@@ -2163,6 +2215,20 @@ export const components = {
           description: "The fields by their columns. What does not fit contracts/canonical/legacy-order-row.yaml becomes an exception with the line.",
         },
       },
+      examples: [
+        {
+          fileName: "orders-2026-03-31.csv",
+          line: 2,
+          row: {
+            order_number: "A-1001",
+            customer_number: "ACC10023",
+            product_code: "CC-PLATFORM",
+            quantity: "2",
+            unit_price: "12000.00",
+            currency: "EUR",
+          },
+        },
+      ],
     },
     Money: {
       title: "Money",
@@ -2296,6 +2362,21 @@ export const components = {
           description: "Why. Whoever has to approve a credit for it reads this.",
         },
       },
+      examples: [
+        {
+          lines: [
+            {
+              productCode: "CC-PLATFORM",
+              quantity: 3,
+            },
+            {
+              productCode: "CC-SUPPORT-PRO",
+              quantity: 3,
+            },
+          ],
+          reason: "The customer grows.",
+        },
+      ],
     },
     OrderCancellationRequest: {
       title: "OrderCancellationRequest",
@@ -2313,6 +2394,11 @@ export const components = {
           description: "Why. Whoever has to approve a credit for it reads this.",
         },
       },
+      examples: [
+        {
+          reason: "The customer has withdrawn.",
+        },
+      ],
     },
     OrderLine: {
       title: "OrderLine",
@@ -2418,6 +2504,11 @@ export const components = {
           $ref: "#/components/schemas/DealId",
         },
       },
+      examples: [
+        {
+          dealId: "9000123",
+        },
+      ],
     },
     OrderState: {
       type: "string",
@@ -2845,6 +2936,16 @@ export const components = {
           description: "With resolve, what the workflow goes on with, as the exception's detail says. What does not fit is refused with its place.",
         },
       },
+      examples: [
+        {
+          action: "retry",
+          note: "The tax area is set up.",
+        },
+        {
+          action: "skip",
+          note: "The deal is marked by hand.",
+        },
+      ],
     },
     SubmitOrderRequest: {
       title: "SubmitOrderRequest",
@@ -2858,6 +2959,11 @@ export const components = {
           $ref: "#/components/schemas/DealId",
         },
       },
+      examples: [
+        {
+          dealId: "9000123",
+        },
+      ],
     },
     Subscription: {
       title: "Subscription",
