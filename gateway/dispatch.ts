@@ -143,13 +143,18 @@ const problemOfFailure = {
 /** What an operation finds wrong with a parameter that the contract alone cannot judge, such as another list's cursor. */
 const blamesParameter = /^\/(path|query)\//;
 
+/**
+ * Of a read the business refuses nothing, so that its contract has no 422: there a platform has said no to us, and not to
+ * whoever asked.
+ */
 function operationFailure(failure: Failure, operation: ApiOperation): Dispatched {
   const { pointer = "", detail } = failure;
   if (failure.kind === "rejected" && failure.code === "parameter-invalid" && blamesParameter.test(pointer)) {
     const violation = { pointer, rule: "meaning", detail, given: "string" } as const;
     return { reply: refuseViolations([], [violation]), effect: "decided" };
   }
-  const { kind, effect } = problemOfFailure[failure.kind];
+  const { kind: usual, effect } = problemOfFailure[failure.kind];
+  const kind = usual === "refused" && !("422" in operation.responses) ? "platform-refused" : usual;
   if (kind === "outcome-unknown") return unanswered(operation, describe(failure));
 
   const retryAfterSeconds =

@@ -200,6 +200,13 @@ export const problems = {
     remedy: "The owner of the platform's contract has to act; report the correlation id.",
     retryable: false,
   },
+  "platform-refused": {
+    status: 502,
+    title: "A platform refuses what it was asked",
+    means: "Nothing is wrong with the request, and nothing was changed: the platform does not let us read this.",
+    remedy: "Whoever operates the integration has to act, mostly on its permissions; report the correlation id.",
+    retryable: false,
+  },
   "orchestration-unavailable": {
     status: 503,
     title: "Nobody can carry this out now",

@@ -143,6 +143,7 @@ describe("what a failure behind the gateway becomes is documented for every oper
       "platform-unavailable",
       "outcome-unknown",
       "payload-drifted",
+      "rejected",
     ]) {
       reply = failure(kind);
       statuses.push((await send(sample)).status);
@@ -153,6 +154,20 @@ describe("what a failure behind the gateway becomes is documented for every oper
     expect(statuses).not.toContain(500);
   });
 });
+
+test.for(inJson.filter(({ operation }) => !("422" in operation.responses)))(
+  "$operation.operationId only reads: a platform that refuses is not the caller's fault",
+  async (sample) => {
+    reply = { ok: false, failure: { kind: "rejected", detail: "403: no permission", system: "erp" } };
+    const response = await send(sample);
+
+    expect(response.status).toBe(502);
+    expect(JSON.parse(response.text)).toMatchObject({
+      type: `${running.url}/problems/platform-refused`,
+      detail: expect.stringMatching(/^403: no permission \(ERP\)\. Nothing is wrong with the request/),
+    });
+  },
+);
 
 const writes = inJson.filter(({ operation }) => operation.idempotency !== "none");
 

@@ -286,7 +286,7 @@ export const listCreditMemosRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -649,7 +649,7 @@ export const requestCreditMemoRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -973,7 +973,7 @@ export const readCreditMemoRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

@@ -304,7 +304,7 @@ export const createCustomerAccountRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -582,7 +582,7 @@ export const searchCustomersRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -909,7 +909,7 @@ export const readCustomerRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -1237,7 +1237,7 @@ export const readCustomerProfileRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -1595,7 +1595,7 @@ export const listCustomerOrdersRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -1953,7 +1953,7 @@ export const listCustomerInvoicesRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -2311,7 +2311,7 @@ export const listCustomerEntitlementsRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -2669,7 +2669,7 @@ export const listCustomerCasesRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

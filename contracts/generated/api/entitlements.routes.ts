@@ -280,7 +280,7 @@ export const checkEntitlementRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -607,7 +607,7 @@ export const readEntitlementRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -921,7 +921,7 @@ export const confirmEntitlementActivationRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

@@ -299,7 +299,7 @@ export const listInvoicesRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -626,7 +626,7 @@ export const readInvoiceRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

@@ -268,7 +268,7 @@ export const readSubscriptionRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -596,7 +596,7 @@ export const renewSubscriptionRoute = createRoute({
       },
     },
     "502": {
-      description: "A system behind the gateway answered outside its contract.",
+      description: "A system behind the gateway answered outside its contract, or does not let us read what was asked for.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
