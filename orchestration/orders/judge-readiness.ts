@@ -33,6 +33,7 @@ import {
   productUnknown,
   quantityInvalid,
   shipDateInvalid,
+  taxNumberTooLong,
 } from "./readiness-problems.ts";
 import { wonStage } from "./won-stage.ts";
 
@@ -128,6 +129,9 @@ export function judgeReadiness(
   return { readiness, order };
 }
 
+/** What the ERP keeps of a tax registration number (contracts/platforms/erp.openapi.yaml). */
+const longestTaxNumber = 20;
+
 /** What a customer account lacks, for an order or on its own. `ready` if it lacks nothing. */
 export function judgeAccount(
   { company, parent, customerNumber }: CompanyFacts,
@@ -138,7 +142,7 @@ export function judgeAccount(
   }
 
   const accountKey = accountKeyOf(company);
-  const { name, country, paymentTerms } = company;
+  const { name, country, paymentTerms, taxRegistrationNumber = "" } = company;
   const { taxArea, customer, paymentTerms: terms } = erp;
   const problems: ReadinessProblem[] = [];
   if (!accountKeyPattern.test(accountKey)) problems.push(accountKeyInvalid);
@@ -147,13 +151,16 @@ export function judgeAccount(
   else if (taxArea === undefined) problems.push(countryWithoutTaxArea(country));
   if (customer !== undefined && customer.state !== "active") problems.push(customerBlocked(accountKey));
   if (paymentTerms !== undefined && terms === undefined) problems.push(paymentTermsUnknown(paymentTerms));
+  // An account that is there has its own number, which is finance's.
+  if (customer === undefined && taxRegistrationNumber.length > longestTaxNumber)
+    problems.push(taxNumberTooLong);
   problems.push(...judgeBilling({ company, ...(parent && { parent }) }, erp));
 
   const known = accountKeyPattern.test(accountKey) ? { accountKey } : {};
   if (problems.length > 0 || name === undefined || country === undefined || taxArea === undefined) {
     return { problems, ...known };
   }
-  const { companyId, taxRegistrationNumber, domain, address, city, postalCode, phone } = company;
+  const { companyId, domain, address, city, postalCode, phone } = company;
   const { erpCustomerNumber, supportOrganizationId } = company;
   const ready = withoutAbsent({
     accountKey,
@@ -161,7 +168,7 @@ export function judgeAccount(
     name,
     country,
     taxAreaId: taxArea.taxAreaId,
-    taxRegistrationNumber,
+    taxRegistrationNumber: company.taxRegistrationNumber,
     paymentTermsId: terms?.paymentTermsId,
     domain,
     billTo: billsParent(company) ? erp.billTo?.accountKey : undefined,

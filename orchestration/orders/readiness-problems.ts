@@ -209,6 +209,14 @@ export function billToUnknown(billTo: string): ReadinessProblem {
   };
 }
 
+export const taxNumberTooLong: ReadinessProblem = {
+  code: "tax-number-too-long",
+  system: "crm",
+  field: "companies.tax_registration_no",
+  detail:
+    "The company's tax registration number has more than 20 characters, which the ERP cannot keep, and a part of one would be wrong on its invoices. Correct the number.",
+};
+
 export const parentMissing: ReadinessProblem = {
   code: "parent-missing",
   system: "crm",

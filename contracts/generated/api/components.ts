@@ -2857,6 +2857,7 @@ export const components = {
             "parent-account-missing",
             "parent-blocked",
             "customer-unknown",
+            "tax-number-too-long",
           ],
         },
         system: {

@@ -643,7 +643,7 @@ export interface ProblemError {
 export type ProductCode = string;
 
 export interface ReadinessProblem {
-  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "discount-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked" | "customer-unknown";
+  code: "company-missing" | "company-name-missing" | "country-missing" | "country-without-tax-area" | "account-key-invalid" | "contract-reference-invalid" | "line-items-missing" | "product-code-missing" | "product-unknown" | "product-blocked" | "quantity-invalid" | "price-invalid" | "discount-invalid" | "currency-missing" | "currency-unknown" | "customer-blocked" | "deal-not-won" | "ship-date-invalid" | "companion-missing" | "products-exclusive" | "quantity-out-of-range" | "payment-terms-unknown" | "bill-to-unknown" | "parent-missing" | "parent-account-missing" | "parent-blocked" | "customer-unknown" | "tax-number-too-long";
   /** The system in which it is put right. */
   system: "crm" | "erp" | "support";
   /** The field there. */

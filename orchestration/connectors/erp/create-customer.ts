@@ -42,7 +42,7 @@ export async function createCustomer(
       country: customer.country,
       taxLiable: true,
       taxAreaId: customer.taxAreaId,
-      taxRegistrationNumber: customer.taxRegistrationNumber?.slice(0, 20),
+      taxRegistrationNumber: customer.taxRegistrationNumber,
       paymentTermsId: customer.paymentTermsId,
       currencyCode: customer.currency,
       addressLine1: customer.address?.slice(0, 100),

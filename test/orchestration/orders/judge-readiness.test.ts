@@ -100,6 +100,11 @@ describe("a deal is not ready, and says where to put it right", () => {
     },
     { code: "company-name-missing", where: "crm companies.name", crm: { ...crm, company: nameless } },
     { code: "country-missing", where: "crm companies.country", crm: { ...crm, company: homeless } },
+    {
+      code: "tax-number-too-long",
+      where: "crm companies.tax_registration_no",
+      crm: { ...crm, company: { ...company, taxRegistrationNumber: "DE".padEnd(21, "1") } },
+    },
     { code: "country-without-tax-area", where: "erp taxAreas.code", erp: untaxed },
     {
       code: "account-key-invalid",
@@ -220,6 +225,16 @@ describe("a deal is not ready, and says where to put it right", () => {
     expect(found).toEqual([`${code} ${where}`]);
     expect(readiness.ready).toBe(false);
     expect(order).toBeUndefined();
+  });
+
+  test("by the length of a tax number only where an account is to be opened with it", () => {
+    const withTaxNumber = (length: number) => ({
+      ...crm,
+      company: { ...company, taxRegistrationNumber: "1".repeat(length) },
+    });
+    expect(judgeReadiness(withTaxNumber(20), erp).readiness.ready).toBe(true);
+    const customer = { ...account, state: "active" as const };
+    expect(judgeReadiness(withTaxNumber(21), { ...erp, customer }).readiness.ready).toBe(true);
   });
 
   test("with all of its reasons, not the first", () => {
