@@ -1,4 +1,4 @@
-import type { SupportTicket } from "../connectors/support/read-ticket.ts";
+import type { SupportTicket } from "../connectors/support/map.ts";
 
 /** The tag by which an agent says that a case needs more than support. */
 export const escalatedTag = "escalated";

@@ -1,4 +1,5 @@
 import type { CaseContext } from "#contracts/generated/canonical/types.ts";
+import { ContractRef } from "#contracts/generated/canonical/validators.js";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
@@ -9,8 +10,7 @@ import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import { findEntitlements } from "../connectors/support/find-entitlements.ts";
-import { entitlementKeyOf, type SupportEntitlement } from "../connectors/support/map.ts";
-import type { SupportTicket } from "../connectors/support/read-ticket.ts";
+import { entitlementKeyOf, type SupportEntitlement, type SupportTicket } from "../connectors/support/map.ts";
 import { withoutAbsent } from "../connectors/without-absent.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import { isEscalated } from "./escalated.ts";
@@ -143,7 +143,7 @@ async function inTime<T>(
 
 function contractRefs(deals: readonly CrmDeal[], invoices: readonly ErpInvoice[]): string[] {
   const refs = [...deals, ...invoices].flatMap(({ contractRef }) => contractRef ?? []);
-  return [...new Set(refs)].filter((ref) => /^[A-Z0-9-]{1,31}$/.test(ref));
+  return [...new Set(refs)].filter((ref) => ContractRef(ref));
 }
 
 function shownContract(

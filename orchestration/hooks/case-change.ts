@@ -1,7 +1,7 @@
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { isEscalated } from "../cases/escalated.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
-import type { SupportTicket } from "../connectors/support/read-ticket.ts";
+import type { SupportTicket } from "../connectors/support/map.ts";
 import type { RecordVersion } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";

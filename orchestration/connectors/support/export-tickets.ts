@@ -4,7 +4,7 @@ import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import type { CallOrigin } from "../call-origin.ts";
 import { withoutAbsent } from "../without-absent.ts";
-import { type SupportTicket, ticketOf } from "./read-ticket.ts";
+import { type SupportTicket, ticketOf } from "./map.ts";
 import type { SendToSupport } from "./send.ts";
 
 const pageSize = 500;

@@ -163,3 +163,35 @@ export function caseOf({
     `case ${id} has a ${wrong.pointer.slice(1)} that means nothing to us${said === undefined ? "" : `: ${String(said).slice(0, 100)}`}`,
   );
 }
+
+/** A case as the support platform has it. */
+export interface SupportTicket {
+  readonly ticketId: string;
+  readonly state: Ticket["status"];
+  /** When anything of it changed last: RFC 3339, to the second. */
+  readonly changedAt: string;
+  readonly priority?: "urgent" | "high" | "normal" | "low";
+  readonly subject?: string;
+  readonly tags: readonly string[];
+  readonly organizationId?: string;
+  /** Whose case it is: the external id of its organization. */
+  readonly accountKey?: string;
+}
+
+/** A case, and whose it is if that is known. */
+export function ticketOf(ticket: Ticket, accountKey?: string): SupportTicket {
+  return withoutAbsent({
+    ticketId: String(ticket.id),
+    state: ticket.status,
+    changedAt: ticket.updated_at,
+    priority: ticket.priority ?? undefined,
+    subject: ticket.subject ?? undefined,
+    tags: ticket.tags,
+    organizationId: idOf(ticket.organization_id),
+    accountKey,
+  });
+}
+
+function idOf(id: number | null | undefined): string | undefined {
+  return id === null || id === undefined ? undefined : String(id);
+}

@@ -1,3 +1,4 @@
+import { AccountKey } from "#contracts/generated/canonical/validators.js";
 import { operations } from "#contracts/generated/platforms/support/operations.ts";
 import type {
   OrganizationEnvelope,
@@ -7,22 +8,8 @@ import type {
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { StepFailure } from "../../workflow/failure.ts";
 import type { CallOrigin } from "../call-origin.ts";
-import { withoutAbsent } from "../without-absent.ts";
+import { type SupportTicket, ticketOf } from "./map.ts";
 import type { SendToSupport } from "./send.ts";
-
-/** A case as the support platform has it. */
-export interface SupportTicket {
-  readonly ticketId: string;
-  readonly state: Ticket["status"];
-  /** When anything of it changed last: RFC 3339, to the second. */
-  readonly changedAt: string;
-  readonly priority?: "urgent" | "high" | "normal" | "low";
-  readonly subject?: string;
-  readonly tags: readonly string[];
-  readonly organizationId?: string;
-  /** Whose case it is: the external id of its organization. */
-  readonly accountKey?: string;
-}
 
 /** Reads one case and whose it is, or `undefined` if there is none with this number. */
 export async function readTicket(
@@ -46,26 +33,12 @@ export async function readTicket(
   return succeed(ticketOf(ticket, accountKey.value));
 }
 
-/** A case, and whose it is if that is known. */
-export function ticketOf(ticket: Ticket, accountKey?: string): SupportTicket {
-  return withoutAbsent({
-    ticketId: String(ticket.id),
-    state: ticket.status,
-    changedAt: ticket.updated_at,
-    priority: ticket.priority ?? undefined,
-    subject: ticket.subject ?? undefined,
-    tags: ticket.tags,
-    organizationId: idOf(ticket.organization_id),
-    accountKey,
-  });
-}
-
 async function readAccountKey(
   send: SendToSupport,
   origin: CallOrigin,
   ticket: Ticket,
 ): Promise<Outcome<string | undefined, StepFailure>> {
-  const organizationId = idOf(ticket.organization_id);
+  const { organizationId } = ticketOf(ticket);
   if (organizationId === undefined) return succeed(undefined);
   const answer = await send({
     operation: operations.readOrganization,
@@ -78,9 +51,5 @@ async function readAccountKey(
   if (answer.value.absent) return succeed(undefined);
   const { external_id: externalId } = (answer.value.body as OrganizationEnvelope).organization;
   // One that was entered by hand may have any external id, or none.
-  return succeed(/^[A-Z0-9-]{1,20}$/.test(externalId ?? "") ? (externalId ?? undefined) : undefined);
-}
-
-function idOf(id: number | null | undefined): string | undefined {
-  return id === null || id === undefined ? undefined : String(id);
+  return succeed(AccountKey(externalId) ? (externalId ?? undefined) : undefined);
 }

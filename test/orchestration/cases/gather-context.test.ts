@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { gatherContext } from "#orchestration/cases/gather-context.ts";
 import type { SendToPlatform } from "#orchestration/connectors/platform-call.ts";
-import type { SupportTicket } from "#orchestration/connectors/support/read-ticket.ts";
+import type { SupportTicket } from "#orchestration/connectors/support/map.ts";
 import { createSimulatedClock } from "../workflow/simulated-clock.ts";
 
 const ticket: SupportTicket = {
