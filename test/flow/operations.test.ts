@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Sale } from "#cli/scenarios/salesperson.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
+import { operations } from "#contracts/generated/api/operations.ts";
 import type { OperationName, OperationRequest } from "#contracts/generated/events/operations.ts";
+import type { ApiOperation } from "#contracts/runtime/api-operation.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
 import { runHere } from "../cli/run-here.ts";
 import {
@@ -145,20 +147,56 @@ describe("after a sale", () => {
 });
 
 describe("an operation refuses", () => {
-  test.for([
-    { name: "read-customer", payload: { accountKey: "NOBODY" } },
-    { name: "read-order", payload: { contractRef: "NEVER-SIGNED" } },
-    { name: "read-invoice", payload: { invoiceNumber: "NONE" } },
-    { name: "read-entitlement", payload: { entitlementKey: "ENT-NONE" } },
-    { name: "confirm-entitlement-activation", payload: { entitlementKey: "ENT-NONE" } },
-    { name: "read-workflow", payload: { workflowId: "none" } },
-    { name: "read-exception", payload: { exceptionId: "none" } },
-    { name: "resolve-exception", payload: { exceptionId: "none", action: "retry" } },
-    { name: "submit-order", payload: { dealId: "1" } },
-    { name: "validate-order-readiness", payload: { dealId: "1" } },
-    { name: "create-customer-account", payload: { companyId: "1" } },
-  ] as const)("$name what is not there", async ({ name, payload }) => {
-    expect(await ask(name, payload as never)).toMatchObject({ ok: false, failure: { kind: "not-found" } });
+  const ofNobody = { accountKey: "NOBODY", limit: 10 };
+  const unsigned = { contractRef: "NEVER-SIGNED" };
+  /** What asks each operation for something that is not there. */
+  const absent: { readonly [Name in OperationName]?: OperationRequest[Name] } = {
+    "read-customer": { accountKey: "NOBODY" },
+    "read-customer-profile": { accountKey: "NOBODY" },
+    "list-customer-orders": ofNobody,
+    "list-customer-invoices": ofNobody,
+    "list-customer-entitlements": ofNobody,
+    "list-customer-cases": ofNobody,
+    "create-customer-account": { companyId: "1" },
+    "read-order": unsigned,
+    "read-order-status": unsigned,
+    "amend-order": { ...unsigned, reason: "why", lines: [{ productCode: "CC-PLATFORM", quantity: 1 }] },
+    "cancel-order": { ...unsigned, reason: "why" },
+    "submit-order": { dealId: "1" },
+    "validate-order-readiness": { dealId: "1" },
+    "read-invoice": { invoiceNumber: "NONE" },
+    "request-credit-memo": { invoiceNumber: "NONE", reason: "why" },
+    "read-credit-memo": { creditMemoRef: "CM-NONE" },
+    "check-entitlement": { accountKey: "NOBODY", productCode: "CC-PLATFORM" },
+    "read-entitlement": { entitlementKey: "ENT-NONE" },
+    "confirm-entitlement-activation": { entitlementKey: "ENT-NONE" },
+    "read-subscription": unsigned,
+    "renew-subscription": unsigned,
+    "read-case-context": { caseId: "1" },
+    "read-workflow": { workflowId: "none" },
+    "watch-workflow": { workflowId: "none" },
+    "replay-workflow": { workflowId: "none" },
+    "cancel-workflow": { workflowId: "none", reason: "why" },
+    "start-scheduled-run": { scheduleName: "none" },
+    "read-exception": { exceptionId: "none" },
+    "resolve-exception": { exceptionId: "none", action: "retry" },
+    "assign-exception": { exceptionId: "none", owner: "finance" },
+    "read-dead-letter": { deadLetterId: "999" },
+    "read-dead-letter-replay": { deadLetterId: "999" },
+    "replay-dead-letter": { deadLetterId: "999" },
+  };
+  test.for(Object.entries(absent))("%s what is not there", async ([name, payload]) => {
+    const answer = await ask(name as OperationName, payload as never);
+    expect(answer).toMatchObject({ ok: false, failure: { kind: "not-found" } });
+  });
+
+  test("what is not there wherever its contract says 404, and nowhere else", () => {
+    const documented = (Object.values(operations) as ApiOperation[])
+      .filter(({ responses }) => "404" in responses)
+      .map(({ dispatch }) => dispatch.operation)
+      // It is not there of a platform whose calls nobody governs; here all are.
+      .filter((name) => name !== "change-call-limit");
+    expect(Object.keys(absent).sort()).toEqual(documented.sort());
   });
 
   test("to submit the order of a deal that is not won", async () => {

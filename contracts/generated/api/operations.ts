@@ -8779,18 +8779,6 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
           },
         },
       },
-      "404": {
-        contents: {
-          "application/problem+json": validators.Problem,
-        },
-        headers: {
-          "X-Correlation-ID": {
-            required: false,
-            type: "string",
-            validate: validators.CorrelationId,
-          },
-        },
-      },
       "409": {
         contents: {
           "application/problem+json": validators.Problem,

@@ -531,24 +531,6 @@ export const importLegacyOrderRoute = createRoute({
         },
       },
     },
-    "404": {
-      description: "There is none with this key.",
-      headers: {
-        "X-Correlation-ID": {
-          description: "The correlation id of this request.",
-          schema: {
-            $ref: "#/components/schemas/CorrelationId",
-          },
-        },
-      },
-      content: {
-        "application/problem+json": {
-          schema: {
-            $ref: "#/components/schemas/Problem",
-          },
-        },
-      },
-    },
     "409": {
       description: "Its present state forbids it, or the first request with this idempotency key still runs.",
       headers: {

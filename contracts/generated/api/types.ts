@@ -1419,7 +1419,6 @@ export interface Operations {
       "400": Problem;
       "401": Problem;
       "403": Problem;
-      "404": Problem;
       "409": Problem;
       "413": Problem;
       "415": Problem;
