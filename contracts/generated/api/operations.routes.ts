@@ -1722,7 +1722,7 @@ export const replayWorkflowRoute = createRoute({
   },
   responses: {
     "200": {
-      description: "Whether code and history agree, and where they part if not.",
+      description: "Whether code and history agree, and where they part if not. A history whose beginning is no longer kept, or whose version this worker does not have, is a 409.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",
@@ -1862,6 +1862,24 @@ export const replayWorkflowRoute = createRoute({
     },
     "404": {
       description: "There is none with this key.",
+      headers: {
+        "X-Correlation-ID": {
+          description: "The correlation id of this request.",
+          schema: {
+            $ref: "#/components/schemas/CorrelationId",
+          },
+        },
+      },
+      content: {
+        "application/problem+json": {
+          schema: {
+            $ref: "#/components/schemas/Problem",
+          },
+        },
+      },
+    },
+    "409": {
+      description: "Its present state forbids it, or the first request with this idempotency key still runs.",
       headers: {
         "X-Correlation-ID": {
           description: "The correlation id of this request.",

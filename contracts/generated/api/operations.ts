@@ -5295,6 +5295,18 @@ export const operations: { readonly [Id in OperationId]: ApiOperation & { readon
           },
         },
       },
+      "409": {
+        contents: {
+          "application/problem+json": validators.Problem,
+        },
+        headers: {
+          "X-Correlation-ID": {
+            required: false,
+            type: "string",
+            validate: validators.CorrelationId,
+          },
+        },
+      },
       "429": {
         contents: {
           "application/problem+json": validators.Problem,

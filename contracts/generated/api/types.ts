@@ -1012,6 +1012,7 @@ export interface Operations {
       "401": Problem;
       "403": Problem;
       "404": Problem;
+      "409": Problem;
       "429": Problem;
       "500": Problem;
       "502": Problem;
