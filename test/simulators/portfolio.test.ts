@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { isInvoiced } from "#simulators/portfolio/account.ts";
@@ -32,6 +32,20 @@ test("no two of 1 000 customers share a name, a key or a contract", async () => 
   expect(new Set(accounts.map(({ name }) => name)).size).toBe(1_000);
   expect(new Set(accounts.map(({ accountKey }) => accountKey)).size).toBe(1_000);
   expect(new Set(contracts).size).toBe(contracts.length);
+});
+
+test("whoever the README asks for is a customer of every small portfolio, whatever the seed", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const asked = (pattern: RegExp) => [...readme.matchAll(pattern)].map(([, key]) => key);
+  const accountKeys = asked(/(?:v1\/customers\/|accountKey=)([A-Z0-9-]+)/g);
+  const contractRefs = asked(/v1\/orders\/([A-Z0-9-]+)/g);
+  expect([accountKeys.length, contractRefs.length]).toEqual([2, 1]);
+  for (const seed of [1, 7, 4_711]) {
+    const accounts = [...(await createPortfolio({ size: "small" }, seed)).accounts(nowMs)];
+    const contracts = accounts.flatMap(({ sales }) => sales.map(({ contractRef }) => contractRef));
+    expect(accounts.map(({ accountKey }) => accountKey)).toEqual(expect.arrayContaining(accountKeys));
+    expect(contracts).toEqual(expect.arrayContaining(contractRefs));
+  }
 });
 
 test.for([
