@@ -203,8 +203,10 @@ export const problems = {
   "platform-refused": {
     status: 502,
     title: "A platform refuses what it was asked",
-    means: "Nothing is wrong with the request, and nothing was changed: the platform does not let us read this.",
-    remedy: "Whoever operates the integration has to act, mostly on its permissions; report the correlation id.",
+    means:
+      "Nothing is wrong with the request, and nothing was changed: the platform does not let us read this.",
+    remedy:
+      "Whoever operates the integration has to act, mostly on its permissions; report the correlation id.",
     retryable: false,
   },
   "orchestration-unavailable": {
