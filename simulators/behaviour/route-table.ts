@@ -43,7 +43,8 @@ export function createRouteTable(
       if (route.operation.method === method)
         return { kind: "operation", operation: route.operation, path: parameters };
       allowed ??= [];
-      allowed.push(route.operation.method);
+      // One path may be written twice in a contract: for companies, and for any type of object.
+      if (!allowed.includes(route.operation.method)) allowed.push(route.operation.method);
     }
     return allowed === undefined ? { kind: "no-path" } : { kind: "other-method", allowed };
   };

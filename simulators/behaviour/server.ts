@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import type { Page } from "../page/page.ts";
 import { Body, createTurns } from "./body.ts";
 import type { PlatformRequest } from "./call.ts";
-import type { Reaction } from "./struck-call.ts";
+import { createOrigins, type Origins } from "./origins.ts";
+import { gatewayPage, type Reaction } from "./struck-call.ts";
 
 export type Receive = (request: PlatformRequest, bodyTooLarge: boolean) => Reaction | Promise<Reaction>;
 
@@ -15,10 +17,14 @@ export interface PlatformServer {
 }
 
 // An import would load the client behind `fetch` as well, asked for or not, which takes a tenth of the time to start.
-const { createServer } = createRequire(import.meta.url)("node:http") as typeof import("node:http");
+const { createServer, STATUS_CODES } = createRequire(import.meta.url)(
+  "node:http",
+) as typeof import("node:http");
 
 /** Longer than clients keep connections: one that is closed as it is used looks like a fault that nobody asked for. */
 const keepAliveMs = 75_000;
+/** More than Node reads by itself, so that a platform can say in its own words that an address is too long. */
+const maxHeaderBytes = 64 * 1024;
 
 /** Where the control API lives on every simulator: outside of the vendors' own paths. */
 export const controlPath = "/__sim";
@@ -35,6 +41,7 @@ export async function startServer(
   maxBodyBytes: { readonly platform: number; readonly control: number },
 ): Promise<PlatformServer> {
   const largeBodies = createTurns();
+  const originOf = createOrigins(() => origin());
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const target = incoming.url ?? "/";
@@ -48,7 +55,7 @@ export async function startServer(
     try {
       const text = hasBody(incoming) ? await body.read() : "";
       const reaction = await (controlled ? control : platform)(
-        requestOf(incoming, target, text ?? ""),
+        requestOf(incoming, target, originOf, text ?? ""),
         text === undefined,
       );
       switch (reaction.kind) {
@@ -65,23 +72,27 @@ export async function startServer(
       body.letGo();
     }
   };
-  const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => {
-      // A caller that went away in the middle of its body is told nothing; anything else is a defect of ours.
-      if (incoming.destroyed && !incoming.complete) return;
-      outgoing.destroy();
-      throw error;
-    });
-  });
+  const server = createServer(
+    { maxHeaderSize: maxHeaderBytes, requireHostHeader: false },
+    (incoming, outgoing) => {
+      answer(incoming, outgoing).catch((error: unknown) => {
+        // A caller that went away in the middle of its body is told nothing; anything else is a defect of ours.
+        if (incoming.destroyed && !incoming.complete) return;
+        outgoing.destroy();
+        throw error;
+      });
+    },
+  );
   server.keepAliveTimeout = keepAliveMs;
+  server.on("clientError", refuseUnread);
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
-  const address = server.address() as AddressInfo;
 
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: origin(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -90,12 +101,17 @@ export async function startServer(
   };
 }
 
-function requestOf(incoming: IncomingMessage, target: string, bodyText: string): PlatformRequest {
+function requestOf(
+  incoming: IncomingMessage,
+  target: string,
+  originOf: Origins,
+  bodyText: string,
+): PlatformRequest {
   const { headers } = incoming;
   return {
     method: incoming.method ?? "GET",
     target,
-    origin: originOf(incoming),
+    origin: originOf(headers),
     header: (name) => {
       const value = headers[name.toLowerCase()];
       return Array.isArray(value) ? value.join(", ") : value;
@@ -134,10 +150,18 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return (headers["content-length"] ?? "0") !== "0" || headers["transfer-encoding"] !== undefined;
 }
 
-function originOf({ headers }: IncomingMessage): string {
-  const forwardedProtocol = headers["x-forwarded-proto"];
-  const forwardedHost = headers["x-forwarded-host"];
-  const protocol = typeof forwardedProtocol === "string" ? forwardedProtocol : "http";
-  const host = typeof forwardedHost === "string" ? forwardedHost : (headers.host ?? "127.0.0.1");
-  return `${protocol}://${host}`;
+/** What cannot be read as a request is refused by what stands before the platform, in a page of its own. */
+function refuseUnread(error: NodeJS.ErrnoException, connection: Duplex): void {
+  if (error.code === "ECONNRESET" || !connection.writable) {
+    connection.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+  const { headers = {}, body } = gatewayPage({ kind: "gateway-page", status });
+  const text = String(body);
+  connection.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${headers["content-type"]}\r\n` +
+      `content-length: ${text.length}\r\nconnection: close\r\n\r\n${text}`,
+  );
 }

@@ -62,13 +62,20 @@ function errorAnswer(
 }
 
 const reasons: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  408: "Request Time-out",
+  431: "Request Header Or Cookie Too Large",
   502: "Bad Gateway",
   503: "Service Temporarily Unavailable",
   504: "Gateway Time-out",
 };
 
 /** The page of a proxy in front of the platform: no envelope, no correlation id. */
-function gatewayPage({ status = 502, contentType = "text/html", retryAfterSeconds }: FaultEffect): Answer {
+export function gatewayPage({
+  status = 502,
+  contentType = "text/html",
+  retryAfterSeconds,
+}: FaultEffect): Answer {
   const title = `${status} ${reasons[status] ?? "Error"}`;
   return {
     status,
