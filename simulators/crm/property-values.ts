@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "./errors.ts";
+import { hasMagnitude, magnitudeOf } from "./magnitude.ts";
 import type { Property } from "./properties.ts";
 
 export type PropertyValues = Readonly<Record<string, string | null>>;
@@ -23,11 +24,9 @@ export function propertyProblems(
 }
 
 function valueProblem({ name, type, options }: Property, value: string): ErrorDetail[] {
-  if (type === "number" && (value.trim() === "" || !Number.isFinite(Number(value)))) {
-    return [problem(name, "INVALID_NUMBER", `${value} was not a valid number.`)];
-  }
-  if ((type === "datetime" || type === "date") && !isPointInTime(value)) {
-    return [problem(name, "INVALID_DATE", `${value} was not a valid ${type}.`)];
+  if (hasMagnitude(type) && magnitudeOf(type, value) === undefined) {
+    const code = type === "number" ? "INVALID_NUMBER" : "INVALID_DATE";
+    return [problem(name, code, `${value} was not a valid ${type}.`)];
   }
   if (type === "bool" && value !== "true" && value !== "false") {
     return [problem(name, "INVALID_BOOLEAN", `${value} was not a valid boolean.`)];
@@ -48,11 +47,6 @@ export function problemSummary(problems: readonly ErrorDetail[]): string {
     name: context?.propertyName?.[0],
   }));
   return `Property values were not valid: ${JSON.stringify(rows)}`;
-}
-
-/** Dates come as ISO text or as milliseconds since the epoch. */
-function isPointInTime(value: string): boolean {
-  return /^-?\d+$/.test(value) || Number.isFinite(Date.parse(value));
 }
 
 function problem(name: string, code: string, message: string): ErrorDetail {

@@ -1,7 +1,9 @@
 import type { Handler } from "../behaviour/call.ts";
 import type { CrmErrors } from "./errors.ts";
+import { hasMagnitude, magnitudeOf } from "./magnitude.ts";
 import type { ObjectType } from "./object-types.ts";
 import { viewObject } from "./object-view.ts";
+import type { Property } from "./properties.ts";
 import type { CrmObject, CrmStore } from "./state.ts";
 
 interface Filter {
@@ -56,6 +58,14 @@ export function searchHandler(
         `Operator ${incomplete.operator} on ${incomplete.propertyName} lacks its value, highValue or values`,
       );
     }
+    const typeOf = (name: string) => store.properties[type].get(name)?.type ?? "string";
+    for (const { propertyName, value, highValue, values = [] } of filters) {
+      const wrong = unlike(typeOf(propertyName), [value, highValue, ...values]);
+      if (wrong !== undefined)
+        return errors.invalid(
+          `There was a problem with the request: ${wrong} is not a valid ${typeOf(propertyName)} for property '${propertyName}'`,
+        );
+    }
     const offset = Number(after);
     if (!Number.isInteger(offset) || offset < 0) return errors.invalid(`Invalid paging offset: ${after}`);
     if (offset + limit > limits.maxResults)
@@ -67,7 +77,9 @@ export function searchHandler(
       if (values === undefined || !mentions(values, query)) continue;
       if (
         filterGroups.length > 0 &&
-        !filterGroups.some((group) => group.filters.every((filter) => satisfies(values, filter)))
+        !filterGroups.some((group) =>
+          group.filters.every((filter) => satisfies(values, filter, typeOf(filter.propertyName))),
+        )
       )
         continue;
       matches.push({ object, values });
@@ -95,14 +107,23 @@ function complete({ operator, value, highValue, values }: Filter): boolean {
   return value !== undefined && (operator !== "BETWEEN" || highValue !== undefined);
 }
 
-function satisfies(values: ReadonlyMap<string, string>, filter: Filter): boolean {
+/** The first that is no value of a type with a size. */
+function unlike(type: Property["type"], values: readonly (string | undefined)[]): string | undefined {
+  if (!hasMagnitude(type)) return undefined;
+  return values.find((value) => value !== undefined && magnitudeOf(type, value) === undefined);
+}
+
+function satisfies(values: ReadonlyMap<string, string>, filter: Filter, type: Property["type"]): boolean {
   const actual = values.get(filter.propertyName);
   const { operator, value = "", highValue = "", values: among = [] } = filter;
   if (operator === "HAS_PROPERTY") return actual !== undefined;
   if (operator === "NOT_HAS_PROPERTY") return actual === undefined;
   if (actual === undefined)
     return operator === "NEQ" || operator === "NOT_IN" || operator === "NOT_CONTAINS_TOKEN";
-  const same = (expected: string) => actual.toLowerCase() === expected.toLowerCase();
+  const same = (expected: string) =>
+    hasMagnitude(type)
+      ? magnitudeOf(type, actual) === magnitudeOf(type, expected)
+      : actual.toLowerCase() === expected.toLowerCase();
   switch (operator) {
     case "EQ":
       return same(value);

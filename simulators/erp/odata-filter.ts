@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { isCalendarDay } from "../behaviour/calendar-day.ts";
 
 export interface Filter {
   matches(row: Readonly<Record<string, unknown>>): boolean;
@@ -25,12 +26,35 @@ type Expression =
 
 type Literal = string | number | boolean | null;
 
+/** What a literal is, in the words of the contract's properties; `null` goes with all of them. */
+type LiteralKind = "string" | "guid" | "date" | "timestamp" | "decimal" | "boolean" | "null";
+
 interface Token {
   readonly text: string;
   readonly literal?: Literal;
+  readonly kind?: LiteralKind;
 }
 
-const operators = new Set(["eq", "ne", "gt", "ge", "lt", "le"]);
+const edmNames: Readonly<Record<string, string>> = {
+  string: "Edm.String",
+  guid: "Edm.Guid",
+  date: "Edm.Date",
+  timestamp: "Edm.DateTimeOffset",
+  decimal: "Edm.Decimal",
+  integer: "Edm.Int32",
+  boolean: "Edm.Boolean",
+};
+const operatorNames: Readonly<Record<Operator, string>> = {
+  eq: "Equal",
+  ne: "NotEqual",
+  gt: "GreaterThan",
+  ge: "GreaterThanOrEqual",
+  lt: "LessThan",
+  le: "LessThanOrEqual",
+};
+/** Kinds that compare with each other though they differ. */
+const akin = new Set(["integer decimal", "timestamp date", "date timestamp"]);
+
 const tokenPattern = /\s*(?:('(?:[^']|'')*')|([(),])|([^\s(),']+))/y;
 
 class FilterError extends Error {}
@@ -38,10 +62,11 @@ class FilterError extends Error {}
 /**
  * Reads an OData `$filter`: comparisons, contains, startswith, endswith, and, or, not, parentheses. The failure is the message
  * that the ERP answers. `or` between different fields is refused, as the real one does; a condition on other records by `any` or `all` is passed over, as it does, too.
+ * `fields` are the kinds of those that there are, by name.
  */
 export function parseFilter(
   text: string,
-  fields: ReadonlySet<string>,
+  fields: ReadonlyMap<string, string>,
   typeName: string,
 ): Outcome<Filter, string> {
   try {
@@ -55,12 +80,12 @@ export function parseFilter(
 
 class Parser {
   readonly #tokens: readonly Token[];
-  readonly #fields: ReadonlySet<string>;
+  readonly #fields: ReadonlyMap<string, string>;
   readonly #typeName: string;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], fields: ReadonlySet<string>, typeName: string) {
+  constructor(tokens: readonly Token[], fields: ReadonlyMap<string, string>, typeName: string) {
     this.#tokens = tokens;
     this.#fields = fields;
     this.#typeName = typeName;
@@ -104,8 +129,8 @@ class Parser {
       if (text === "contains" || text === "startswith" || text === "endswith") return this.#match(text);
       const field = this.#field(text);
       const operator = this.#take().text;
-      if (!operators.has(operator)) throw syntaxError(operator);
-      return { kind: "comparison", field, operator: operator as Operator, value: this.#literal() };
+      if (!isOperator(operator)) throw syntaxError(operator);
+      return { kind: "comparison", field, operator, value: this.#comparable(field, operator) };
     } finally {
       this.#depth -= 1;
     }
@@ -124,9 +149,23 @@ class Parser {
     this.#expect("(");
     const field = this.#field(this.#take().text);
     this.#expect(",");
-    const value = String(this.#literal());
+    const { literal, kind } = this.#literal();
     this.#expect(")");
-    return { kind: "match", how, field, value };
+    if (kind !== "string" || this.#fields.get(field) !== "string")
+      throw new FilterError(
+        `No function signature for the function with name '${how}' matches the specified arguments.`,
+      );
+    return { kind: "match", how, field, value: String(literal) };
+  }
+
+  #comparable(field: string, operator: Operator): Literal {
+    const { literal, kind } = this.#literal();
+    const own = this.#fields.get(field) ?? "string";
+    if (kind !== "null" && kind !== own && !akin.has(`${own} ${kind}`))
+      throw new FilterError(
+        `A binary operator with incompatible types was detected. Found operand types '${edmNames[own]}' and '${edmNames[kind]}' for operator kind '${operatorNames[operator]}'.`,
+      );
+    return literal;
   }
 
   #field(name: string): string {
@@ -139,10 +178,10 @@ class Parser {
     return name;
   }
 
-  #literal(): Literal {
-    const token = this.#take();
-    if (token.literal === undefined) throw syntaxError(token.text);
-    return token.literal;
+  #literal(): { readonly literal: Literal; readonly kind: LiteralKind } {
+    const { text, literal, kind } = this.#take();
+    if (literal === undefined || kind === undefined) throw syntaxError(text);
+    return { literal, kind };
   }
 
   #take(): Token {
@@ -170,7 +209,7 @@ function tokens(text: string): Token[] {
     const at = tokenPattern.lastIndex;
     const [, quoted, mark, word] = tokenPattern.exec(text) ?? [];
     if (quoted !== undefined)
-      found.push({ text: quoted, literal: quoted.slice(1, -1).replaceAll("''", "'") });
+      found.push({ text: quoted, literal: quoted.slice(1, -1).replaceAll("''", "'"), kind: "string" });
     else if (mark !== undefined) found.push({ text: mark });
     else if (word !== undefined) found.push(wordToken(word));
     else throw syntaxError(text.slice(at));
@@ -179,14 +218,19 @@ function tokens(text: string): Token[] {
 }
 
 function wordToken(text: string): Token {
-  if (text === "true" || text === "false") return { text, literal: text === "true" };
-  if (text === "null") return { text, literal: null };
-  if (/^-?\d+(\.\d+)?$/.test(text)) return { text, literal: Number(text) };
+  if (text === "true" || text === "false") return { text, literal: text === "true", kind: "boolean" };
+  if (text === "null") return { text, literal: null, kind: "null" };
+  if (/^-?\d+(\.\d+)?$/.test(text)) return { text, literal: Number(text), kind: "decimal" };
   // Dates, times and GUIDs stand without quotes.
   if (/^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/.test(text))
-    return { text, literal: text.toLowerCase() };
-  if (/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(text)) return { text, literal: text };
-  return { text };
+    return { text, literal: text.toLowerCase(), kind: "guid" };
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? [];
+  if (day === undefined || !isCalendarDay(day) || Number.isNaN(Date.parse(text))) return { text };
+  return { text, literal: text, kind: time === undefined ? "date" : "timestamp" };
+}
+
+function isOperator(text: string): text is Operator {
+  return Object.hasOwn(operatorNames, text);
 }
 
 function syntaxError(near: string): FilterError {
@@ -245,7 +289,9 @@ function compare(actual: unknown, expected: Literal): number {
   if (typeof actual === "number" && typeof expected === "number") return actual - expected;
   if (typeof actual === "boolean") return actual === expected ? 0 : Number.NaN;
   if (typeof actual !== "string" || typeof expected !== "string") return Number.NaN;
-  if (/^\d{4}-\d{2}-\d{2}T/.test(actual)) return Date.parse(actual) - Date.parse(expected);
   if (actual === expected) return 0;
+  // A date is compared with a point in time as its first moment.
+  if (/^\d{4}-\d{2}-\d{2}T/.test(actual.length === 10 ? expected : actual))
+    return Date.parse(actual) - Date.parse(expected);
   return actual < expected ? -1 : 1;
 }

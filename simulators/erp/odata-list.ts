@@ -1,10 +1,11 @@
 import { limits } from "#contracts/generated/platforms/erp/limits.ts";
+import { fail, type Outcome } from "#contracts/runtime/outcome.ts";
 import type { Answer, Call } from "../behaviour/call.ts";
 import type { EntitySetName } from "./blank-rows.ts";
 import type { ReadableSet, Row } from "./entity-set.ts";
 import type { ErpErrors } from "./errors.ts";
 import type { Filter } from "./odata-filter.ts";
-import { type Query, type RawQuery, readQuery } from "./odata-query.ts";
+import { type Query, type RawQuery, readQuery, strangeOption } from "./odata-query.ts";
 import { matching, type ReadSet, shapeOf, showsAll } from "./odata-shape.ts";
 import { rowBody } from "./row-body.ts";
 
@@ -25,7 +26,7 @@ export function listRows(
   errors: ErpErrors,
   options: ReadOptions = {},
 ): Answer {
-  const read = readQuery(call.query as RawQuery, set);
+  const read = queryOf(call, set);
   if (!read.ok) return errors.badRequest(read.failure);
   const query = read.value;
   const { within, needs } = options;
@@ -76,7 +77,7 @@ export function oneRow(
   readSet: ReadSet,
   errors: ErpErrors,
 ): Answer {
-  const read = readQuery(call.query as RawQuery, set);
+  const read = queryOf(call, set);
   if (!read.ok) return errors.badRequest(read.failure);
   const { value: query } = read;
   const context = `${contextOf(call, set)}/$entity`;
@@ -88,6 +89,13 @@ export function oneRow(
       ? rowBody(set, context, row)
       : { "@odata.context": context, ...shapeOf(query, readSet)(row) },
   };
+}
+
+function queryOf(call: Call, set: EntitySetName): Outcome<Query, string> {
+  const strange = strangeOption(call.request.target);
+  return strange === undefined
+    ? readQuery(call.query as RawQuery, set)
+    : fail(`The query parameter '${strange}' is not supported.`);
 }
 
 function contextOf(call: Call, path: string): string {

@@ -45,8 +45,11 @@ const aliases: Readonly<Record<string, string>> = {
 const deepest = 8;
 
 const fieldsOf = Object.fromEntries(
-  Object.entries(entityModels).map(([set, { properties }]) => [set, new Set(Object.keys(properties))]),
-) as unknown as Readonly<Record<EntitySetName, ReadonlySet<string>>>;
+  Object.entries(entityModels).map(([set, { properties }]) => [
+    set,
+    new Map(Object.entries(properties).map(([name, property]) => [name, property?.kind ?? "string"])),
+  ]),
+) as unknown as Readonly<Record<EntitySetName, ReadonlyMap<string, string>>>;
 
 /** Reads query options about one entity set. The failure is the message that the ERP answers. */
 export function readQuery(raw: RawQuery, set: EntitySetName, depth = 0): Outcome<Query, string> {
@@ -106,6 +109,20 @@ const everything = succeed<Query>({
 function isPlain(raw: RawQuery): boolean {
   for (const _option in raw) return false;
   return true;
+}
+
+/** All that OData has; those that the ERP does not know are passed over, others are mistakes. */
+const systemOptions = new Set(
+  "filter select expand orderby top skip count skiptoken deltatoken search compute apply format id index levels schemaversion"
+    .split(" ")
+    .map((name) => `$${name}`),
+);
+
+/** A query option in the address that no OData service has, such as `$fliter`. */
+export function strangeOption(target: string): string | undefined {
+  if (!/[?&](?:\$|%24)/i.test(target)) return undefined;
+  const names = new URLSearchParams(target.slice(target.indexOf("?") + 1)).keys();
+  return [...names].find((name) => name.startsWith("$") && !systemOptions.has(name));
 }
 
 export function navigationOf(model: EntityModel, name: string) {

@@ -69,6 +69,9 @@ describe("objects of the CRM", () => {
     { properties: { dealstage: "imaginary" }, code: "INVALID_OPTION" },
     { properties: { amount: "much" }, code: "INVALID_NUMBER" },
     { properties: { closedate: "soon" }, code: "INVALID_DATE" },
+    { properties: { closedate: "in week 5" }, code: "INVALID_DATE" },
+    { properties: { closedate: "2026-02-31" }, code: "INVALID_DATE" },
+    { properties: { closedate: "99999999999999999" }, code: "INVALID_DATE" },
     { properties: { hs_object_id: "1" }, code: "READ_ONLY_VALUE" },
     { properties: { nonsense: "1" }, code: "PROPERTY_DOESNT_EXIST" },
   ])("a deal with $properties is refused with $code", async ({ properties, code }) => {

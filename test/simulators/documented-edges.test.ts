@@ -49,6 +49,43 @@ describe("a search in the CRM", () => {
   });
 });
 
+describe("a search in the CRM by size", () => {
+  let platforms: SimulatedPlatforms;
+  beforeAll(async () => {
+    platforms = await startSimulatedPlatforms({ platforms: ["crm"], limitsLifted: true });
+    await platforms.controls.crm.setConditions({ searchLagMs: 0 });
+    const properties = { dealname: "A", amount: "1200.00", closedate: "2026-03-01T12:00:00Z" };
+    await platforms.sendCrm("POST", "/crm/v3/objects/deals", { properties });
+  });
+  afterAll(async () => {
+    await platforms.stop();
+  });
+  const search = (filter: object) =>
+    platforms.sendCrm("POST", "/crm/v3/objects/deals/search", { filterGroups: [{ filters: [filter] }] });
+  const noon = String(Date.UTC(2026, 2, 1, 12));
+
+  test.for([
+    { propertyName: "amount", operator: "EQ", value: "1200", total: 1 },
+    { propertyName: "amount", operator: "NEQ", value: "1.2e3", total: 0 },
+    { propertyName: "amount", operator: "IN", values: ["7", "1200.0"], total: 1 },
+    { propertyName: "closedate", operator: "EQ", value: noon, total: 1 },
+    { propertyName: "closedate", operator: "BETWEEN", value: "2026-03-01", highValue: noon, total: 1 },
+    { propertyName: "closedate", operator: "GT", value: "2026-03-01T13:00:00+01:00", total: 0 },
+  ])("$propertyName $operator $value $values finds $total", async ({ total, ...filter }) => {
+    expect((await search(filter)).body["total"]).toBe(total);
+  });
+
+  test.for([
+    { propertyName: "amount", operator: "EQ", value: "much" },
+    { propertyName: "closedate", operator: "GTE", value: "yesterday" },
+    { propertyName: "closedate", operator: "BETWEEN", value: "1", highValue: "2026-02-31" },
+    { propertyName: "amount", operator: "NOT_IN", values: ["1", ""] },
+  ])("is refused what $propertyName cannot be: $value $highValue $values", async (filter) => {
+    const refused = await search(filter);
+    expect([refused.status, refused.body["category"]]).toEqual([400, "VALIDATION_ERROR"]);
+  });
+});
+
 test("the CRM sends ten webhooks at once, and the next when one of them is answered", async () => {
   const { maxConcurrentRequests, timeoutMs } = crmLimits.webhooks;
   let [open, most] = [0, 0];

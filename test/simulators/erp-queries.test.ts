@@ -54,6 +54,9 @@ describe("queries of the ERP", () => {
       query: "$filter=salesOrders/any(o:contains(o/number,')x')) and city eq 'Kiel'",
       found: ["ACC1", "ACC3"],
     },
+    { query: "$filter=lastModifiedDateTime gt 2020-01-01 and number eq 'ACC2'", found: ["ACC2"] },
+    { query: "$filter=lastModifiedDateTime eq null", found: [] },
+    { query: "$filter=creditLimit eq 0.00 and taxLiable eq false and number eq 'ACC2'", found: ["ACC2"] },
   ])("$query finds $found", async ({ query, found }) => {
     const answer = await get(`customers?${query}`);
     expect([answer.status, numbers(answer.body)]).toEqual([200, found]);
@@ -68,6 +71,17 @@ describe("queries of the ERP", () => {
     "$expand=nonsense",
     "$expand=paymentTerm($select=nonsense)",
     "$expand=paymentTerm($nonsense=1)",
+    "$fliter=number eq 'ACC1'",
+    "%24fliter=number eq 'ACC1'",
+    "$filter=balanceDue gt 'x'",
+    "$filter=number eq 5",
+    "$filter=number eq ACC1",
+    "$filter=id eq 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'",
+    "$filter=taxLiable eq 1",
+    "$filter=lastModifiedDateTime gt 'yesterday'",
+    "$filter=lastModifiedDateTime gt 2026-02-31T00:00:00Z",
+    "$filter=contains(balanceDue,'1')",
+    "$filter=startswith(number,1)",
     "$top=-1",
     "$top=x",
     "$skiptoken=x",
@@ -75,6 +89,23 @@ describe("queries of the ERP", () => {
   ])("%s is refused in the vendor's envelope", async (query) => {
     const answer = await get(`customers?${query}`);
     expect([answer.status, typeof code(answer.body)]).toEqual([400, "string"]);
+  });
+
+  test("a comparison of unlike types is told both of them", async () => {
+    const { body } = await get("customers?$filter=balanceDue gt 'x'");
+    expect((body["error"] as Json)["message"]).toContain(
+      "Found operand types 'Edm.Decimal' and 'Edm.String' for operator kind 'GreaterThan'.",
+    );
+  });
+
+  test("an order's date is compared with a day and with a point in time", async () => {
+    const [order] = rows((await get("salesOrders?$filter=externalDocumentNumber eq 'CR1'")).body);
+    const day = String(order?.["orderDate"]);
+    const found = async (condition: string) =>
+      rows((await get(`salesOrders?$filter=externalDocumentNumber eq 'CR1' and ${condition}`)).body).length;
+    expect(await found(`orderDate eq ${day}`)).toBe(1);
+    expect(await found(`orderDate lt ${day}T00:00:01Z`)).toBe(1);
+    expect(await found(`orderDate gt ${day}T00:00:00Z`)).toBe(0);
   });
 
   test("a selection shows the fields that were asked for, the id and the ETag", async () => {

@@ -64,6 +64,23 @@ describe("draft invoices", () => {
     expect(rows((await send("GET", "salesInvoices")).body)).toEqual([]);
   });
 
+  test.for([
+    [{ invoiceDate: "2026-02-31" }, "invoiceDate"],
+    [{ dueDate: "2026-13-01" }, "dueDate"],
+    [
+      { salesInvoiceLines: [{ ...lines[0], shipmentDate: "2026-00-10" }] },
+      "salesInvoiceLines/0/shipmentDate",
+    ],
+  ] as const)("a day that no calendar has is refused, and leaves nothing: %j", async ([body, field]) => {
+    const refused = await send("POST", "salesInvoices", { customerNumber: "ACC1", ...body });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { error: { code: "Application_EvaluateException" } },
+    });
+    expect(message(refused)).toContain(`'${field}'`);
+    expect(rows((await send("GET", "salesInvoices")).body)).toEqual([]);
+  });
+
   test("a draft is changed, its lines are added, changed and removed, and the totals follow", async () => {
     const invoice = await draft();
     expect(invoice).toMatchObject({ status: "Draft", totalAmountIncludingTax: 200, remainingAmount: 200 });
