@@ -149,7 +149,8 @@ export function createCrm(dependencies: PlatformDependencies): Platform<CrmCrede
         (scope === undefined || door.hasScope(authorization, scope) ? undefined : errors.failed(403))
       );
     },
-    refuse: (refusal) => refuse(errors, refusal),
+    refuse: (refusal, operation) =>
+      refuse(errors, refusal, operation?.path.startsWith("/oauth/") === true ? "form" : "json"),
     unauthenticated: () => errors.unauthenticated(),
     inMaintenance: (_operation, seconds) => dialect.failed(503, seconds),
     reads: ({ method, operationId }) => method === "GET" || /^(batchRead|search)/.test(operationId),
@@ -200,7 +201,9 @@ function plainPath(path: string): string {
   return name === undefined || name === type ? plain : [objectsRoot + name, ...rest].join("/");
 }
 
-function refuse(errors: CrmErrors, refusal: Refusal) {
+const mediaTypes = { form: "application/x-www-form-urlencoded", json: "application/json" } as const;
+
+function refuse(errors: CrmErrors, refusal: Refusal, body: keyof typeof mediaTypes) {
   switch (refusal.kind) {
     case "no-path":
       return errors.notFound("No resource at this path");
@@ -215,7 +218,7 @@ function refuse(errors: CrmErrors, refusal: Refusal) {
       return errors.answer(
         415,
         "UNSUPPORTED_MEDIA_TYPE",
-        "Content type is not supported; use application/json",
+        `Content type is not supported; use ${mediaTypes[body]}`,
       );
     case "malformed-body":
       return errors.invalid("Invalid input JSON: the body could not be read as JSON");

@@ -192,4 +192,15 @@ describe("limits of the CRM", () => {
     );
     expect(refused).toMatchObject({ status: 401, body: { category: "INVALID_AUTHENTICATION" } });
   });
+
+  test.for([
+    { path: "/crm/v3/objects/deals", given: "text/plain", wanted: "application/json" },
+    { path: "/oauth/v1/token", given: "application/json", wanted: "application/x-www-form-urlencoded" },
+  ])("a body of $given at $path is refused with the type that it should have", async (row) => {
+    const { baseUrl, token } = platforms.crm;
+    const type = { "content-type": row.given };
+    const refused = await platforms.send("POST", baseUrl + row.path, `Bearer ${token}`, "{}", type);
+    expect(refused.status).toBe(415);
+    expect(refused.body["message"]).toContain(row.wanted);
+  });
 });

@@ -13,6 +13,10 @@ export const limits = {
       windowMs: 60000,
       requestsPerWindow: 200,
     },
+    growth: {
+      windowMs: 60000,
+      requestsPerWindow: 400,
+    },
     professional: {
       windowMs: 60000,
       requestsPerWindow: 400,
