@@ -62,8 +62,11 @@ export function createDrift(profiles: Readonly<Record<string, readonly DriftChan
         changes?: readonly DriftChange[];
         position?: ChancePosition;
       };
+      const { changes: given = [] } = kept;
+      if (!Array.isArray(given) || !given.every(({ at }) => typeof at === "string"))
+        throw new Error("no changes of answers");
       profile = kept.profile;
-      changes = kept.changes ?? [];
+      changes = given;
       chance = createChance(seed);
       chance.moveTo(kept.position);
     },

@@ -148,7 +148,7 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     };
   };
 
-  return (request: PlatformRequest, bodyTooLarge: boolean): Reaction | Promise<Reaction> => {
+  const receive = (request: PlatformRequest, bodyTooLarge: boolean): Reaction | Promise<Reaction> => {
     const visit = arrive(request, bodyTooLarge);
     const place = dialect.queue?.enter();
     if (visit.strike !== undefined || place instanceof Promise) {
@@ -162,6 +162,25 @@ export function createExchange(dialect: Dialect, dependencies: ExchangeDependenc
     };
     const answer = unplaced(dialect, place) ?? perform(visit);
     return answer instanceof Promise ? answer.then(leave) : leave(answer);
+  };
+
+  /** A defect beyond the handlers, where nothing may be relied on: it costs one answer, not the simulator. */
+  const broken = (request: PlatformRequest, defect: unknown): Reaction => {
+    const answer = withHeaders(dialect.failed(500, undefined), dialect.standingHeaders);
+    watch?.({ operation: undefined, request, answer, faulty: false, defect });
+    const { status, headers = noHeaders, body } = answer;
+    return { kind: "answer", answer: { status, headers, body: bodyText(body) } };
+  };
+
+  return (request: PlatformRequest, bodyTooLarge: boolean): Reaction | Promise<Reaction> => {
+    try {
+      const reaction = receive(request, bodyTooLarge);
+      return reaction instanceof Promise
+        ? reaction.catch((defect: unknown) => broken(request, defect))
+        : reaction;
+    } catch (defect) {
+      return broken(request, defect);
+    }
   };
 }
 

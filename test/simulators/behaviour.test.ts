@@ -3,11 +3,19 @@ import type { HttpOperation } from "#contracts/runtime/http-operation.ts";
 import { createChance } from "#simulators/behaviour/chance.ts";
 import { createSimulatedClock } from "#simulators/behaviour/clock.ts";
 import { createConcurrencyQueue } from "#simulators/behaviour/concurrency-queue.ts";
+import { createConditions } from "#simulators/behaviour/conditions.ts";
 import { spreadRetryMs } from "#simulators/behaviour/deliveries.ts";
+import { createDrift } from "#simulators/behaviour/drift.ts";
+import { createExchange, type Exchange } from "#simulators/behaviour/exchange.ts";
+import { createFaultBook } from "#simulators/behaviour/faults.ts";
+import { createJournal } from "#simulators/behaviour/journal.ts";
+import { createLedger } from "#simulators/behaviour/ledger.ts";
+import { createMaintenance } from "#simulators/behaviour/maintenance.ts";
 import { createNumberSeries, seriesBase } from "#simulators/behaviour/number-series.ts";
 import { createCalendarWindow, createSlidingWindow } from "#simulators/behaviour/rate-window.ts";
 import { createRouteTable } from "#simulators/behaviour/route-table.ts";
 import { createSnapshots } from "#simulators/behaviour/snapshots.ts";
+import { createCrm } from "#simulators/crm/app.ts";
 import { frozenClock } from "./frozen-clock.ts";
 
 describe("the simulated clock", () => {
@@ -194,4 +202,42 @@ test("a state that no text can hold is not remembered, and what was remembered s
 
   expect(snapshots.take("then")).toBeUndefined();
   expect(snapshots.list()).toEqual([first]);
+});
+
+test("a defect at the door costs the platform's own 500, not the simulator", () => {
+  const clock = createSimulatedClock(frozenClock);
+  const { dialect } = createCrm({
+    clock,
+    chance: createChance("1"),
+    ledger: createLedger(clock.nowMs),
+    seed: 1,
+    limited: false,
+    conditions: createConditions(),
+    progressed: () => {},
+  });
+  const seen: Exchange[] = [];
+  const answer = createExchange(
+    {
+      ...dialect,
+      authenticate() {
+        throw new Error("broken");
+      },
+    },
+    {
+      clock,
+      faults: createFaultBook("1"),
+      journal: createJournal(),
+      maintenance: createMaintenance(clock.nowMs),
+      drift: createDrift({}, "1"),
+      watch: (exchange) => seen.push(exchange),
+    },
+  );
+  const target = "/crm/v3/objects/deals";
+  const request = { method: "GET", target, origin: "http://a", header: () => undefined, bodyText: "" };
+  const reaction = answer(request, false) as { answer: { status: number; body: string } };
+  expect([reaction.answer.status, JSON.parse(reaction.answer.body)]).toMatchObject([
+    500,
+    { category: "INTERNAL_ERROR" },
+  ]);
+  expect(seen.map(({ defect }) => String(defect))).toEqual(["Error: broken"]);
 });

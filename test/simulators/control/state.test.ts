@@ -112,6 +112,8 @@ describe("state as a document", () => {
     { state: { platform: { store: { objects: 7 }, books: { items: 7 }, keys: 7 } }, what: "another shape" },
     { state: { platform: {}, limits: { enabled: true, profile: "gold" } }, what: "an unknown profile" },
     { state: { platform: {}, deliveries: { underWay: 1 } }, what: "broken deliveries" },
+    { state: { platform: {}, drift: { changes: {} } }, what: "changes of answers that are no list" },
+    { state: { platform: {}, drift: { changes: [{ at: 7 }] } }, what: "changes of answers without a place" },
   ])("that holds $what is refused and changes nothing", async ({ state }) => {
     await fill();
     for (const name of names) {
