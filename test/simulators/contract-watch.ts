@@ -14,7 +14,8 @@ export function createContractWatch() {
     taken,
     /** How many answers were checked. */
     count: () => answers,
-    watch(platform: string, { operation, request, answer, faulty }: Exchange): void {
+    watch(platform: string, { operation, request, answer, faulty, defect }: Exchange): void {
+      if (defect !== undefined) return void breaches.push(`${platform} ${request.target}: ${String(defect)}`);
       if (operation === undefined || faulty) return;
       answers += 1;
       if (answer.status < 300) taken.add(`${platform} ${operation.operationId}`);
