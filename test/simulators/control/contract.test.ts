@@ -64,6 +64,24 @@ describe("a bad control request gets Problem Details, and changes nothing:", () 
       status: 422,
     },
     {
+      what: "a fault whose content type no header can hold",
+      path: "/faults",
+      init: json("POST", '{"call":"*","fault":{"kind":"error","contentType":"a\\nb"}}'),
+      status: 422,
+    },
+    {
+      what: "a fault that asks for more patience than a number can write",
+      path: "/faults",
+      init: json("POST", '{"call":"*","fault":{"kind":"throttled","retryAfterSeconds":1e21}}'),
+      status: 422,
+    },
+    {
+      what: "a state of a time that no date can hold",
+      path: "/state",
+      init: json("PUT", '{"version":2,"platform":"crm","atMs":9000000000000000,"state":{"platform":{}}}'),
+      status: 422,
+    },
+    {
       what: "another platform's person",
       path: "/actors/finance/pay",
       init: json("POST", '{"invoiceNumber":"1"}'),

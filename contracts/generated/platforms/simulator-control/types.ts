@@ -450,7 +450,7 @@ export interface SnapshotName {
 export interface State {
   version: 2;
   platform: "crm" | "erp" | "support";
-  /** Simulated time of the state, Unix epoch in milliseconds. */
+  /** Simulated time of the state, Unix epoch in milliseconds; the year 9999 at most. */
   atMs: number;
   /** For the simulator alone. */
   state: Record<string, unknown>;

@@ -5,8 +5,9 @@ const require = createRequire(import.meta.url);
 export const ArmedFault = validate52;
 const schema19 = {"type":"object","required":["call","fault"],"properties":{"call":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"times":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"fault":{"$ref":"FaultEffect"}},"additionalProperties":false};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const schema20 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["timeout-before-commit","timeout-after-commit","reset-before-commit","reset-after-commit","error","error-after-commit","gateway-page","throttled","unauthenticated","latency","stale-read","half-done"]},"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":["object","array","string"]},"contentType":{"type":"string"},"retryAfterSeconds":{"type":"integer","minimum":0},"policy":{"type":"string","minLength":1},"latencyMs":{"type":"integer","minimum":0,"maximum":600000},"latency":{"$ref":"LatencyDistribution"},"copyAgeMs":{"type":"integer","minimum":0},"breakOffAfter":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema20 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["timeout-before-commit","timeout-after-commit","reset-before-commit","reset-after-commit","error","error-after-commit","gateway-page","throttled","unauthenticated","latency","stale-read","half-done"]},"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":["object","array","string"]},"contentType":{"type":"string","pattern":"^[ -~]*$"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":31536000},"policy":{"type":"string","minLength":1},"latencyMs":{"type":"integer","minimum":0,"maximum":600000},"latency":{"$ref":"LatencyDistribution"},"copyAgeMs":{"type":"integer","minimum":0},"breakOffAfter":{"type":"string","minLength":1}},"additionalProperties":false};
 const func3 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^[ -~]*$", "u");
 const schema21 = {"type":"object","required":["shape"],"properties":{"shape":{"type":"string","enum":["uniform","exponential","lognormal"]},"minMs":{"type":"integer","minimum":0,"maximum":600000},"maxMs":{"type":"integer","minimum":0,"maximum":600000},"meanMs":{"type":"integer","minimum":1,"maximum":600000},"medianMs":{"type":"integer","minimum":1,"maximum":600000},"p99Ms":{"type":"integer","minimum":1,"maximum":600000}},"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -362,8 +363,10 @@ errors++;
 }
 }
 if(data.contentType !== undefined){
-if(typeof data.contentType !== "string"){
-const err8 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.contentType;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},message:"must match pattern \""+"^[ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -373,10 +376,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.retryAfterSeconds !== undefined){
-let data4 = data.retryAfterSeconds;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err9 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -385,9 +386,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.retryAfterSeconds !== undefined){
+let data4 = data.retryAfterSeconds;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err10 = {instancePath:instancePath+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -396,13 +399,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.policy !== undefined){
-let data5 = data.policy;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data4 == "number"){
+if(data4 > 31536000 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -411,9 +410,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -423,10 +421,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.latencyMs !== undefined){
-let data6 = data.latencyMs;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err13 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.policy !== undefined){
+let data5 = data.policy;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -435,9 +435,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 > 600000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+}
+else {
+const err14 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -446,13 +446,37 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.latencyMs !== undefined){
+let data6 = data.latencyMs;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err15 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 600000 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -467,33 +491,7 @@ errors = vErrors.length;
 if(data.copyAgeMs !== undefined){
 let data8 = data.copyAgeMs;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err16 = {instancePath:instancePath+"/copyAgeMs",schemaPath:"#/properties/copyAgeMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data8 == "number"){
-if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/copyAgeMs",schemaPath:"#/properties/copyAgeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.breakOffAfter !== undefined){
-let data9 = data.breakOffAfter;
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/breakOffAfter",schemaPath:"#/properties/breakOffAfter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/copyAgeMs",schemaPath:"#/properties/copyAgeMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -502,9 +500,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/breakOffAfter",schemaPath:"#/properties/breakOffAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/copyAgeMs",schemaPath:"#/properties/copyAgeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -515,13 +513,39 @@ errors++;
 }
 }
 }
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.breakOffAfter !== undefined){
+let data9 = data.breakOffAfter;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err20 = {instancePath:instancePath+"/breakOffAfter",schemaPath:"#/properties/breakOffAfter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/breakOffAfter",schemaPath:"#/properties/breakOffAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -2295,10 +2319,10 @@ validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const DealCreation = validate68;
 const schema33 = {"type":"object","required":["name","company","lines"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"company":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"accountKey":{"type":"string","pattern":"^[A-Z0-9-]{1,20}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"contractRef":{"type":"string","pattern":"^[A-Z0-9-]{1,35}$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"lines":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"price":{"type":"number","minimum":0}},"additionalProperties":false}},"won":{"type":"boolean"}},"additionalProperties":false};
-const pattern3 = new RegExp("^[A-Z0-9-]{1,20}$", "u");
-const pattern4 = new RegExp("^[A-Z]{2}$", "u");
-const pattern5 = new RegExp("^[A-Z0-9-]{1,35}$", "u");
-const pattern6 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z0-9-]{1,20}$", "u");
+const pattern5 = new RegExp("^[A-Z]{2}$", "u");
+const pattern6 = new RegExp("^[A-Z0-9-]{1,35}$", "u");
+const pattern7 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2451,7 +2475,7 @@ errors++;
 if(data1.accountKey !== undefined){
 let data3 = data1.accountKey;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern4.test(data3)){
 const err12 = {instancePath:instancePath+"/company/accountKey",schemaPath:"#/properties/company/properties/accountKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9-]{1,20}$"},message:"must match pattern \""+"^[A-Z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -2476,7 +2500,7 @@ errors++;
 if(data1.country !== undefined){
 let data4 = data1.country;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err14 = {instancePath:instancePath+"/company/country",schemaPath:"#/properties/company/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -2513,7 +2537,7 @@ errors++;
 if(data.contractRef !== undefined){
 let data5 = data.contractRef;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern6.test(data5)){
 const err17 = {instancePath:instancePath+"/contractRef",schemaPath:"#/properties/contractRef/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9-]{1,35}$"},message:"must match pattern \""+"^[A-Z0-9-]{1,35}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -2538,7 +2562,7 @@ errors++;
 if(data.currency !== undefined){
 let data6 = data.currency;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err19 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -3401,7 +3425,7 @@ validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const Drift = validate74;
 const schema38 = {"type":"object","properties":{"profile":{"type":"string","minLength":1},"changes":{"type":"array","maxItems":100,"items":{"$ref":"DriftChange"}},"seed":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema39 = {"type":"object","required":["kind","at"],"properties":{"call":{"type":"string","minLength":1},"kind":{"type":"string","enum":["add","rename","remove","retype","null","value","nest"]},"at":{"type":"string","pattern":"^(/[^/]*)+$"},"value":{},"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","number","boolean","array","object"]},"members":{"type":"object","additionalProperties":{"type":"string"}},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
-const pattern7 = new RegExp("^(/[^/]*)+$", "u");
+const pattern8 = new RegExp("^(/[^/]*)+$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3497,7 +3521,7 @@ errors++;
 if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/]*)+$"},message:"must match pattern \""+"^(/[^/]*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7434,7 +7458,7 @@ validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const SnapshotName = validate117;
 const schema68 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,100}$"}},"additionalProperties":false};
-const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,100}$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9_-]{1,100}$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7472,7 +7496,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7511,7 +7535,7 @@ return errors === 0;
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const State = validate118;
-const schema69 = {"type":"object","required":["version","platform","atMs","state"],"properties":{"version":{"type":"integer","const":2},"platform":{"type":"string","enum":["crm","erp","support"]},"atMs":{"type":"integer"},"state":{"type":"object"}},"additionalProperties":false};
+const schema69 = {"type":"object","required":["version","platform","atMs","state"],"properties":{"version":{"type":"integer","const":2},"platform":{"type":"string","enum":["crm","erp","support"]},"atMs":{"type":"integer","minimum":0,"maximum":253402300799999},"state":{"type":"object"}},"additionalProperties":false};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7634,11 +7658,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.state !== undefined){
-let data3 = data.state;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data2 == "number"){
+if(data2 > 253402300799999 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},message:"must be <= 253402300799999"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7647,15 +7669,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.state !== undefined){
+let data3 = data.state;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -9048,7 +9094,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
