@@ -42,6 +42,8 @@ export function readCall(
 /** `undefined` if the text is not of the media type. */
 function parsedBody(mediaType: string, text: string): unknown {
   if (mediaType === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
+  // Its parts are read by who knows what they hold.
+  if (mediaType.startsWith("multipart/")) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {

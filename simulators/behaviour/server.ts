@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Page } from "../page/page.ts";
 import { Body, createTurns } from "./body.ts";
 import type { PlatformRequest } from "./call.ts";
+import { createServer, STATUS_CODES } from "./node-http.ts";
 import { createOrigins, type Origins } from "./origins.ts";
 import { gatewayPage, type Reaction } from "./struck-call.ts";
 
@@ -15,11 +15,6 @@ export interface PlatformServer {
   readonly origin: string;
   stop(): Promise<void>;
 }
-
-// An import would load the client behind `fetch` as well, asked for or not, which takes a tenth of the time to start.
-const { createServer, STATUS_CODES } = createRequire(import.meta.url)(
-  "node:http",
-) as typeof import("node:http");
 
 /** Longer than clients keep connections: one that is closed as it is used looks like a fault that nobody asked for. */
 const keepAliveMs = 75_000;

@@ -1,28 +1,26 @@
 import { limits } from "#contracts/generated/platforms/erp/limits.ts";
-import type { Batch, BatchRequest } from "#contracts/generated/platforms/erp/types.ts";
+import type { Batch } from "#contracts/generated/platforms/erp/types.ts";
+import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Answer, Call, Handler, PlatformRequest } from "../behaviour/call.ts";
 import type { Dialect } from "../behaviour/dialect.ts";
 import { readCall } from "../behaviour/read-call.ts";
 import { createRouteTable } from "../behaviour/route-table.ts";
+import type { BatchCall, BatchRun, BatchStep } from "./batch-step.ts";
 import type { ErpErrors } from "./errors.ts";
+import { multipartAnswer, readMultipartBatch } from "./multipart-batch.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
-
-interface Run {
-  readonly id: string;
-  readonly answer: Answer;
-}
 
 /** Calls that cannot be part of a batch: a batch itself, and those that wait for somebody else. */
 const notInBatch = new Set(["runBatch", "requestToken", "createSubscription", "renewSubscription"]);
 
 /**
  * Runs the calls of a batch one after the other. With `Isolation: snapshot` they are one unit of work: the first that fails
- * undoes the others, but for what a posting has committed.
+ * undoes the others, but for what a posting has committed. So is each change set of a multipart batch.
  */
 export function batchHandler(dialect: () => Dialect, work: () => UnitOfWork, errors: ErpErrors): Handler {
   const route = createRouteTable(dialect().operations);
 
-  const perform = (outer: Call, part: BatchRequest): Answer => {
+  const perform = (outer: Call, part: BatchCall): Answer => {
     const request = requestOf(outer, part);
     const [path = "", query = ""] = splitOnce(request.target);
     const target = dialect().locate(path, outer.request.origin);
@@ -40,61 +38,105 @@ export function batchHandler(dialect: () => Dialect, work: () => UnitOfWork, err
     return answer;
   };
 
-  const runAll = (call: Call, onward: boolean): Run[] => {
-    const runs: Run[] = [];
-    for (const part of (call.body as Batch).requests) {
-      const answer = unmetNeeds(part, runs)
+  /** Up to the first that fails, unless it goes `onward`. */
+  const runCalls = (
+    outer: Call,
+    calls: readonly BatchCall[],
+    onward: boolean,
+    before: BatchRun["answers"],
+  ): BatchRun["answers"] => {
+    const answers: { id: string; answer: Answer }[] = [];
+    for (const part of calls) {
+      const answer = unmetNeeds(part, [...before, ...answers])
         ? errors.answer(424, "BadRequest", "A request that this one depends on has failed.")
-        : perform(call, part);
-      runs.push({ id: part.id, answer });
+        : perform(outer, part);
+      answers.push({ id: part.id, answer });
       if (answer.status >= 400 && !onward) break;
+    }
+    return answers;
+  };
+  const runChangeSet = (outer: Call, calls: readonly BatchCall[], before: BatchRun["answers"]) => {
+    const answers = work().run(() => runCalls(outer, calls, false, before), allWell);
+    return allWell(answers) ? answers : answers.slice(-1);
+  };
+  const runAll = (call: Call, steps: readonly BatchStep[], onward: boolean): BatchRun[] => {
+    const runs: BatchRun[] = [];
+    for (const { changeSet, calls } of steps) {
+      const before = runs.flatMap(({ answers }) => answers);
+      const answers = changeSet ? runChangeSet(call, calls, before) : runCalls(call, calls, onward, before);
+      runs.push({ changeSet, answers });
+      if (!allWell(answers) && !onward) break;
     }
     return runs;
   };
 
   return (call) => {
-    const { requests } = call.body as Batch;
+    const read = readSteps(call);
+    if (!read.ok) return errors.badRequest(read.failure);
+    const steps = read.value;
     const { maxOperations } = limits.batch;
-    if (requests.length > maxOperations)
+    const calls = steps.flatMap((step) => step.calls);
+    if (calls.length > maxOperations)
       return errors.badRequest(`A batch has no more than ${maxOperations} operations.`);
-    if (new Set(requests.map(({ id }) => id)).size < requests.length)
+    if (new Set(calls.map(({ id }) => id)).size < calls.length)
       return errors.badRequest("Every request of a batch needs an id of its own.");
 
     const snapshot = /^snapshot$/i.test(String(call.header.Isolation ?? ""));
     const onward = /odata\.continue-on-error(?!=false)/i.test(String(call.header.Prefer ?? ""));
     const runs = snapshot
       ? work().run(
-          () => runAll(call, false),
-          (all) => all.every(({ answer }) => answer.status < 400),
+          () => runAll(call, steps, false),
+          (all) => all.every(({ answers }) => allWell(answers)),
         )
-      : runAll(call, onward);
+      : runAll(call, steps, onward);
+    const { standingHeaders } = dialect();
+    if (typeof call.body === "string") return multipartAnswer(runs, contentTypeOf(call), standingHeaders);
+    const answers = runs.flatMap((run) => run.answers);
     return {
       status: 200,
-      body: { responses: runs.map(({ id, answer }) => ({ id, ...shown(answer, dialect()) })) },
+      body: { responses: answers.map(({ id, answer }) => ({ id, ...shown(answer, dialect()) })) },
     };
   };
 }
 
-function requestOf(outer: Call, part: BatchRequest): PlatformRequest {
-  const headers = new Map(
-    Object.entries(part.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+function readSteps(call: Call): Outcome<readonly BatchStep[], string> {
+  if (typeof call.body === "string") return readMultipartBatch(call.body, contentTypeOf(call));
+  const { requests } = call.body as Batch;
+  return succeed(
+    requests.map(({ id, method, url, headers = {}, body, dependsOn = [] }) => {
+      const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+      const bodyText = body === undefined ? "" : JSON.stringify(body);
+      const one = { id, method, url, headers: Object.fromEntries(named), bodyText, dependsOn };
+      return { changeSet: false, calls: [one] };
+    }),
   );
+}
+
+function contentTypeOf({ request }: Call): string {
+  return request.header("content-type") ?? "";
+}
+
+function allWell(answers: BatchRun["answers"]): boolean {
+  return answers.every(({ answer }) => answer.status < 400);
+}
+
+function requestOf(outer: Call, { method, url, headers, bodyText }: BatchCall): PlatformRequest {
   const rootPath = new URL(outer.root).pathname;
-  const absolute = URL.canParse(part.url) ? new URL(part.url) : undefined;
-  const given = absolute === undefined ? part.url : `${absolute.pathname}${absolute.search}`;
+  const absolute = URL.canParse(url) ? new URL(url) : undefined;
+  const given = absolute === undefined ? url : `${absolute.pathname}${absolute.search}`;
   const target = given.startsWith(`${rootPath}/`) ? given : `${rootPath}/${given.replace(/^\//, "")}`;
   return {
-    method: part.method.toUpperCase(),
+    method: method.toUpperCase(),
     target,
     origin: outer.request.origin,
-    header: (name) => headers.get(name.toLowerCase()),
-    bodyText: part.body === undefined ? "" : JSON.stringify(part.body),
+    header: (name) => headers[name.toLowerCase()],
+    bodyText,
   };
 }
 
-function unmetNeeds(part: BatchRequest, runs: readonly Run[]): boolean {
-  return (part.dependsOn ?? []).some((needed) => {
-    const run = runs.find(({ id }) => id === needed);
+function unmetNeeds({ dependsOn }: BatchCall, answers: BatchRun["answers"]): boolean {
+  return dependsOn.some((needed) => {
+    const run = answers.find(({ id }) => id === needed);
     return run === undefined || run.answer.status >= 400;
   });
 }

@@ -23,7 +23,7 @@ export function createContractWatch() {
       const contract = responseContractFor(operation, answer.status);
       if (contract === undefined)
         return void breaches.push(`${at}: a status that the contract does not know`);
-      const mediaType = answer.headers?.["content-type"] ?? "application/json";
+      const [mediaType = ""] = (answer.headers?.["content-type"] ?? "application/json").split(";");
       const validate = contract.contents[mediaType];
       if (validate === undefined) {
         if (answer.body !== undefined || Object.keys(contract.contents).length > 0)

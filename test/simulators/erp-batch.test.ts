@@ -1,3 +1,4 @@
+import { OData } from "@odata/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { frozenClock } from "./frozen-clock.ts";
 import { type Json, type SimulatedPlatforms, startSimulatedPlatforms } from "./simulated-platforms.ts";
@@ -129,5 +130,110 @@ describe("batches of the ERP", () => {
     expect(statuses((await run(many)).body)).toHaveLength(100);
     const nested = await run([{ id: "1", method: "POST", url: "$batch", body: { requests: many } }]);
     expect(statuses(nested.body)).toEqual(["1:400"]);
+  });
+});
+
+describe("batches of the ERP in several parts, as OData 4.0 has them", () => {
+  const client = () => {
+    const { baseUrl, tokenUrl, clientId, clientSecret, scope } = platforms.erp;
+    const credential = { tokenUrl, clientId, clientSecret, tokenRetrieveType: "form" as const, scope };
+    return OData.New4({ serviceEndpoint: `${baseUrl}/`, credential });
+  };
+  const post = async (text: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${platforms.erp.baseUrl}/$batch`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${await platforms.fetchErpToken()}`,
+        "content-type": 'multipart/mixed; boundary="b 1"',
+        ...headers,
+      },
+      body: text,
+    });
+    return { response, text: await response.text() };
+  };
+  const http = (line: string, body?: Json) => [
+    "Content-Type: application/http",
+    "Content-Transfer-Encoding: binary",
+    "",
+    `${line} HTTP/1.1`,
+    "Content-Type: application/json",
+    "",
+    ...(body === undefined ? [""] : [JSON.stringify(body)]),
+  ];
+  const create = (number: string, displayName = "A") =>
+    http(`POST ${platforms.company.slice(1)}/customers`, { number, displayName });
+  const batch = (boundary: string, ...parts: string[][]) =>
+    [...parts.flatMap((part) => [`--${boundary}`, ...part]), `--${boundary}--`, ""].join("\r\n");
+  const changeSet = (...parts: string[][]) => [
+    "Content-Type: multipart/mixed; boundary=c1",
+    "",
+    batch("c1", ...parts),
+  ];
+  const answered = (text: string) =>
+    [...text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status));
+
+  test("an OData client that knows no other form runs reads and writes", async () => {
+    const odata = client();
+    const collection = `${platforms.company.slice(1)}/customers`;
+    const requests = [
+      odata.newBatchRequest({
+        collection,
+        method: "POST",
+        entity: { number: "ACC1", displayName: "Ä" },
+      }),
+      odata.newBatchRequest({
+        collection,
+        params: odata.newParam().filter("number eq 'ACC1'").select(["displayName"]),
+      }),
+      odata.newBatchRequest({ collection: "nonsense" }),
+    ];
+    const answers = (await odata.execBatchRequests(requests as never)) as unknown as Response[];
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 404]);
+    expect(await answers[1]?.json()).toMatchObject({ value: [{ displayName: "Ä" }] });
+    expect(await answers[2]?.json()).toMatchObject({ error: { code: "BadRequest_ResourceNotFound" } });
+  });
+
+  test("a change set stands or falls as one, and of one that fell there is only the failure", async () => {
+    const text = batch("b 1", changeSet(create("ACC1"), create("ACC2", "")), create("ACC3"));
+    const onward = await post(text, { Prefer: "odata.continue-on-error" });
+    expect([onward.response.status, answered(onward.text)]).toEqual([200, [400, 201]]);
+    expect(await customers()).toEqual(["ACC3"]);
+
+    const stands = await post(batch("b 1", changeSet(create("ACC4"), create("ACC5"))));
+    expect(answered(stands.text)).toEqual([201, 201]);
+    expect(stands.text).toMatch(/^--batchresponse_b_1\r\nContent-Type: multipart\/mixed; boundary=\S/);
+    expect(await customers()).toEqual(["ACC3", "ACC4", "ACC5"]);
+  });
+
+  test("a failure leaves out what follows, and a snapshot undoes what went before", async () => {
+    const text = batch("b 1", create("ACC1"), create("ACC2", ""), create("ACC3"));
+    expect(answered((await post(text, { Isolation: "snapshot" })).text)).toEqual([201, 400]);
+    expect(await customers()).toEqual([]);
+    expect(answered((await post(text)).text)).toEqual([201, 400]);
+    expect(await customers()).toEqual(["ACC1"]);
+  });
+
+  test.for([
+    { text: "", why: "there is nothing" },
+    { text: "--b 1--\r\n", why: "there is no part" },
+    { text: "--b 1\r\nContent-Type: application/http\r\n\r\nGET companies HTTP/1.1", why: "it does not end" },
+    { text: batch("b 1", ["Content-Type: text/plain", "", "hello"]), why: "a part is no request" },
+    { text: batch("b 1", ["Content-Type: application/http", "", "hello"]), why: "a request has no URL" },
+    { text: batch("b 1", ["Content-Type: multipart/mixed", "", "x"]), why: "a change set has no boundary" },
+    { text: batch("b 1", changeSet(http("GET companies"))), why: "a change set reads" },
+    {
+      text: batch("b 1", ...Array.from({ length: 101 }, () => http("GET companies"))),
+      why: "it has 101 calls",
+    },
+  ])("one is refused as a whole if $why", async ({ text }) => {
+    const { response, text: answer } = await post(text);
+    expect([response.status, response.headers.get("content-type")]).toEqual([400, "application/json"]);
+    expect(JSON.parse(answer)).toMatchObject({ error: { code: "BadRequest" } });
+  });
+
+  test("one whose content type names no boundary is refused", async () => {
+    const { response } = await post(batch("b1", create("ACC1")), { "content-type": "multipart/mixed" });
+    expect(response.status).toBe(400);
+    expect(await customers()).toEqual([]);
   });
 });

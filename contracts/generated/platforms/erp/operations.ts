@@ -16677,12 +16677,14 @@ export const operations: { readonly [Id in OperationId]: HttpOperation & { reado
       required: true,
       contents: {
         "application/json": validators.Batch,
+        "multipart/mixed": validators.MultipartBatch,
       },
     },
     responses: {
       "200": {
         contents: {
           "application/json": validators.BatchAnswer,
+          "multipart/mixed": validators.MultipartBatch,
         },
         headers: {
           "OData-Version": {

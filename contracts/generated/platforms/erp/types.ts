@@ -630,6 +630,9 @@ export interface JournalUpdate {
   [property: string]: unknown;
 }
 
+/** Parts of type application/http, and change sets of such, as OData 4.0 has them. */
+export type MultipartBatch = string;
+
 export interface ODataError {
   error: {
     code: string;
@@ -5751,11 +5754,11 @@ export interface Operations {
       Prefer?: string;
       "Accept-Language"?: string;
     };
-    request: Batch;
+    request: Batch | MultipartBatch;
     /** The body of an answer that says it succeeded. */
-    response: BatchAnswer;
+    response: BatchAnswer | MultipartBatch;
     responses: {
-      "200": BatchAnswer;
+      "200": BatchAnswer | MultipartBatch;
       "400": ODataError;
       "401": ODataError;
       "403": ODataError;

@@ -51,6 +51,7 @@ export declare const JournalLinePage: CompiledValidator;
 export declare const JournalLineUpdate: CompiledValidator;
 export declare const JournalPage: CompiledValidator;
 export declare const JournalUpdate: CompiledValidator;
+export declare const MultipartBatch: CompiledValidator;
 export declare const ODataError: CompiledValidator;
 export declare const PaymentTerm: CompiledValidator;
 export declare const PaymentTermCreation: CompiledValidator;

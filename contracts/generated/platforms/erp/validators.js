@@ -11972,13 +11972,41 @@ return errors === 0;
 }
 validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ODataError = validate254;
-const schema75 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true};
+export const MultipartBatch = validate254;
+const schema75 = {"type":"string"};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const ODataError = validate255;
+const schema76 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}},"additionalProperties":true}},"additionalProperties":true};
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12066,20 +12094,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const PaymentTerm = validate101;
 
-export const PaymentTermCreation = validate255;
-const schema76 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":100},"dueDateCalculation":{"type":"string"},"discountDateCalculation":{"type":"string"},"discountPercent":{"type":"number"},"calculateDiscountOnCreditMemos":{"type":"boolean"}},"additionalProperties":true};
+export const PaymentTermCreation = validate256;
+const schema77 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":100},"dueDateCalculation":{"type":"string"},"discountDateCalculation":{"type":"string"},"discountPercent":{"type":"number"},"calculateDiscountOnCreditMemos":{"type":"boolean"}},"additionalProperties":true};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12196,18 +12224,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentTermPage = validate256;
-const schema77 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"PaymentTerm"}}},"additionalProperties":true};
+export const PaymentTermPage = validate257;
+const schema78 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"PaymentTerm"}}},"additionalProperties":true};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12295,18 +12323,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentTermUpdate = validate258;
-const schema78 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":100},"dueDateCalculation":{"type":"string"},"discountDateCalculation":{"type":"string"},"discountPercent":{"type":"number"},"calculateDiscountOnCreditMemos":{"type":"boolean"}},"additionalProperties":true};
+export const PaymentTermUpdate = validate259;
+const schema79 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":100},"dueDateCalculation":{"type":"string"},"discountDateCalculation":{"type":"string"},"discountPercent":{"type":"number"},"calculateDiscountOnCreditMemos":{"type":"boolean"}},"additionalProperties":true};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12423,20 +12451,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemo = validate259;
-const schema79 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","creditMemoDate","customerId","customerNumber","currencyCode","totalAmountIncludingTax","status","invoiceId","invoiceNumber","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"status":{"type":"string"},"lastModifiedDateTime":{"$ref":"Timestamp"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesInvoice":{"anyOf":[{"$ref":"SalesInvoice"},{"type":"null"}]},"salesCreditMemoLines":{"type":"array","items":{"$ref":"SalesCreditMemoLine"}}},"additionalProperties":true};
-const schema80 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesCreditMemo":{"anyOf":[{"$ref":"SalesCreditMemo"},{"type":"null"}]}},"additionalProperties":true};
-const wrapper2 = {validate: validate259};
+export const SalesCreditMemo = validate260;
+const schema80 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","creditMemoDate","customerId","customerNumber","currencyCode","totalAmountIncludingTax","status","invoiceId","invoiceNumber","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"status":{"type":"string"},"lastModifiedDateTime":{"$ref":"Timestamp"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesInvoice":{"anyOf":[{"$ref":"SalesInvoice"},{"type":"null"}]},"salesCreditMemoLines":{"type":"array","items":{"$ref":"SalesCreditMemoLine"}}},"additionalProperties":true};
+const schema81 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesCreditMemo":{"anyOf":[{"$ref":"SalesCreditMemo"},{"type":"null"}]}},"additionalProperties":true};
+const wrapper2 = {validate: validate260};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12590,7 +12618,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data6 === "Comment") || (data6 === "Account")) || (data6 === "Item")) || (data6 === "Resource")) || (data6 === "Fixed Asset")) || (data6 === "Charge"))){
-const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema80.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema81.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13117,16 +13145,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14240,8 +14268,8 @@ let data49 = data.salesCreditMemoLines;
 if(Array.isArray(data49)){
 const len0 = data49.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data49[i0], {instancePath:instancePath+"/salesCreditMemoLines/" + i0,parentData:data49,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data49[i0], {instancePath:instancePath+"/salesCreditMemoLines/" + i0,parentData:data49,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -14268,19 +14296,19 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemoCreation = validate290;
-const schema81 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"},"salesCreditMemoLines":{"type":"array","items":{"$ref":"SalesCreditMemoLineCreation"}}},"additionalProperties":true};
-const schema82 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesCreditMemoCreation = validate291;
+const schema82 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"},"salesCreditMemoLines":{"type":"array","items":{"$ref":"SalesCreditMemoLineCreation"}}},"additionalProperties":true};
+const schema83 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14326,7 +14354,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data3 === "Comment") || (data3 === "Account")) || (data3 === "Item")) || (data3 === "Resource")) || (data3 === "Fixed Asset")) || (data3 === "Charge"))){
-const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema82.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema83.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14555,16 +14583,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15061,8 +15089,8 @@ let data28 = data.salesCreditMemoLines;
 if(Array.isArray(data28)){
 const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate301(data28[i0], {instancePath:instancePath+"/salesCreditMemoLines/" + i0,parentData:data28,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data28[i0], {instancePath:instancePath+"/salesCreditMemoLines/" + i0,parentData:data28,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -15089,22 +15117,22 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemoLine = validate277;
+export const SalesCreditMemoLine = validate278;
 
-export const SalesCreditMemoLineCreation = validate301;
+export const SalesCreditMemoLineCreation = validate302;
 
-export const SalesCreditMemoLinePage = validate307;
-const schema83 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesCreditMemoLine"}}},"additionalProperties":true};
+export const SalesCreditMemoLinePage = validate308;
+const schema84 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesCreditMemoLine"}}},"additionalProperties":true};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15164,8 +15192,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -15192,18 +15220,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemoLineUpdate = validate309;
-const schema84 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesCreditMemoLineUpdate = validate310;
+const schema85 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15236,7 +15264,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data2 === "Comment") || (data2 === "Account")) || (data2 === "Item")) || (data2 === "Resource")) || (data2 === "Fixed Asset")) || (data2 === "Charge"))){
-const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema84.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema85.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15465,18 +15493,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemoPage = validate314;
-const schema85 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesCreditMemo"}}},"additionalProperties":true};
+export const SalesCreditMemoPage = validate315;
+const schema86 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesCreditMemo"}}},"additionalProperties":true};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15536,8 +15564,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate259(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15564,18 +15592,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesCreditMemoUpdate = validate316;
-const schema86 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"}},"additionalProperties":true};
+export const SalesCreditMemoUpdate = validate317;
+const schema87 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"creditMemoDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"invoiceId":{"$ref":"Guid"},"invoiceNumber":{"type":"string","maxLength":20},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customerReturnReasonId":{"$ref":"Guid"}},"additionalProperties":true};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16078,21 +16106,21 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const SalesInvoice = validate116;
 
-export const SalesInvoiceCreation = validate327;
-const schema87 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"promisedPayDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"disputeStatusId":{"$ref":"Guid"},"disputeStatus":{"type":"string","maxLength":10},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesInvoiceLines":{"type":"array","items":{"$ref":"SalesInvoiceLineCreation"}}},"additionalProperties":true};
-const schema88 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesInvoiceCreation = validate328;
+const schema88 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"promisedPayDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"disputeStatusId":{"$ref":"Guid"},"disputeStatus":{"type":"string","maxLength":10},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesInvoiceLines":{"type":"array","items":{"$ref":"SalesInvoiceLineCreation"}}},"additionalProperties":true};
+const schema89 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16138,7 +16166,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data3 === "Comment") || (data3 === "Account")) || (data3 === "Item")) || (data3 === "Resource")) || (data3 === "Fixed Asset")) || (data3 === "Charge"))){
-const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema88.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema89.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16367,16 +16395,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17098,8 +17126,8 @@ let data37 = data.salesInvoiceLines;
 if(Array.isArray(data37)){
 const len0 = data37.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate338(data37[i0], {instancePath:instancePath+"/salesInvoiceLines/" + i0,parentData:data37,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data37[i0], {instancePath:instancePath+"/salesInvoiceLines/" + i0,parentData:data37,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -17126,22 +17154,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const SalesInvoiceLine = validate133;
 
-export const SalesInvoiceLineCreation = validate338;
+export const SalesInvoiceLineCreation = validate339;
 
-export const SalesInvoiceLinePage = validate344;
-const schema89 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesInvoiceLine"}}},"additionalProperties":true};
+export const SalesInvoiceLinePage = validate345;
+const schema90 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesInvoiceLine"}}},"additionalProperties":true};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17229,18 +17257,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesInvoiceLineUpdate = validate346;
-const schema90 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesInvoiceLineUpdate = validate347;
+const schema91 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17273,7 +17301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data2 === "Comment") || (data2 === "Account")) || (data2 === "Item")) || (data2 === "Resource")) || (data2 === "Fixed Asset")) || (data2 === "Charge"))){
-const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema90.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema91.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17502,18 +17530,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesInvoicePage = validate351;
-const schema91 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesInvoice"}}},"additionalProperties":true};
+export const SalesInvoicePage = validate352;
+const schema92 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesInvoice"}}},"additionalProperties":true};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17601,18 +17629,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesInvoiceUpdate = validate353;
-const schema92 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"promisedPayDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"disputeStatusId":{"$ref":"Guid"},"disputeStatus":{"type":"string","maxLength":10},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
+export const SalesInvoiceUpdate = validate354;
+const schema93 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"promisedPayDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"disputeStatusId":{"$ref":"Guid"},"disputeStatus":{"type":"string","maxLength":10},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18340,20 +18368,20 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrder = validate364;
-const schema93 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","orderDate","customerId","customerNumber","currencyCode","status","fullyShipped","totalAmountIncludingTax","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"fullyShipped":{"type":"boolean"},"status":{"type":"string"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesOrderLines":{"type":"array","items":{"$ref":"SalesOrderLine"}}},"additionalProperties":true};
-const schema94 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"shippedQuantity":{"type":"number"},"invoicedQuantity":{"type":"number"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesOrder":{"anyOf":[{"$ref":"SalesOrder"},{"type":"null"}]}},"additionalProperties":true};
-const wrapper3 = {validate: validate364};
+export const SalesOrder = validate365;
+const schema94 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","orderDate","customerId","customerNumber","currencyCode","status","fullyShipped","totalAmountIncludingTax","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"fullyShipped":{"type":"boolean"},"status":{"type":"string"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesOrderLines":{"type":"array","items":{"$ref":"SalesOrderLine"}}},"additionalProperties":true};
+const schema95 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"shippedQuantity":{"type":"number"},"invoicedQuantity":{"type":"number"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesOrder":{"anyOf":[{"$ref":"SalesOrder"},{"type":"null"}]}},"additionalProperties":true};
+const wrapper3 = {validate: validate365};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18507,7 +18535,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data6 === "Comment") || (data6 === "Account")) || (data6 === "Item")) || (data6 === "Resource")) || (data6 === "Fixed Asset")) || (data6 === "Charge"))){
-const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema94.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema95.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19108,16 +19136,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20362,8 +20390,8 @@ let data55 = data.salesOrderLines;
 if(Array.isArray(data55)){
 const len0 = data55.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate379(data55[i0], {instancePath:instancePath+"/salesOrderLines/" + i0,parentData:data55,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate380(data55[i0], {instancePath:instancePath+"/salesOrderLines/" + i0,parentData:data55,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -20390,19 +20418,19 @@ vErrors.push(err92);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrderCreation = validate392;
-const schema95 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesOrderLines":{"type":"array","items":{"$ref":"SalesOrderLineCreation"}}},"additionalProperties":true};
-const schema96 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0}},"additionalProperties":true};
+export const SalesOrderCreation = validate393;
+const schema96 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesOrderLines":{"type":"array","items":{"$ref":"SalesOrderLineCreation"}}},"additionalProperties":true};
+const schema97 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0}},"additionalProperties":true};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20448,7 +20476,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data3 === "Comment") || (data3 === "Account")) || (data3 === "Item")) || (data3 === "Resource")) || (data3 === "Fixed Asset")) || (data3 === "Charge"))){
-const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema96.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema97.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20727,16 +20755,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21408,8 +21436,8 @@ let data34 = data.salesOrderLines;
 if(Array.isArray(data34)){
 const len0 = data34.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data34[i0], {instancePath:instancePath+"/salesOrderLines/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data34[i0], {instancePath:instancePath+"/salesOrderLines/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -21436,22 +21464,22 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrderLine = validate379;
+export const SalesOrderLine = validate380;
 
-export const SalesOrderLineCreation = validate401;
+export const SalesOrderLineCreation = validate402;
 
-export const SalesOrderLinePage = validate407;
-const schema97 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesOrderLine"}}},"additionalProperties":true};
+export const SalesOrderLinePage = validate408;
+const schema98 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesOrderLine"}}},"additionalProperties":true};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21511,8 +21539,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate379(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate380(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -21539,18 +21567,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrderLineUpdate = validate409;
-const schema98 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0}},"additionalProperties":true};
+export const SalesOrderLineUpdate = validate410;
+const schema99 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"},"invoiceQuantity":{"type":"number","minimum":0},"shipQuantity":{"type":"number","minimum":0}},"additionalProperties":true};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21583,7 +21611,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data2 === "Comment") || (data2 === "Account")) || (data2 === "Item")) || (data2 === "Resource")) || (data2 === "Fixed Asset")) || (data2 === "Charge"))){
-const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema98.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema99.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21862,18 +21890,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrderPage = validate414;
-const schema99 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesOrder"}}},"additionalProperties":true};
+export const SalesOrderPage = validate415;
+const schema100 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesOrder"}}},"additionalProperties":true};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21933,8 +21961,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate364(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate365(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -21961,18 +21989,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesOrderUpdate = validate416;
-const schema100 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
+export const SalesOrderUpdate = validate417;
+const schema101 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"orderDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"partialShipping":{"type":"boolean"},"requestedDeliveryDate":{"$ref":"Date"},"discountAmount":{"type":"number"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22650,20 +22678,20 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuote = validate425;
-const schema101 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","documentDate","customerId","customerNumber","currencyCode","status","totalAmountIncludingTax","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"status":{"type":"string"},"sentDate":{"$ref":"Timestamp"},"validUntilDate":{"$ref":"Date"},"acceptedDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesQuoteLines":{"type":"array","items":{"$ref":"SalesQuoteLine"}}},"additionalProperties":true};
-const schema102 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesQuote":{"anyOf":[{"$ref":"SalesQuote"},{"type":"null"}]}},"additionalProperties":true};
-const wrapper4 = {validate: validate425};
+export const SalesQuote = validate426;
+const schema102 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","documentDate","customerId","customerNumber","currencyCode","status","totalAmountIncludingTax","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"discountAppliedBeforeTax":{"type":"boolean"},"totalAmountExcludingTax":{"type":"number"},"totalTaxAmount":{"type":"number"},"totalAmountIncludingTax":{"type":"number"},"status":{"type":"string"},"sentDate":{"$ref":"Timestamp"},"validUntilDate":{"$ref":"Date"},"acceptedDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"customer":{"anyOf":[{"$ref":"Customer"},{"type":"null"}]},"currency":{"anyOf":[{"$ref":"Currency"},{"type":"null"}]},"paymentTerm":{"anyOf":[{"$ref":"PaymentTerm"},{"type":"null"}]},"salesQuoteLines":{"type":"array","items":{"$ref":"SalesQuoteLine"}}},"additionalProperties":true};
+const schema103 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","lineObjectNumber","quantity","unitPrice","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"discountAppliedBeforeTax":{"type":"boolean"},"amountExcludingTax":{"type":"number"},"taxCode":{"type":"string","maxLength":20},"taxPercent":{"type":"number"},"totalTaxAmount":{"type":"number"},"amountIncludingTax":{"type":"number"},"invoiceDiscountAllocation":{"type":"number"},"netAmount":{"type":"number"},"netTaxAmount":{"type":"number"},"netAmountIncludingTax":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"},"item":{"anyOf":[{"$ref":"Item"},{"type":"null"}]},"account":{"anyOf":[{"$ref":"Account"},{"type":"null"}]},"unitOfMeasure":{"anyOf":[{"$ref":"UnitOfMeasure"},{"type":"null"}]},"salesQuote":{"anyOf":[{"$ref":"SalesQuote"},{"type":"null"}]}},"additionalProperties":true};
+const wrapper4 = {validate: validate426};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22817,7 +22845,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data6 === "Comment") || (data6 === "Account")) || (data6 === "Item")) || (data6 === "Resource")) || (data6 === "Fixed Asset")) || (data6 === "Charge"))){
-const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema102.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema103.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23344,16 +23372,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24582,8 +24610,8 @@ let data56 = data.salesQuoteLines;
 if(Array.isArray(data56)){
 const len0 = data56.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate443(data56[i0], {instancePath:instancePath+"/salesQuoteLines/" + i0,parentData:data56,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data56[i0], {instancePath:instancePath+"/salesQuoteLines/" + i0,parentData:data56,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -24610,19 +24638,19 @@ vErrors.push(err89);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuoteCreation = validate456;
-const schema103 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"validUntilDate":{"$ref":"Date"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesQuoteLines":{"type":"array","items":{"$ref":"SalesQuoteLineCreation"}}},"additionalProperties":true};
-const schema104 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesQuoteCreation = validate457;
+const schema104 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"validUntilDate":{"$ref":"Date"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesQuoteLines":{"type":"array","items":{"$ref":"SalesQuoteLineCreation"}}},"additionalProperties":true};
+const schema105 = {"type":"object","properties":{"sequence":{"type":"integer"},"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24668,7 +24696,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data3 === "Comment") || (data3 === "Account")) || (data3 === "Item")) || (data3 === "Resource")) || (data3 === "Fixed Asset")) || (data3 === "Charge"))){
-const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema104.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema105.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24897,16 +24925,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25572,8 +25600,8 @@ let data34 = data.salesQuoteLines;
 if(Array.isArray(data34)){
 const len0 = data34.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate466(data34[i0], {instancePath:instancePath+"/salesQuoteLines/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate467(data34[i0], {instancePath:instancePath+"/salesQuoteLines/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -25600,22 +25628,22 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuoteLine = validate443;
+export const SalesQuoteLine = validate444;
 
-export const SalesQuoteLineCreation = validate466;
+export const SalesQuoteLineCreation = validate467;
 
-export const SalesQuoteLinePage = validate472;
-const schema105 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesQuoteLine"}}},"additionalProperties":true};
+export const SalesQuoteLinePage = validate473;
+const schema106 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesQuoteLine"}}},"additionalProperties":true};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25675,8 +25703,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate443(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -25703,18 +25731,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuoteLineUpdate = validate474;
-const schema106 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
+export const SalesQuoteLineUpdate = validate475;
+const schema107 = {"type":"object","properties":{"itemId":{"$ref":"Guid"},"accountId":{"$ref":"Guid"},"lineType":{"type":"string","enum":["Comment","Account","Item","Resource","Fixed Asset","Charge"]},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureId":{"$ref":"Guid"},"unitOfMeasureCode":{"type":"string","maxLength":10},"quantity":{"type":"number","minimum":0},"unitPrice":{"type":"number"},"discountAmount":{"type":"number"},"discountPercent":{"type":"number","minimum":0,"maximum":100},"taxCode":{"type":"string","maxLength":20},"shipmentDate":{"$ref":"Date"}},"additionalProperties":true};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25747,7 +25775,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data2 === "Comment") || (data2 === "Account")) || (data2 === "Item")) || (data2 === "Resource")) || (data2 === "Fixed Asset")) || (data2 === "Charge"))){
-const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema106.properties.lineType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/lineType",schemaPath:"#/properties/lineType/enum",keyword:"enum",params:{allowedValues: schema107.properties.lineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25976,18 +26004,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuotePage = validate479;
-const schema107 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesQuote"}}},"additionalProperties":true};
+export const SalesQuotePage = validate480;
+const schema108 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesQuote"}}},"additionalProperties":true};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26047,8 +26075,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate425(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate426(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -26075,18 +26103,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesQuoteUpdate = validate481;
-const schema108 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"validUntilDate":{"$ref":"Date"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
+export const SalesQuoteUpdate = validate482;
+const schema109 = {"type":"object","properties":{"externalDocumentNumber":{"type":"string","maxLength":35},"documentDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerId":{"$ref":"Guid"},"customerNumber":{"type":"string","maxLength":20},"billToCustomerId":{"$ref":"Guid"},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"shortcutDimension1Code":{"type":"string","maxLength":20},"shortcutDimension2Code":{"type":"string","maxLength":20},"currencyId":{"$ref":"Guid"},"currencyCode":{"type":"string","maxLength":10},"paymentTermsId":{"$ref":"Guid"},"shipmentMethodId":{"$ref":"Guid"},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"discountAmount":{"type":"number"},"validUntilDate":{"$ref":"Date"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80}},"additionalProperties":true};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26758,19 +26786,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesShipment = validate491;
-const schema109 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","orderNumber","customerNumber","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"currencyCode":{"type":"string","maxLength":10},"orderNumber":{"type":"string","maxLength":20},"paymentTermsCode":{"type":"string","maxLength":10},"shipmentMethodCode":{"type":"string","maxLength":10},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesShipmentLines":{"type":"array","items":{"$ref":"SalesShipmentLine"}}},"additionalProperties":true};
-const schema110 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","quantity","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"documentNumber":{"type":"string","maxLength":20},"sequence":{"type":"integer"},"lineType":{"type":"string"},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureCode":{"type":"string","maxLength":10},"unitPrice":{"type":"number"},"quantity":{"type":"number"},"discountPercent":{"type":"number"},"taxPercent":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const SalesShipment = validate492;
+const schema110 = {"type":"object","required":["@odata.etag","id","number","externalDocumentNumber","orderNumber","customerNumber","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"number":{"type":"string","maxLength":20},"externalDocumentNumber":{"type":"string","maxLength":35},"invoiceDate":{"$ref":"Date"},"postingDate":{"$ref":"Date"},"dueDate":{"$ref":"Date"},"customerPurchaseOrderReference":{"type":"string","maxLength":35},"customerNumber":{"type":"string","maxLength":20},"customerName":{"type":"string","maxLength":100},"billToName":{"type":"string","maxLength":100},"billToCustomerNumber":{"type":"string","maxLength":20},"shipToName":{"type":"string","maxLength":100},"shipToContact":{"type":"string","maxLength":100},"sellToAddressLine1":{"type":"string","maxLength":100},"sellToAddressLine2":{"type":"string","maxLength":50},"sellToCity":{"type":"string","maxLength":30},"sellToCountry":{"type":"string","maxLength":10},"sellToState":{"type":"string","maxLength":30},"sellToPostCode":{"type":"string","maxLength":20},"billToAddressLine1":{"type":"string","maxLength":100},"billToAddressLine2":{"type":"string","maxLength":50},"billToCity":{"type":"string","maxLength":30},"billToCountry":{"type":"string","maxLength":10},"billToState":{"type":"string","maxLength":30},"billToPostCode":{"type":"string","maxLength":20},"shipToAddressLine1":{"type":"string","maxLength":100},"shipToAddressLine2":{"type":"string","maxLength":50},"shipToCity":{"type":"string","maxLength":30},"shipToCountry":{"type":"string","maxLength":10},"shipToState":{"type":"string","maxLength":30},"shipToPostCode":{"type":"string","maxLength":20},"currencyCode":{"type":"string","maxLength":10},"orderNumber":{"type":"string","maxLength":20},"paymentTermsCode":{"type":"string","maxLength":10},"shipmentMethodCode":{"type":"string","maxLength":10},"salesperson":{"type":"string","maxLength":20},"pricesIncludeTax":{"type":"boolean"},"lastModifiedDateTime":{"$ref":"Timestamp"},"phoneNumber":{"type":"string","maxLength":30},"email":{"type":"string","maxLength":80},"salesShipmentLines":{"type":"array","items":{"$ref":"SalesShipmentLine"}}},"additionalProperties":true};
+const schema111 = {"type":"object","required":["@odata.etag","id","documentId","sequence","lineType","quantity","lastModifiedDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"id":{"$ref":"Guid"},"documentId":{"$ref":"Guid"},"documentNumber":{"type":"string","maxLength":20},"sequence":{"type":"integer"},"lineType":{"type":"string"},"lineObjectNumber":{"type":"string"},"description":{"type":"string","maxLength":100},"description2":{"type":"string","maxLength":50},"unitOfMeasureCode":{"type":"string","maxLength":10},"unitPrice":{"type":"number"},"quantity":{"type":"number"},"discountPercent":{"type":"number"},"taxPercent":{"type":"number"},"shipmentDate":{"$ref":"Date"},"lastModifiedDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27074,16 +27102,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28064,8 +28092,8 @@ let data41 = data.salesShipmentLines;
 if(Array.isArray(data41)){
 const len0 = data41.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate498(data41[i0], {instancePath:instancePath+"/salesShipmentLines/" + i0,parentData:data41,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate499(data41[i0], {instancePath:instancePath+"/salesShipmentLines/" + i0,parentData:data41,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -28092,20 +28120,20 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesShipmentLine = validate498;
+export const SalesShipmentLine = validate499;
 
-export const SalesShipmentLinePage = validate505;
-const schema111 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesShipmentLine"}}},"additionalProperties":true};
+export const SalesShipmentLinePage = validate506;
+const schema112 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesShipmentLine"}}},"additionalProperties":true};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28165,8 +28193,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate498(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate499(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -28193,18 +28221,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SalesShipmentPage = validate507;
-const schema112 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesShipment"}}},"additionalProperties":true};
+export const SalesShipmentPage = validate508;
+const schema113 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"SalesShipment"}}},"additionalProperties":true};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28264,8 +28292,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate491(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate492(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -28292,19 +28320,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Subscription = validate509;
-const schema113 = {"type":"object","required":["@odata.etag","subscriptionId","notificationUrl","resource","expirationDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"subscriptionId":{"type":"string"},"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048},"userId":{"$ref":"Guid"},"lastModifiedDateTime":{"$ref":"Timestamp"},"systemCreatedAt":{"$ref":"Timestamp"},"expirationDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
+export const Subscription = validate510;
+const schema114 = {"type":"object","required":["@odata.etag","subscriptionId","notificationUrl","resource","expirationDateTime"],"properties":{"@odata.etag":{"$ref":"Etag"},"subscriptionId":{"type":"string"},"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048},"userId":{"$ref":"Guid"},"lastModifiedDateTime":{"$ref":"Timestamp"},"systemCreatedAt":{"$ref":"Timestamp"},"expirationDateTime":{"$ref":"Timestamp"}},"additionalProperties":true};
 const formats4 = /^[A-Za-z][A-Za-z0-9+\-.]*:(?:\/\/(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*@)?(?:\[(?:[0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+)\]|(?:[A-Za-z0-9\-._~!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::[0-9]*)?(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*|\/(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*)?|(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*)?(?:\?(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})|[/?])*)?(?:#(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})|[/?])*)?$/u;
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28490,18 +28518,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionCreation = validate515;
-const schema114 = {"type":"object","required":["notificationUrl","resource"],"properties":{"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048}},"additionalProperties":true};
+export const SubscriptionCreation = validate516;
+const schema115 = {"type":"object","required":["notificationUrl","resource"],"properties":{"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048}},"additionalProperties":true};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28615,18 +28643,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionPage = validate516;
-const schema115 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"Subscription"}}},"additionalProperties":true};
+export const SubscriptionPage = validate517;
+const schema116 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"Subscription"}}},"additionalProperties":true};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28686,8 +28714,8 @@ let data3 = data.value;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate509(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate510(data3[i0], {instancePath:instancePath+"/value/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -28714,18 +28742,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionRenewal = validate518;
-const schema116 = {"type":"object","properties":{"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048}},"additionalProperties":true};
+export const SubscriptionRenewal = validate519;
+const schema117 = {"type":"object","properties":{"notificationUrl":{"type":"string","format":"uri"},"resource":{"type":"string","minLength":1},"clientState":{"type":"string","maxLength":2048}},"additionalProperties":true};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28819,20 +28847,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaxArea = validate106;
 
-export const TaxAreaCreation = validate519;
-const schema117 = {"type":"object","properties":{"code":{"type":"string","maxLength":20},"displayName":{"type":"string","maxLength":100}},"additionalProperties":true};
+export const TaxAreaCreation = validate520;
+const schema118 = {"type":"object","properties":{"code":{"type":"string","maxLength":20},"displayName":{"type":"string","maxLength":100}},"additionalProperties":true};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28901,18 +28929,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TaxAreaPage = validate520;
-const schema118 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"TaxArea"}}},"additionalProperties":true};
+export const TaxAreaPage = validate521;
+const schema119 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"TaxArea"}}},"additionalProperties":true};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29000,18 +29028,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TaxAreaUpdate = validate522;
-const schema119 = {"type":"object","properties":{"code":{"type":"string","maxLength":20},"displayName":{"type":"string","maxLength":100}},"additionalProperties":true};
+export const TaxAreaUpdate = validate523;
+const schema120 = {"type":"object","properties":{"code":{"type":"string","maxLength":20},"displayName":{"type":"string","maxLength":100}},"additionalProperties":true};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29080,20 +29108,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Timestamp = validate57;
 
-export const Token = validate523;
-const schema120 = {"type":"object","required":["token_type","expires_in","access_token"],"properties":{"token_type":{"type":"string"},"expires_in":{"type":"integer","minimum":0},"ext_expires_in":{"type":"integer"},"access_token":{"type":"string"}},"additionalProperties":true};
+export const Token = validate524;
+const schema121 = {"type":"object","required":["token_type","expires_in","access_token"],"properties":{"token_type":{"type":"string"},"expires_in":{"type":"integer","minimum":0},"ext_expires_in":{"type":"integer"},"access_token":{"type":"string"}},"additionalProperties":true};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29204,18 +29232,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TokenError = validate524;
-const schema121 = {"type":"object","required":["error","error_description"],"properties":{"error":{"type":"string"},"error_description":{"type":"string"},"error_codes":{"type":"array","items":{"type":"integer"}},"timestamp":{"type":"string"},"trace_id":{"type":"string"},"correlation_id":{"type":"string"}},"additionalProperties":true};
+export const TokenError = validate525;
+const schema122 = {"type":"object","required":["error","error_description"],"properties":{"error":{"type":"string"},"error_description":{"type":"string"},"error_codes":{"type":"array","items":{"type":"integer"}},"timestamp":{"type":"string"},"trace_id":{"type":"string"},"correlation_id":{"type":"string"}},"additionalProperties":true};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29343,18 +29371,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TokenRequest = validate525;
-const schema122 = {"type":"object","required":["grant_type","client_id","client_secret","scope"],"properties":{"grant_type":{"const":"client_credentials"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"scope":{"type":"string"}},"additionalProperties":true};
+export const TokenRequest = validate526;
+const schema123 = {"type":"object","required":["grant_type","client_id","client_secret","scope"],"properties":{"grant_type":{"const":"client_credentials"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"scope":{"type":"string"}},"additionalProperties":true};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate526.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29461,20 +29489,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const UnitOfMeasure = validate147;
 
-export const UnitOfMeasureCreation = validate526;
-const schema123 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":50},"internationalStandardCode":{"type":"string","maxLength":10},"symbol":{"type":"string","maxLength":10}},"additionalProperties":true};
+export const UnitOfMeasureCreation = validate527;
+const schema124 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":50},"internationalStandardCode":{"type":"string","maxLength":10},"symbol":{"type":"string","maxLength":10}},"additionalProperties":true};
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29593,18 +29621,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UnitOfMeasurePage = validate527;
-const schema124 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"UnitOfMeasure"}}},"additionalProperties":true};
+export const UnitOfMeasurePage = validate528;
+const schema125 = {"type":"object","required":["value"],"properties":{"@odata.context":{"type":"string"},"@odata.count":{"type":"integer"},"@odata.nextLink":{"type":"string"},"value":{"type":"array","items":{"$ref":"UnitOfMeasure"}}},"additionalProperties":true};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29692,18 +29720,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UnitOfMeasureUpdate = validate529;
-const schema125 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":50},"internationalStandardCode":{"type":"string","maxLength":10},"symbol":{"type":"string","maxLength":10}},"additionalProperties":true};
+export const UnitOfMeasureUpdate = validate530;
+const schema126 = {"type":"object","properties":{"code":{"type":"string","maxLength":10},"displayName":{"type":"string","maxLength":50},"internationalStandardCode":{"type":"string","maxLength":10},"symbol":{"type":"string","maxLength":10}},"additionalProperties":true};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29822,18 +29850,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deleteSubscription_path_subscriptionId = validate530;
-const schema126 = {"type":"string","minLength":1};
+export const deleteSubscription_path_subscriptionId = validate531;
+const schema127 = {"type":"string","minLength":1};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29862,40 +29890,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate530.errors = vErrors;
-return errors === 0;
-}
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const headers_ETag = validate531;
-const schema127 = {"type":"string"};
-
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate531.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate531.errors = vErrors;
 return errors === 0;
 }
 validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_Location = validate532;
+export const headers_ETag = validate532;
 const schema128 = {"type":"string"};
 
 function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -29923,13 +29923,41 @@ return errors === 0;
 }
 validate532.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_ODataVersion = validate533;
-const schema129 = {"const":"4.0"};
+export const headers_Location = validate533;
+const schema129 = {"type":"string"};
 
 function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate533.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate533.errors = vErrors;
+return errors === 0;
+}
+validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const headers_ODataVersion = validate534;
+const schema130 = {"const":"4.0"};
+
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29946,18 +29974,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_Preference_Applied = validate534;
-const schema130 = {"type":"string"};
+export const headers_Preference_Applied = validate535;
+const schema131 = {"type":"string"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29974,18 +30002,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const headers_Retry_After = validate535;
-const schema131 = {"type":"integer"};
+export const headers_Retry_After = validate536;
+const schema132 = {"type":"integer"};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30002,18 +30030,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_AcceptLanguage = validate536;
-const schema132 = {"type":"string"};
+export const parameters_AcceptLanguage = validate537;
+const schema133 = {"type":"string"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30030,54 +30058,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate536.errors = vErrors;
-return errors === 0;
-}
-validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_AccountId = validate537;
-const schema133 = {"type":"string","format":"uuid"};
-const formats10 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate537.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats10.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate537.errors = vErrors;
 return errors === 0;
 }
 validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_AgedAccountsReceivableId = validate538;
+export const parameters_AccountId = validate538;
 const schema134 = {"type":"string","format":"uuid"};
+const formats10 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30116,7 +30104,7 @@ return errors === 0;
 }
 validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_CompanyId = validate539;
+export const parameters_AgedAccountsReceivableId = validate539;
 const schema135 = {"type":"string","format":"uuid"};
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30156,41 +30144,13 @@ return errors === 0;
 }
 validate539.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Count = validate540;
-const schema136 = {"type":"boolean"};
+export const parameters_CompanyId = validate540;
+const schema136 = {"type":"string","format":"uuid"};
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate540.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate540.errors = vErrors;
-return errors === 0;
-}
-validate540.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_CurrencyId = validate541;
-const schema137 = {"type":"string","format":"uuid"};
-
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30219,12 +30179,40 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate540.errors = vErrors;
+return errors === 0;
+}
+validate540.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_Count = validate541;
+const schema137 = {"type":"boolean"};
+
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate541.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate541.errors = vErrors;
 return errors === 0;
 }
 validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_CustomerFinancialDetailId = validate542;
+export const parameters_CurrencyId = validate542;
 const schema138 = {"type":"string","format":"uuid"};
 
 function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30264,7 +30252,7 @@ return errors === 0;
 }
 validate542.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_CustomerId = validate543;
+export const parameters_CustomerFinancialDetailId = validate543;
 const schema139 = {"type":"string","format":"uuid"};
 
 function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30304,7 +30292,7 @@ return errors === 0;
 }
 validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_CustomerPaymentId = validate544;
+export const parameters_CustomerId = validate544;
 const schema140 = {"type":"string","format":"uuid"};
 
 function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30344,7 +30332,7 @@ return errors === 0;
 }
 validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_CustomerPaymentJournalId = validate545;
+export const parameters_CustomerPaymentId = validate545;
 const schema141 = {"type":"string","format":"uuid"};
 
 function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30384,41 +30372,13 @@ return errors === 0;
 }
 validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_DataAccessIntent = validate546;
-const schema142 = {"type":"string"};
+export const parameters_CustomerPaymentJournalId = validate546;
+const schema142 = {"type":"string","format":"uuid"};
 
 function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate546.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate546.errors = vErrors;
-return errors === 0;
-}
-validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_DisputeStatusId = validate547;
-const schema143 = {"type":"string","format":"uuid"};
-
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30447,18 +30407,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Expand = validate548;
-const schema144 = {"type":"string"};
+export const parameters_DataAccessIntent = validate547;
+const schema143 = {"type":"string"};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30475,12 +30435,52 @@ vErrors.push(err0);
 }
 errors++;
 }
+validate547.errors = vErrors;
+return errors === 0;
+}
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_DisputeStatusId = validate548;
+const schema144 = {"type":"string","format":"uuid"};
+
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate548.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats10.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate548.errors = vErrors;
 return errors === 0;
 }
 validate548.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Filter = validate549;
+export const parameters_Expand = validate549;
 const schema145 = {"type":"string"};
 
 function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30508,13 +30508,41 @@ return errors === 0;
 }
 validate549.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_IfMatch = validate550;
-const schema146 = {"type":"string","minLength":1};
+export const parameters_Filter = validate550;
+const schema146 = {"type":"string"};
 
 function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate550.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate550.errors = vErrors;
+return errors === 0;
+}
+validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_IfMatch = validate551;
+const schema147 = {"type":"string","minLength":1};
+
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30543,52 +30571,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate550.errors = vErrors;
-return errors === 0;
-}
-validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_ItemId = validate551;
-const schema147 = {"type":"string","format":"uuid"};
-
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate551.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats10.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate551.errors = vErrors;
 return errors === 0;
 }
 validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_JournalId = validate552;
+export const parameters_ItemId = validate552;
 const schema148 = {"type":"string","format":"uuid"};
 
 function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30628,7 +30616,7 @@ return errors === 0;
 }
 validate552.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_JournalLineId = validate553;
+export const parameters_JournalId = validate553;
 const schema149 = {"type":"string","format":"uuid"};
 
 function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30668,8 +30656,8 @@ return errors === 0;
 }
 validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_OptionalIfMatch = validate554;
-const schema150 = {"type":"string"};
+export const parameters_JournalLineId = validate554;
+const schema150 = {"type":"string","format":"uuid"};
 
 function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30681,8 +30669,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!(formats10.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30691,12 +30680,23 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate554.errors = vErrors;
 return errors === 0;
 }
 validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_OrderBy = validate555;
+export const parameters_OptionalIfMatch = validate555;
 const schema151 = {"type":"string"};
 
 function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30724,53 +30724,13 @@ return errors === 0;
 }
 validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_PaymentTermId = validate556;
-const schema152 = {"type":"string","format":"uuid"};
+export const parameters_OrderBy = validate556;
+const schema152 = {"type":"string"};
 
 function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate556.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats10.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate556.errors = vErrors;
-return errors === 0;
-}
-validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_Prefer = validate557;
-const schema153 = {"type":"string"};
-
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30787,18 +30747,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesCreditMemoId = validate558;
-const schema154 = {"type":"string","format":"uuid"};
+export const parameters_PaymentTermId = validate557;
+const schema153 = {"type":"string","format":"uuid"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30827,12 +30787,40 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate557.errors = vErrors;
+return errors === 0;
+}
+validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_Prefer = validate558;
+const schema154 = {"type":"string"};
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate558.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate558.errors = vErrors;
 return errors === 0;
 }
 validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesCreditMemoLineId = validate559;
+export const parameters_SalesCreditMemoId = validate559;
 const schema155 = {"type":"string","format":"uuid"};
 
 function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30872,7 +30860,7 @@ return errors === 0;
 }
 validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesInvoiceId = validate560;
+export const parameters_SalesCreditMemoLineId = validate560;
 const schema156 = {"type":"string","format":"uuid"};
 
 function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30912,7 +30900,7 @@ return errors === 0;
 }
 validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesInvoiceLineId = validate561;
+export const parameters_SalesInvoiceId = validate561;
 const schema157 = {"type":"string","format":"uuid"};
 
 function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30952,7 +30940,7 @@ return errors === 0;
 }
 validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesOrderId = validate562;
+export const parameters_SalesInvoiceLineId = validate562;
 const schema158 = {"type":"string","format":"uuid"};
 
 function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30992,7 +30980,7 @@ return errors === 0;
 }
 validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesOrderLineId = validate563;
+export const parameters_SalesOrderId = validate563;
 const schema159 = {"type":"string","format":"uuid"};
 
 function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31032,7 +31020,7 @@ return errors === 0;
 }
 validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesQuoteId = validate564;
+export const parameters_SalesOrderLineId = validate564;
 const schema160 = {"type":"string","format":"uuid"};
 
 function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31072,7 +31060,7 @@ return errors === 0;
 }
 validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesQuoteLineId = validate565;
+export const parameters_SalesQuoteId = validate565;
 const schema161 = {"type":"string","format":"uuid"};
 
 function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31112,7 +31100,7 @@ return errors === 0;
 }
 validate565.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesShipmentId = validate566;
+export const parameters_SalesQuoteLineId = validate566;
 const schema162 = {"type":"string","format":"uuid"};
 
 function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31152,7 +31140,7 @@ return errors === 0;
 }
 validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SalesShipmentLineId = validate567;
+export const parameters_SalesShipmentId = validate567;
 const schema163 = {"type":"string","format":"uuid"};
 
 function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31192,8 +31180,8 @@ return errors === 0;
 }
 validate567.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Select = validate568;
-const schema164 = {"type":"string"};
+export const parameters_SalesShipmentLineId = validate568;
+const schema164 = {"type":"string","format":"uuid"};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31205,8 +31193,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!(formats10.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31215,13 +31204,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate568.errors = vErrors;
 return errors === 0;
 }
 validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Skip = validate569;
-const schema165 = {"type":"integer","minimum":0};
+export const parameters_Select = validate569;
+const schema165 = {"type":"string"};
 
 function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31233,6 +31233,34 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate569.errors = vErrors;
+return errors === 0;
+}
+validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const parameters_Skip = validate570;
+const schema166 = {"type":"integer","minimum":0};
+
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate570.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -31255,18 +31283,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate569.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_SkipToken = validate570;
-const schema166 = {"type":"string"};
+export const parameters_SkipToken = validate571;
+const schema167 = {"type":"string"};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31283,18 +31311,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_TaxAreaId = validate571;
-const schema167 = {"type":"string","format":"uuid"};
+export const parameters_TaxAreaId = validate572;
+const schema168 = {"type":"string","format":"uuid"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31323,18 +31351,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const parameters_Top = validate572;
-const schema168 = {"type":"integer","minimum":0};
+export const parameters_Top = validate573;
+const schema169 = {"type":"integer","minimum":0};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31363,53 +31391,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate572.errors = vErrors;
-return errors === 0;
-}
-validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const parameters_UnitOfMeasureId = validate573;
-const schema169 = {"type":"string","format":"uuid"};
-
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate573.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats10.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate573.errors = vErrors;
 return errors === 0;
 }
 validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readMetadata_response_200_application_xml = validate574;
-const schema170 = {"type":"string","minLength":1};
+export const parameters_UnitOfMeasureId = validate574;
+const schema170 = {"type":"string","format":"uuid"};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31422,8 +31410,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats10.test(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31448,7 +31436,7 @@ return errors === 0;
 }
 validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const readSubscription_path_subscriptionId = validate575;
+export const readMetadata_response_200_application_xml = validate575;
 const schema171 = {"type":"string","minLength":1};
 
 function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31488,41 +31476,13 @@ return errors === 0;
 }
 validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const receiveErpChanges_query_validationToken = validate576;
-const schema172 = {"type":"string"};
+export const readSubscription_path_subscriptionId = validate576;
+const schema172 = {"type":"string","minLength":1};
 
 function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate576.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate576.errors = vErrors;
-return errors === 0;
-}
-validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const renewSubscription_path_subscriptionId = validate577;
-const schema173 = {"type":"string","minLength":1};
-
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31551,12 +31511,40 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate576.errors = vErrors;
+return errors === 0;
+}
+validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const receiveErpChanges_query_validationToken = validate577;
+const schema173 = {"type":"string"};
+
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate577.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate577.errors = vErrors;
 return errors === 0;
 }
 validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const requestToken_path_tenant = validate578;
+export const renewSubscription_path_subscriptionId = validate578;
 const schema174 = {"type":"string","minLength":1};
 
 function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31596,13 +31584,53 @@ return errors === 0;
 }
 validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const runBatch_header_Isolation = validate579;
-const schema175 = {"type":"string"};
+export const requestToken_path_tenant = validate579;
+const schema175 = {"type":"string","minLength":1};
 
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate579.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const runBatch_header_Isolation = validate580;
+const schema176 = {"type":"string"};
+
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31619,8 +31647,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
