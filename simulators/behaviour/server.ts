@@ -40,8 +40,11 @@ export async function startServer(
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const target = incoming.url ?? "/";
-    const controlled = target === controlPath || target.startsWith(`${controlPath}/`);
-    const file = controlled && incoming.method === "GET" ? await page(target) : undefined;
+    const [path = ""] = target.startsWith(controlPath) ? target.split("?", 1) : [];
+    const controlled = path === controlPath || path.startsWith(`${controlPath}/`);
+    // HEAD is how some wait until a server is there.
+    const read = incoming.method === "GET" || incoming.method === "HEAD";
+    const file = controlled && read ? await page(path) : undefined;
     if (file !== undefined) {
       outgoing.writeHead(200, file.headers).end(file.body);
       return;

@@ -26,6 +26,16 @@ test("each simulator gives the contract of its control API out", async () => {
   expect(await given.text()).toBe(await readFile(file, "utf8"));
 });
 
+test.for(["", "/", "?theme=dark", "/openapi.yaml?v=2"])(
+  "whoever waits for %s of the control URL by HEAD sees that it is there",
+  async (path) => {
+    const { status, headers, body } = await send(path, { method: "HEAD" });
+    expect([status, body]).toEqual([200, null]);
+    expect(headers.get("content-type")).toMatch(/^(text\/html|application\/yaml); charset=utf-8$/);
+    expect((await send(path)).status).toBe(200);
+  },
+);
+
 describe("a bad control request gets Problem Details, and changes nothing:", () => {
   test.for(all.filter(({ requestBody }) => requestBody !== undefined))(
     "$operationId names the place, the rule and the type that it was given",
