@@ -1,6 +1,7 @@
 import { systemClock } from "#contracts/runtime/clock.ts";
 import type { PlatformName } from "./behaviour/platform.ts";
 import { controlPath } from "./behaviour/server.ts";
+import { checkedOptions } from "./checked-options.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import { type CrmCredentials, createCrm } from "./crm/app.ts";
 import { createErp, type ErpCredentials } from "./erp/app.ts";
@@ -32,10 +33,11 @@ export interface Simulators extends AsyncDisposable {
 /**
  * Starts the platforms' simulators on the loopback interface. Each has a clock, a state and a control API of its own. The
  * platforms that were not asked for have empty addresses.
- * Throws `SimulatorOptionError` for an unknown profile, `StateFolderError` for a folder that cannot hold the
+ * Throws `SimulatorOptionError` for an option that cannot be, such as an unknown profile, `StateFolderError` for a folder that cannot hold the
  * state or that another process uses.
  */
-export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
+export async function startSimulators(given: SimulatorOptions = {}): Promise<Simulators> {
+  const options = checkedOptions(given);
   const { platforms = ["crm", "erp", "support"] } = options;
   const stops: (() => Promise<void>)[] = [];
   const portfolio = options.portfolio && (await createPortfolio(options.portfolio, options.seed ?? 1));

@@ -165,3 +165,15 @@ test("state and secrets in a folder outlive the simulators", async () => {
 test("a profile that a platform does not have is refused by name", async () => {
   await expect(startSimulators({ profiles: { crm: "gold" } })).rejects.toThrow("crm has no profile 'gold'");
 });
+
+test.for([
+  [{ portfolo: {} }, "there is no option 'portfolo'"],
+  [{ platforms: ["crm", "cms"] }, "there is no platform 'cms'; there are crm, erp, support"],
+  [{ profiles: { cms: "free" } }, "there is no platform 'cms'"],
+  [{ ports: { crm: 65_536 } }, "port of crm must be a whole number from 0 to 65535, not 65536"],
+  [{ seed: -1 }, "seed must be a whole number"],
+  [{ portfolio: { size: "huge" } }, "there is no size 'huge'; there are small, medium, large"],
+  [{ portfolio: { size: "small", defectShare: 7 } }, "defectShare must be from 0 to 1, not 7"],
+] as const)("a caller without a compiler is told of %j", async ([options, message]) => {
+  await expect(startSimulators(options as never)).rejects.toThrow(message);
+});
