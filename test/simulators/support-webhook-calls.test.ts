@@ -170,6 +170,7 @@ describe("webhooks", () => {
     { more: { endpoint: "ftp://x" }, why: "an address that is none" },
     { more: { status: "asleep" }, why: "a status that there is not" },
     { more: { name: " " }, why: "no name" },
+    { more: { subscriptions: ["ticket.status_changed"] }, why: "an event type without its namespace" },
     {
       more: { http_method: "GET", subscriptions: ["zen:event-type:ticket.created"] },
       why: "events by a method without a body",

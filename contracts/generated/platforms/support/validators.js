@@ -8083,7 +8083,8 @@ export const WebhookAuthentication = validate171;
 
 export const WebhookChange = validate176;
 const schema76 = {"type":"object","required":["webhook"],"properties":{"webhook":{"$ref":"WebhookInput"}},"additionalProperties":true};
-const schema77 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string"}},"authentication":{"anyOf":[{"$ref":"WebhookAuthentication"},{"type":"null"}]},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"additionalProperties":true};
+const schema77 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"endpoint":{"type":"string"},"http_method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"request_format":{"type":"string","enum":["json","xml","form_encoded"]},"subscriptions":{"type":"array","items":{"type":"string","pattern":"^(conditional_[a-z_]+|zen:event-type:[a-z_]+\\.[a-z_]+)$"}},"authentication":{"anyOf":[{"$ref":"WebhookAuthentication"},{"type":"null"}]},"custom_headers":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"additionalProperties":true};
+const pattern5 = new RegExp("^(conditional_[a-z_]+|zen:event-type:[a-z_]+\\.[a-z_]+)$", "u");
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8206,8 +8207,10 @@ let data6 = data.subscriptions;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err9 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/pattern",keyword:"pattern",params:{pattern: "^(conditional_[a-z_]+|zen:event-type:[a-z_]+\\.[a-z_]+)$"},message:"must match pattern \""+"^(conditional_[a-z_]+|zen:event-type:[a-z_]+\\.[a-z_]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8217,14 +8220,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -8242,24 +8256,24 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 const _errs21 = errors;
 if(data8 !== null){
-const err11 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err12 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err12 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err13 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8278,19 +8292,7 @@ vErrors = null;
 if(data.custom_headers !== undefined){
 let data9 = data.custom_headers;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema77.properties.custom_headers.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key0 in data9){
-if(typeof data9[key0] !== "string"){
-const err14 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: schema77.properties.custom_headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8299,17 +8301,29 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key0 in data9){
+if(typeof data9[key0] !== "string"){
+const err15 = {instancePath:instancePath+"/custom_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -11088,7 +11102,7 @@ validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const parameters_CustomObjectKey = validate267;
 const schema157 = {"type":"string","pattern":"^[a-z0-9_]+$"};
-const pattern5 = new RegExp("^[a-z0-9_]+$", "u");
+const pattern6 = new RegExp("^[a-z0-9_]+$", "u");
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11101,7 +11115,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"},message:"must match pattern \""+"^[a-z0-9_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
