@@ -2,6 +2,7 @@ import type { Answer } from "../behaviour/call.ts";
 
 /** One call of a batch, as the caller wrote it. */
 export interface BatchCall {
+  /** `""` without one, which only a part of a multipart batch may be. */
   readonly id: string;
   readonly method: string;
   readonly url: string;

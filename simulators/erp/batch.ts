@@ -1,6 +1,6 @@
 import { limits } from "#contracts/generated/platforms/erp/limits.ts";
 import type { Batch } from "#contracts/generated/platforms/erp/types.ts";
-import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { Answer, Call, Handler, PlatformRequest } from "../behaviour/call.ts";
 import type { Dialect } from "../behaviour/dialect.ts";
 import { readCall } from "../behaviour/read-call.ts";
@@ -78,8 +78,6 @@ export function batchHandler(dialect: () => Dialect, work: () => UnitOfWork, err
     const calls = steps.flatMap((step) => step.calls);
     if (calls.length > maxOperations)
       return errors.badRequest(`A batch has no more than ${maxOperations} operations.`);
-    if (new Set(calls.map(({ id }) => id)).size < calls.length)
-      return errors.badRequest("Every request of a batch needs an id of its own.");
 
     const snapshot = /^snapshot$/i.test(String(call.header.Isolation ?? ""));
     const onward = /odata\.continue-on-error(?!=false)/i.test(String(call.header.Prefer ?? ""));
@@ -102,6 +100,8 @@ export function batchHandler(dialect: () => Dialect, work: () => UnitOfWork, err
 function readSteps(call: Call): Outcome<readonly BatchStep[], string> {
   if (typeof call.body === "string") return readMultipartBatch(call.body, contentTypeOf(call));
   const { requests } = call.body as Batch;
+  if (new Set(requests.map(({ id }) => id)).size < requests.length)
+    return fail("Every request of a batch needs an id of its own.");
   return succeed(
     requests.map(({ id, method, url, headers = {}, body, dependsOn = [] }) => {
       const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);

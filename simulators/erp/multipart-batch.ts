@@ -17,15 +17,13 @@ export function readMultipartBatch(text: string, contentType: string): Outcome<r
   const parts = partsOf(text, contentType);
   if (!parts.ok) return parts;
   const steps: BatchStep[] = [];
-  let count = 0;
   for (const part of parts.value) {
     const changeSet = /^multipart\/mixed\b/i.test(typeOf(part));
     const within = changeSet ? partsOf(part.content, typeOf(part)) : succeed([part]);
     if (!within.ok) return within;
     const calls: BatchCall[] = [];
     for (const one of within.value) {
-      count += 1;
-      const call = callOf(one, String(count));
+      const call = callOf(one);
       if (call === undefined) return fail("A part of the batch is no HTTP request.");
       if (changeSet && call.method.toUpperCase() === "GET") return fail("A change set does not read.");
       calls.push(call);
@@ -86,8 +84,8 @@ function partOf(text: string): Part {
 function headersOf(lines: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = Object.create(null);
   for (const line of lines) {
-    const [, name, value = ""] = /^([^:\s]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name !== undefined) headers[name.toLowerCase()] = value;
+    const [, name, value = ""] = /^([^:\s]+):(.*)$/.exec(line) ?? [];
+    if (name !== undefined) headers[name.toLowerCase()] = value.trim();
   }
   return headers;
 }
@@ -96,17 +94,18 @@ function typeOf({ headers }: Part): string {
   return headers["content-type"] ?? "";
 }
 
-/** `undefined` if the part is no request. `place` is its id if it has none of its own. */
-function callOf(part: Part, place: string): BatchCall | undefined {
+/** `undefined` if the part is no request. */
+function callOf(part: Part): BatchCall | undefined {
   if (!/^application\/http\b/i.test(typeOf(part))) return undefined;
   const [head = "", ...rest] = part.content.trimStart().split(/\r?\n\r?\n/);
   const [line = "", ...headerLines] = head.split(/\r?\n/);
-  const [, method, url] = /^([A-Za-z]+)\s+(\S.*?)(?:\s+HTTP\/\d(?:\.\d)?)?\s*$/.exec(line) ?? [];
-  if (method === undefined || url === undefined) return undefined;
+  const [, method, target = ""] = /^([A-Za-z]+)\s(.*)$/.exec(line) ?? [];
+  const url = target.trim().replace(/\sHTTP\/\d(?:\.\d)?$/, "");
+  if (method === undefined || url === "") return undefined;
   return {
-    id: part.headers["content-id"] ?? place,
+    id: part.headers["content-id"] ?? "",
     method,
-    url: url.replaceAll(" ", "%20"),
+    url: url.trim().replaceAll(" ", "%20"),
     headers: headersOf(headerLines),
     bodyText: rest.join("\n\n").trim(),
     dependsOn: [],
@@ -123,7 +122,7 @@ function writtenAnswer(
   return [
     "Content-Type: application/http",
     "Content-Transfer-Encoding: binary",
-    `Content-ID: ${id}`,
+    ...(id === "" ? [] : [`Content-ID: ${id}`]),
     "",
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
     ...sent.map(([name, value]) => `${name}: ${value}`),

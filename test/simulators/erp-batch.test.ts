@@ -194,9 +194,11 @@ describe("batches of the ERP in several parts, as OData 4.0 has them", () => {
   });
 
   test("a change set stands or falls as one, and of one that fell there is only the failure", async () => {
-    const text = batch("b 1", changeSet(create("ACC1"), create("ACC2", "")), create("ACC3"));
+    const named = ["Content-ID: 1", ...create("ACC2", "")];
+    const text = batch("b 1", changeSet(create("ACC1"), named), create("ACC3"));
     const onward = await post(text, { Prefer: "odata.continue-on-error" });
     expect([onward.response.status, answered(onward.text)]).toEqual([200, [400, 201]]);
+    expect(onward.text.match(/^Content-ID: .*$/gm)).toEqual(["Content-ID: 1"]);
     expect(await customers()).toEqual(["ACC3"]);
 
     const stands = await post(batch("b 1", changeSet(create("ACC4"), create("ACC5"))));
