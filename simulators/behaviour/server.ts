@@ -39,7 +39,7 @@ export async function startServer(
   const originOf = createOrigins(() => origin());
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const target = incoming.url ?? "/";
+    const target = targetOf(incoming.url ?? "/");
     const [path = ""] = target.startsWith(controlPath) ? target.split("?", 1) : [];
     const controlled = path === controlPath || path.startsWith(`${controlPath}/`);
     // HEAD is how some wait until a server is there.
@@ -98,6 +98,13 @@ export async function startServer(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Path and query, also of an address in full, which a client sends that takes the platform for its proxy (RFC 9112, 3.2.2). */
+function targetOf(url: string): string {
+  if (url.startsWith("/")) return url;
+  const [, path = ""] = /^https?:\/\/[^/?]*(.*)$/is.exec(url) ?? [];
+  return path.startsWith("?") || path === "" ? `/${path}` : path;
 }
 
 function requestOf(

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { type ClientRequest, request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createOrigins } from "#simulators/behaviour/origins.ts";
@@ -17,9 +17,9 @@ afterAll(async () => {
   await platforms.stop();
 });
 
-const get = (url: string, headers: Record<string, string>) =>
+const answered = (sent: ClientRequest) =>
   new Promise<{ status: number | undefined; body: Json }>((resolve, reject) => {
-    const sent = request(url, { headers }, async (response) => {
+    sent.on("response", async (response) => {
       let text = "";
       for await (const chunk of response) text += chunk;
       resolve({ status: response.statusCode, body: JSON.parse(text) as Json });
@@ -27,6 +27,7 @@ const get = (url: string, headers: Record<string, string>) =>
     sent.on("error", reject);
     sent.end();
   });
+const get = (url: string, headers: Record<string, string>) => answered(request(url, { headers }));
 
 /** One list of each platform, at its first page, and the links in it. */
 const lists = {
@@ -129,6 +130,17 @@ describe("what cannot be read as a request", () => {
     );
     expect([status, body["category"]]).toEqual([414, "URI_TOO_LONG"]);
   });
+});
+
+test("a client that takes the platform for its proxy is answered", async () => {
+  const { hostname, port } = new URL(platforms.crm.baseUrl);
+  const path = "http://api.crm.example/crm/v3/objects/companies?limit=1";
+  const headers = { host: "api.crm.example", authorization: `Bearer ${platforms.crm.token}` };
+  const { status, body } = await answered(request({ hostname, port, path, headers }));
+  expect(status).toBe(200);
+  expect(JSON.stringify(body["paging"])).toContain(
+    '"http://api.crm.example/crm/v3/objects/companies?limit=1&after=',
+  );
 });
 
 test("a call with another method is told each method that there is once", async () => {
