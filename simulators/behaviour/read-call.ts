@@ -30,7 +30,9 @@ export function readCall(
 
   const mediaType =
     (request.header("content-type") ?? "application/json").split(";")[0]?.trim().toLowerCase() ?? "";
-  const validate = requestBody.contents[mediaType];
+  const validate = Object.hasOwn(requestBody.contents, mediaType)
+    ? requestBody.contents[mediaType]
+    : undefined;
   if (validate === undefined) return dialect.refuse({ kind: "unsupported-media-type" }, operation);
   const body = parsedBody(mediaType, request.bodyText);
   if (body === undefined) return dialect.refuse({ kind: "malformed-body" }, operation);

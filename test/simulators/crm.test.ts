@@ -195,6 +195,7 @@ describe("limits of the CRM", () => {
 
   test.for([
     { path: "/crm/v3/objects/deals", given: "text/plain", wanted: "application/json" },
+    { path: "/crm/v3/objects/deals", given: "constructor", wanted: "application/json" },
     { path: "/oauth/v1/token", given: "application/json", wanted: "application/x-www-form-urlencoded" },
   ])("a body of $given at $path is refused with the type that it should have", async (row) => {
     const { baseUrl, token } = platforms.crm;
