@@ -38,10 +38,10 @@ export interface Expansion {
 }
 
 /** Other names by which callers know a navigation. */
-const aliases: Readonly<Record<string, string>> = {
-  customerFinancialDetails: "customerFinancialDetail",
-  agedAccountsReceivables: "agedAccountsReceivable",
-};
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["customerFinancialDetails", "customerFinancialDetail"],
+  ["agedAccountsReceivables", "agedAccountsReceivable"],
+]);
 const deepest = 8;
 
 const fieldsOf = Object.fromEntries(
@@ -126,7 +126,7 @@ export function strangeOption(target: string): string | undefined {
 }
 
 export function navigationOf(model: EntityModel, name: string) {
-  return model.navigations[name] ?? model.navigations[aliases[name] ?? name];
+  return model.navigations[name] ?? model.navigations[aliases.get(name) ?? name];
 }
 
 /** The options in the parentheses of an expansion, or what is wrong with them. */

@@ -4,10 +4,10 @@ import { emptyGuid } from "./entity-set.ts";
 import type { ErpErrors } from "./errors.ts";
 
 /** What the ERP says of fields of lines that are kept as they are. */
-const unchangeable: Readonly<Record<string, string>> = {
-  documentId: 'The value for "documentId" cannot be modified.',
-  sequence: 'The value for "sequence" cannot be modified. Delete and insert the line again.',
-};
+const unchangeable: ReadonlyMap<string, string> = new Map([
+  ["documentId", 'The value for "documentId" cannot be modified.'],
+  ["sequence", 'The value for "sequence" cannot be modified. Delete and insert the line again.'],
+]);
 
 /**
  * Refuses fields that the type does not have, fields that the ERP keeps for itself, and more than the header's own fields in
@@ -28,7 +28,8 @@ export function fieldRefusal(
     );
   for (const name of Object.keys(body)) {
     if (model[how].includes(name) || name.startsWith("@odata.")) continue;
-    if (how === "update" && unchangeable[name] !== undefined) return errors.refused(unchangeable[name]);
+    const fixed = how === "update" ? unchangeable.get(name) : undefined;
+    if (fixed !== undefined) return errors.refused(fixed);
     if (model.navigations[name] !== undefined)
       return errors.badRequest(`The nested record '${name}' cannot be written with this one.`);
     if (model.properties[name] !== undefined)

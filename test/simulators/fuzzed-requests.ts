@@ -27,6 +27,7 @@ const oddTexts = [
   "\u0000",
   "[]",
   "a b",
+  "__proto__",
   "😀",
   "x".repeat(5_000),
 ];
@@ -42,6 +43,7 @@ const oddFilters = [
   `${"(".repeat(200)}number eq 'A'${")".repeat(200)}`,
   "id eq 7",
   "number gt null",
+  "lastModifiedDateTime gt 2026-02-31",
 ];
 const oddBodies = [
   "",
@@ -62,6 +64,9 @@ const oddHeaders: readonly (readonly [string, string])[] = [
   ["content-type", "text/csv"],
   ["content-type", "application/json; charset=utf-16"],
   ["content-type", "application/x-www-form-urlencoded"],
+  ["content-type", "multipart/mixed; boundary=b"],
+  ["content-type", "constructor"],
+  ["x-forwarded-host", "["],
 ];
 const oddValues: readonly unknown[] = [
   null,
