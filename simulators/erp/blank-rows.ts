@@ -21,17 +21,7 @@ export interface EntityModel {
   readonly actions: readonly string[];
 }
 
-export const entityModels = Object.fromEntries(
-  Object.entries(entities).map(([set, model]) => [
-    set,
-    { ...model, properties: named(model.properties), navigations: named(model.navigations) },
-  ]),
-) as unknown as Readonly<Record<EntitySetName, EntityModel>>;
-
-/** Without the names that every object has by birth: callers ask by names of their own, such as `constructor`. */
-function named(values: object): object {
-  return Object.assign(Object.create(null), values);
-}
+export const entityModels: Readonly<Record<EntitySetName, EntityModel>> = entities;
 
 /** "", 0, false, 0001-01-01 and the zero GUID stand for nothing; there is no null. */
 const emptyValues: Readonly<Record<string, unknown>> = {

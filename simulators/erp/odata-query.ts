@@ -63,7 +63,9 @@ export function readQuery(raw: RawQuery, set: EntitySetName, depth = 0): Outcome
   if (filter?.ok === false) return filter;
 
   const selected = listed(raw.$select);
-  const unknown = selected.find((name) => name !== "*" && !fields.has(name) && !model.navigations[name]);
+  const unknown = selected.find(
+    (name) => name !== "*" && !fields.has(name) && !Object.hasOwn(model.navigations, name),
+  );
   if (unknown !== undefined) return missing(unknown);
 
   const order = readOrder(raw.$orderby);
@@ -126,7 +128,9 @@ export function strangeOption(target: string): string | undefined {
 }
 
 export function navigationOf(model: EntityModel, name: string) {
-  return model.navigations[name] ?? model.navigations[aliases.get(name) ?? name];
+  const { navigations } = model;
+  const own = Object.hasOwn(navigations, name) ? name : (aliases.get(name) ?? "");
+  return Object.hasOwn(navigations, own) ? navigations[own] : undefined;
 }
 
 /** The options in the parentheses of an expansion, or what is wrong with them. */

@@ -30,9 +30,9 @@ export function fieldRefusal(
     if (model[how].includes(name) || name.startsWith("@odata.")) continue;
     const fixed = how === "update" ? unchangeable.get(name) : undefined;
     if (fixed !== undefined) return errors.refused(fixed);
-    if (model.navigations[name] !== undefined)
+    if (Object.hasOwn(model.navigations, name))
       return errors.badRequest(`The nested record '${name}' cannot be written with this one.`);
-    if (model.properties[name] !== undefined)
+    if (Object.hasOwn(model.properties, name))
       return errors.badRequest(`Control '${name}' is read-only.`, "Application_FieldValidationException");
     return errors.badRequest(
       `The property '${name}' does not exist on type 'Microsoft.NAV.${model.type}'. Make sure to only use property names that are defined by the type.`,

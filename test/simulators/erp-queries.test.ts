@@ -69,6 +69,8 @@ describe("queries of the ERP", () => {
     "$orderby=nonsense",
     "$select=nonsense",
     "$expand=nonsense",
+    "$expand=__proto__",
+    "$select=constructor",
     "$expand=paymentTerm($select=nonsense)",
     "$expand=paymentTerm($nonsense=1)",
     "$fliter=number eq 'ACC1'",
