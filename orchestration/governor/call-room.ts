@@ -25,6 +25,14 @@ export interface Lesson {
   readonly throttled: boolean;
 }
 
+/** Where a call stands among those that wait. */
+export interface Standing {
+  /** No other class is further behind. */
+  readonly isTurn: boolean;
+  /** There are interactive calls that wait. */
+  readonly interactiveWait: boolean;
+}
+
 /** For this long after an interactive call something is kept back for the next. */
 const interactiveForMs = 60_000;
 /** A 429 that named no time: the platform is left alone for so long. */
@@ -64,23 +72,20 @@ export class CallRoom {
     return this.#permits.has(id);
   }
 
-  /**
-   * When a call may begin as far as the windows say: `nowMs`, or later. `undefined`: only once another has ended.
-   * `isTurn`: no other class is further behind.
-   */
-  opensAtMs({ shares, callClass }: CallRequest, isTurn: boolean, nowMs: number): number | undefined {
+  /** When a call may begin as far as the windows say: `nowMs`, or later. */
+  opensAtMs({ shares, callClass }: CallRequest, standing: Standing, nowMs: number): number {
     return this.#windows.openAtMs(shares, nowMs, {
-      keepBack: this.#reserves(callClass, nowMs),
+      keepBack: this.#reserves(callClass, standing, nowMs),
       // Only within its share: else the pace would never come back to where others may begin.
-      ahead: callClass === "interactive" && isTurn,
+      ahead: callClass === "interactive" && standing.isTurn,
     });
   }
 
   /** Whether the platform works on fewer calls than it may at once. */
-  hasPlace(callClass: CallClass, nowMs: number): boolean {
+  hasPlace(callClass: CallClass, standing: Standing, nowMs: number): boolean {
     const { concurrentCalls } = this;
     if (concurrentCalls === undefined) return true;
-    const kept = concurrentCalls > 1 && this.#reserves(callClass, nowMs) ? 1 : 0;
+    const kept = concurrentCalls > 1 && this.#reserves(callClass, standing, nowMs) ? 1 : 0;
     return this.#permits.working(nowMs) < concurrentCalls - kept;
   }
 
@@ -134,16 +139,15 @@ export class CallRoom {
     return this.#permits.size;
   }
 
-  /** How long a call takes, from its grant until its end is known, ms. */
-  get callMs(): number {
-    return this.#callMs;
+  /** How long it takes until so many calls have begun in each window that those with these shares need, ms. */
+  queueMs(shares: readonly WindowShare[], turnsIn: (key: string) => number, nowMs: number): number {
+    const turns = Math.max(0, ...shares.map(({ key }) => turnsIn(key)));
+    return Math.max(turns * this.#workedMs, this.#windows.queueMs(shares, turnsIn, nowMs));
   }
 
-  /** How long one call takes the place of the next, ms: of any call, or in the narrowest window of those with `shares`. */
-  everyMs(shares?: readonly WindowShare[]): number {
-    const workedMs =
-      this.concurrentCalls === undefined ? 0 : Math.max(1, this.#callMs) / this.concurrentCalls;
-    return Math.max(workedMs, shares ? this.#windows.everyMs(shares) : this.#windows.everyMsOfAll);
+  /** How long one call takes the place of the next in the narrowest of its windows, ms. */
+  everyMs(shares: readonly WindowShare[]): number {
+    return Math.max(this.#workedMs, this.#windows.everyMs(shares));
   }
 
   /** When something changes by itself, other than what a call waits for. Unix epoch, ms. */
@@ -183,8 +187,15 @@ export class CallRoom {
     if (closedUntilMs > nowMs) this.#close(closedUntilMs, nowMs);
   }
 
-  #reserves(callClass: CallClass, nowMs: number): boolean {
-    return callClass !== "interactive" && nowMs - this.#interactiveAtMs < interactiveForMs;
+  /** How long one call keeps another from being worked on, ms. */
+  get #workedMs(): number {
+    return this.concurrentCalls === undefined ? 0 : Math.max(1, this.#callMs) / this.concurrentCalls;
+  }
+
+  #reserves(callClass: CallClass, { isTurn, interactiveWait }: Standing, nowMs: number): boolean {
+    // While interactive calls wait, the reserve is in use. Kept from those whose turn it is, it would starve them.
+    const inUse = interactiveWait && isTurn;
+    return callClass !== "interactive" && !inUse && nowMs - this.#interactiveAtMs < interactiveForMs;
   }
 
   /** What is missing though we did not take it, somebody else with the same credential has taken. */

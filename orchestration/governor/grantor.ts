@@ -1,7 +1,7 @@
 import type { CallLimitAct } from "#contracts/generated/canonical/types.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Budget, CallClass, WindowShare } from "./budget.ts";
-import { CallRoom, type RoomRecord } from "./call-room.ts";
+import { CallRoom, type RoomRecord, type Standing } from "./call-room.ts";
 import type { CallEnd, CallRequest, Grant, LimitAnswer } from "./grant.ts";
 import { GrantorCounts } from "./grantor-counts.ts";
 import { RecordKeeper } from "./record-keeper.ts";
@@ -176,7 +176,7 @@ export class Grantor {
   #nextToBegin(nowMs: number): WaitingCall | undefined {
     if (this.#waiting.size === 0 || !this.#room.gate.mayBegin(nowMs)) return undefined;
     return this.#waiting.next(
-      (call) => this.#room.hasPlace(call.callClass, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
+      (call) => this.#hasPlace(call, nowMs) && this.#opensAtMs(call, nowMs) === nowMs,
     );
   }
 
@@ -189,19 +189,28 @@ export class Grantor {
     }
   }
 
-  #opensAtMs(request: CallRequest, nowMs: number): number | undefined {
-    return this.#room.opensAtMs(request, this.#waiting.isTurnOf(request.callClass), nowMs);
+  #opensAtMs(request: CallRequest, nowMs: number): number {
+    return this.#room.opensAtMs(request, this.#standingOf(request), nowMs);
+  }
+
+  #hasPlace(request: CallRequest, nowMs: number): boolean {
+    return this.#room.hasPlace(request.callClass, this.#standingOf(request), nowMs);
+  }
+
+  #standingOf({ callClass }: CallRequest): Standing {
+    return {
+      isTurn: this.#waiting.isTurnOf(callClass),
+      interactiveWait: this.#waiting.sizeOf("interactive") > 0,
+    };
   }
 
   #expectedWaitMs(request: CallRequest, nowMs: number): number {
-    const { callClass } = request;
+    const { callClass, shares } = request;
     const closedMs = Math.max(0, this.closedUntilMs - nowMs);
-    const windowMs = (this.#opensAtMs(request, nowMs) ?? nowMs + this.#room.callMs) - nowMs;
-    const ahead = this.#waiting.sizeOf(callClass);
-    if (ahead === 0) return closedMs + windowMs;
-    // Those ahead may wait for other windows, or for none of their own.
-    const everyMs = this.#room.everyMs() / this.#waiting.shareOf(callClass);
-    return closedMs + Math.max(windowMs, (ahead + 1) * everyMs);
+    const windowMs = this.#opensAtMs(request, nowMs) - nowMs;
+    // Those ahead that wait for other windows are in nobody's way.
+    const turnsIn = (key: string) => this.#waiting.turnsUntil(callClass, key);
+    return closedMs + Math.max(windowMs, this.#room.queueMs(shares, turnsIn, nowMs));
   }
 
   #refuse(request: CallRequest, waitMs: number, nowMs: number): Grant {
@@ -226,9 +235,8 @@ export class Grantor {
     let atMs = this.#room.nextChangeMs();
     for (const call of this.#waiting) atMs = Math.min(atMs, call.deadlineMs);
     for (const call of this.#waiting.first()) {
-      const hasPlace = this.#room.hasPlace(call.callClass, nowMs);
-      const opensAtMs = hasPlace ? this.#opensAtMs(call, nowMs) : undefined;
-      if (opensAtMs !== undefined) atMs = Math.min(atMs, Math.max(this.#room.gate.opensMs, opensAtMs));
+      if (!this.#hasPlace(call, nowMs)) continue;
+      atMs = Math.min(atMs, Math.max(this.#room.gate.opensMs, this.#opensAtMs(call, nowMs)));
     }
     if (this.#waiting.size > 0) atMs = Math.min(atMs, nowMs + lookAgainMs);
     if (atMs === Number.POSITIVE_INFINITY) return;

@@ -4,6 +4,8 @@ import { Pace } from "./pace.ts";
 
 /** Windows longer than this are not paced: nobody saves up a day's calls for the evening. */
 const pacedUpToMs = 3_600_000;
+/** Nor are those of some calls only, which come in bursts, unless they are so short that the pace lets a whole one through. */
+const narrowPacedUpToMs = 1_000;
 /** What is kept back for interactive calls while there are any, as a share of a window. */
 const reserveShare = 0.01;
 /** How far an interactive call may go ahead of the pace, ms of its rate. */
@@ -31,8 +33,9 @@ export class Windows {
   constructor(budget: Budget, nowMs: number) {
     this.#byName = new Map(budget.windows.map((window) => [window.name, window]));
     for (const window of budget.windows) {
-      const isGeneral = window.operations === undefined && window.perParameter === undefined;
-      if (isGeneral && window.periodMs <= pacedUpToMs) {
+      const isGeneral = window.operations === undefined;
+      const isPaced = window.periodMs <= (isGeneral ? pacedUpToMs : narrowPacedUpToMs);
+      if (isPaced && window.perParameter === undefined) {
         this.#paces.set(window.name, new Pace(window.limit / window.periodMs, nowMs));
       }
     }
@@ -44,21 +47,20 @@ export class Windows {
     for (const pace of this.#paces.values()) pace.pass(nowMs, somebodyWaits);
   }
 
-  /** When a call with these shares may begin: `nowMs`, or later. `undefined`: only once another call has ended. */
+  /** When a call with these shares may begin: `nowMs`, or later, if nothing is given back and no limit is raised before. */
   openAtMs(
     shares: readonly WindowShare[],
     nowMs: number,
     /** `keepBack`: leave something for interactive calls. `ahead`: may begin a little before its time. */
     { keepBack, ahead }: { readonly keepBack: boolean; readonly ahead: boolean },
-  ): number | undefined {
+  ): number {
     let atMs = nowMs;
     for (const share of shares) {
       const allowance = this.#allowanceOf(share);
       const kept = keepBack ? Math.floor(allowance.limit * reserveShare) : 0;
       if (allowance.free(nowMs) <= kept) {
-        const returnMs = allowance.nextReturnMs();
-        if (returnMs === undefined) return undefined;
-        atMs = Math.max(atMs, returnMs);
+        // All that is taken is under way, and comes back one period after it has ended.
+        atMs = Math.max(atMs, allowance.nextReturnMs() ?? nowMs + share.window.periodMs);
       }
       const pace = this.#paces.get(share.key);
       if (pace === undefined) continue;
@@ -108,12 +110,18 @@ export class Windows {
     for (const pace of this.#paces.values()) pace.empty();
   }
 
-  /** How long one call takes the place of the next of any kind, ms. */
-  get everyMsOfAll(): number {
-    return Math.max(0, ...[...this.#paces.values()].map(({ perMs }) => 1 / perMs));
+  /** How long it takes until so many calls have begun in each window that those with these shares need, ms. */
+  queueMs(shares: readonly WindowShare[], turnsIn: (key: string) => number, nowMs: number): number {
+    const waits = shares
+      .filter(({ window }) => window.periodMs <= pacedUpToMs)
+      .map((share) => {
+        const atOnce = this.#paces.has(share.key) ? 0 : Math.max(0, this.free(share, nowMs));
+        return Math.max(0, turnsIn(share.key) - atOnce) * this.everyMs([share]);
+      });
+    return Math.max(0, ...waits);
   }
 
-  /** The same in the narrowest of a call's own windows. */
+  /** How long one call takes the place of the next in the narrowest of its windows, ms. */
   everyMs(shares: readonly WindowShare[]): number {
     const spans = shares
       .filter(({ window }) => window.periodMs <= pacedUpToMs)

@@ -49,16 +49,18 @@ function station(budget: Budget = minute, before?: GrantorRecord) {
   };
   const grantor = new Grantor(budget, { clock, keep }, before);
   const platform = new SlidingPlatform(clock, 60_000, 600);
-  const seen = { granted: 0, refused: 0, waits: new Map<CallClass, number[]>() };
+  const seen = { granted: 0, refused: 0, refusedLate: 0, waits: new Map<CallClass, number[]>() };
   let ids = 0;
 
   async function call(callClass: CallClass, options: Partial<CallOptions> = {}): Promise<boolean> {
     const { withinMs = 20_000, lastsMs = 300, operation = "read", parameters = {} } = options;
     const id = `${callClass}-${ids++}`;
     const shares = sharesOf(budget, operation, parameters);
-    const grant = await grantor.request({ id, callClass, shares, deadlineMs: clock.nowMs() + withinMs });
+    const askedMs = clock.nowMs();
+    const grant = await grantor.request({ id, callClass, shares, deadlineMs: askedMs + withinMs });
     if (grant.kind !== "granted") {
       seen.refused += 1;
+      if (clock.nowMs() > askedMs) seen.refusedLate += 1;
       return false;
     }
     seen.granted += 1;
@@ -134,13 +136,58 @@ describe("the grantor of a budget", () => {
     expect(platform.throttled).toBe(0);
   });
 
-  test("lets background calls have their turn while interactive calls want more than all", async () => {
+  test("lets the others have their turns while interactive calls want more than all, also when the window is full", async () => {
     const { demand, pass, seen } = station();
-    void demand("interactive", 30, 120_000, { withinMs: 5_000 });
-    void demand("background", 10, 120_000, { withinMs: 60_000 });
-    await pass(120_000);
+    void demand("interactive", 20, 150_000, { withinMs: 5_000 });
+    void demand("workflow", 10, 150_000, { withinMs: 5_000 });
+    void demand("background", 10, 150_000, { withinMs: 60_000 });
+    const begun = () =>
+      (["workflow", "background"] as const).map((name) => seen.waits.get(name)?.length ?? 0);
+    await pass(90_000);
+    const before = begun();
+    await pass(60_000);
+    const [workflow = 0, background = 0] = begun().map((count, index) => count - (before[index] ?? 0));
 
-    expect(seen.waits.get("background")?.length ?? 0).toBeGreaterThan(1_200 * 0.1);
+    // Of 600 that begin in a minute, three and one in ten.
+    expect(workflow).toBeGreaterThan(600 * 0.25);
+    expect(background).toBeGreaterThan(600 * 0.08);
+  });
+
+  test("makes nobody wait for a window that is not theirs, and interactive calls for none of a second", async () => {
+    const { demand, call, pass, seen } = station({
+      ...minute,
+      windows: [
+        { name: "minute", periodMs: 60_000, limit: 600, except: ["search"] },
+        { name: "search", periodMs: 1_000, limit: 5, operations: ["search"] },
+      ],
+    });
+    const search = { operation: "search", lastsMs: 60, withinMs: 2_000 };
+    void demand("background", 100, 120_000, { ...search, withinMs: 60_000 });
+    void demand("interactive", 1, 120_000, search);
+    await pass(60_000);
+    const other = call("background", { lastsMs: 0, withinMs: 1_000 });
+    await pass(1_000);
+    expect(await other).toBe(true);
+    await pass(59_000);
+
+    const waits = (seen.waits.get("interactive") ?? []).toSorted((one, other) => one - other);
+    expect(waits.length).toBeGreaterThan(115);
+    expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(350);
+    expect(seen.waits.get("background")?.length).toBeGreaterThan(0.9 * 4 * 118);
+  });
+
+  test("refuses at once nearly all that it refuses, whichever window is full", async () => {
+    const budget: Budget = {
+      ...minute,
+      windows: [...minute.windows, { name: "few", periodMs: 60_000, limit: 10, operations: ["few"] }],
+    };
+    const { demand, pass, seen } = station(budget);
+    void demand("background", 60, 60_000, { withinMs: 20_000, remaining: false });
+    void demand("workflow", 5, 60_000, { withinMs: 4_000, operation: "few", remaining: false });
+    await pass(90_000);
+
+    expect(seen.refused).toBeGreaterThan(2_000);
+    expect(seen.refusedLate).toBeLessThan(0.01 * seen.refused);
   });
 
   test("refuses at once what could not begin in time, and says when to ask again", async () => {
