@@ -9,14 +9,18 @@ const id = "limits-agree";
 const ordered = [
   ["requestsPerWindow", "requestsPerDay"],
   ["requestsPerWindow", "highVolumeRequestsPerWindow"],
+  ["concurrentRequests", "requestsPerWindow"],
+  ["concurrentRequests", "connections"],
+  ["defaultResultsPerPage", "maxResultsPerPage"],
+  ["maxResultsPerPage", "maxResults"],
+  ["requestTimeoutMs", "gatewayTimeoutMs"],
 ] as const;
 
 export const limitsAgree: LintRule = {
   id,
   demands:
-    "The limits in x-limits name the time they hold for, calls that the contract has and plans that it lists, and do not contradict each other: a budget made of them would be none.",
-  remedy:
-    "Write the limit as the vendor publishes it, with windowMs, operationIds and plan names that are there.",
+    "The limits in x-limits name calls that the contract has and plans that it lists, and do not contradict each other: a budget made of them would be none.",
+  remedy: "Write the limit as the vendor publishes it, with operationIds and plan names that are there.",
   check(sources) {
     return openapiDocuments(sources, "platforms").flatMap((document) => {
       const limits = childOf(document, "x-limits");
@@ -32,19 +36,7 @@ function findingsIn(place: Place, operations: Operations): Finding[] {
   const { value } = place;
   const below = childrenOf(place).flatMap(({ place: child }) => findingsIn(child, operations));
   if (!isObject(value)) return below;
-  return [
-    ...withoutTime(place),
-    ...outOfOrder(place),
-    ...unknownCalls(place, operations),
-    ...unknownDefaults(place),
-    ...below,
-  ];
-}
-
-function withoutTime(place: Place): Finding[] {
-  const { requestsPerWindow, windowMs } = place.value as Record<string, unknown>;
-  if (requestsPerWindow === undefined || windowMs !== undefined) return [];
-  return [findingAt(place, id, "requestsPerWindow needs windowMs beside it")];
+  return [...outOfOrder(place), ...unknownCalls(place, operations), ...unknownDefaults(place), ...below];
 }
 
 function outOfOrder(place: Place): Finding[] {
