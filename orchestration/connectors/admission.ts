@@ -28,7 +28,12 @@ const waitsForMs: Readonly<Record<CallClass, number>> = {
 };
 
 /** Calls that nobody has to let through. */
-const free: Admitted = { kind: "granted", waitedMs: 0, end: () => {} };
+const free: Admitted = {
+  kind: "granted",
+  waitedMs: 0,
+  sendByMs: Number.POSITIVE_INFINITY,
+  end: () => {},
+};
 
 /** Waits for the call's turn. A refusal is a failure by which nothing was sent. */
 export async function admit(

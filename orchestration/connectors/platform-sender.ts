@@ -135,32 +135,45 @@ async function sendOnce(
   return again.ok ? sendAdmitted(dependencies, call, again.value, true) : { outcome: again };
 }
 
-/** Sends once, and says to the budget how that ended, whatever becomes of it. */
+/** Sends once, if it is not too late for that, and says to the budget how that ended, whatever becomes of it. */
 async function sendAdmitted(
   dependencies: PlatformSenderDependencies,
   call: PlatformCall,
-  { end }: Admitted,
+  { end, sendByMs }: Admitted,
   refused: boolean,
 ): Promise<Sent> {
+  const { clock, system } = dependencies;
+  const leftMs = sendByMs - clock.nowMs();
   let told: CallEnd = {};
+  // A call may wait for a connection, or this process may have stood still: meanwhile others have been let through.
+  const tooLate = new AbortController();
+  const cancel = Number.isFinite(leftMs) ? clock.schedule(leftMs, () => tooLate.abort()) : () => {};
   try {
-    const answer = await exchangeAuthorized(dependencies, call, refused);
+    if (leftMs <= 0) return { outcome: fail(tooLateFailure(system)) };
+    const answer = await exchangeAuthorized(dependencies, call, refused, tooLate.signal);
     if (!answer.ok) return { outcome: answer };
     told = dependencies.readBudget(answer.value, parseJson(answer.value));
     const { status, headers } = answer.value;
-    const nowMs = dependencies.clock.nowMs();
+    const nowMs = clock.nowMs();
     const outcome = judge(dependencies.readFailure, call, answer.value, nowMs);
     told = endOf({ status, headers, nowMs }, outcome.ok ? undefined : outcome.failure, told);
     return { status, outcome };
   } finally {
+    cancel();
     end(told);
   }
+}
+
+function tooLateFailure(system: TraceEntry["system"]): StepFailure {
+  const detail = `the turn of the call (${system}) passed before it could be made; nothing was sent`;
+  return { kind: "throttled", detail, retryAfterMs: 0 };
 }
 
 async function exchangeAuthorized(
   { baseUrl, pathDefaults, exchange, authorize }: PlatformSenderDependencies,
   call: PlatformCall,
   refused: boolean,
+  tooLate: AbortSignal,
 ): Promise<Outcome<HttpAnswer, StepFailure>> {
   const authorization = await authorize(refused);
   if (!authorization.ok) return authorization;
@@ -178,7 +191,7 @@ async function exchangeAuthorized(
       ...call.headers,
     },
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    ...(origin.signal === undefined ? {} : { signal: origin.signal }),
+    signal: origin.signal === undefined ? tooLate : AbortSignal.any([origin.signal, tooLate]),
   });
   if (answer.ok) return answer;
 

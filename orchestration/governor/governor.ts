@@ -20,17 +20,26 @@ export interface GovernedCall {
 }
 
 /**
- * - `granted`: call now, and say `end` once whatever becomes of it.
+ * - `granted`: call now, and say `end` once whatever becomes of it. What has not been sent by `sendByMs` (Unix epoch) is
+ *   not to be sent any more: by then it is taken for done, and another may call in its place.
  * - `refused`: nothing was taken. `because` is `budget` (the platform's limit), `closed` (the platform) or `unreachable`
  *   (NATS: nobody can say what is left, so nobody calls).
  */
 export type Admission =
-  | { readonly kind: "granted"; readonly waitedMs: number; end(end: CallEnd): void }
+  | {
+      readonly kind: "granted";
+      readonly waitedMs: number;
+      readonly sendByMs: number;
+      end(end: CallEnd): void;
+    }
   | {
       readonly kind: "refused";
       readonly retryAfterMs: number;
       readonly because: RefusalReason | "unreachable";
     };
+
+/** What is sent this long before its call is given up has arrived by then. */
+const arrivesWithinMs = 1_000;
 
 /** `refused`: the contract or what is in force does not allow it. `unreachable`: ask again; it may have been done. */
 export interface LimitFailure {
@@ -74,14 +83,17 @@ export async function startGovernor(budgets: readonly Budget[], d: GovernorDepen
       if (desk === undefined) throw new Error(`there is no budget ${budget}`);
       const shares = sharesOf(desk.budget, operationId, parameters);
       const id = randomUUID();
-      const deadlineMs = d.clock.nowMs() + withinMs;
-      const grant = await desk.ask({ id, callClass, shares, deadlineMs });
+      const askedMs = d.clock.nowMs();
+      const grant = await desk.ask({ id, callClass, shares, deadlineMs: askedMs + withinMs });
       if (grant.kind !== "granted") return refusalOf(grant);
       if (signal?.aborted) {
         desk.end(id, { unused: true });
         return { kind: "refused", retryAfterMs: 0, because: "budget" };
       }
-      return { kind: "granted", waitedMs: grant.waitedMs, end: (end) => desk.end(id, end) };
+      const { waitedMs } = grant;
+      // It was granted then or later, by whichever clock: this worker may have stood still since.
+      const sendByMs = askedMs + waitedMs + desk.budget.callTimeLimitMs - arrivesWithinMs;
+      return { kind: "granted", waitedMs, sendByMs, end: (end) => desk.end(id, end) };
     },
     async changeLimit(platform, act) {
       const desk = [...desks.values()].find(({ budget }) => budget.name.startsWith(`${platform}/`));

@@ -28,7 +28,7 @@ function crm() {
         governor: {
           async admit() {
             await turn;
-            return { kind: "granted", waitedMs: 0, end: (end) => ended.push(end) };
+            return { kind: "granted", waitedMs: 0, sendByMs: 1_000, end: (end) => ended.push(end) };
           },
           status: async () => [],
           changeLimit: () => Promise.reject(new Error("not asked here")),

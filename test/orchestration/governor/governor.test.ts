@@ -59,7 +59,7 @@ async function workers(count: number, change: Partial<Budget> = {}) {
     admission.end({});
     return "granted";
   }
-  return { members, platform, call, takeOvers };
+  return { members, platform, admit, call, takeOvers };
 }
 
 describe("workers that share a budget", () => {
@@ -108,6 +108,17 @@ describe("workers that share a budget", () => {
     await first.governor.stop();
 
     expect(await call(second.governor)).toBe("granted");
+  });
+
+  test("are told by when a call has to be sent: before it is taken for done", async () => {
+    const { members, admit } = await workers(1);
+    const askedMs = systemClock.nowMs();
+    const admission = members[0] && (await admit(members[0].governor));
+    if (admission?.kind !== "granted") throw new Error("nobody else wants to call");
+    admission.end({ unused: true });
+
+    expect(admission.sendByMs).toBeGreaterThan(askedMs);
+    expect(admission.sendByMs).toBeLessThan(systemClock.nowMs() + 2_000);
   });
 
   test("tell alike what has become of the budget, whichever of them is asked", async () => {

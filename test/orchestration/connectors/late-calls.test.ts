@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { succeed } from "#contracts/runtime/outcome.ts";
+import { createCircuits } from "#orchestration/connectors/circuits.ts";
+import { readDeal } from "#orchestration/connectors/crm/read-deal.ts";
+import { createSendToCrm } from "#orchestration/connectors/crm/send.ts";
+import type { HttpExchange } from "#orchestration/connectors/http-exchange.ts";
+import type { CallEnd } from "#orchestration/governor/grant.ts";
+import { createSimulatedClock } from "../workflow/simulated-clock.ts";
+
+/** Reads a deal of a CRM whose budget lets the call through if it is sent within so many ms. */
+async function readWithin(ms: number, exchange: HttpExchange) {
+  const clock = createSimulatedClock();
+  const ended: CallEnd[] = [];
+  const send = createSendToCrm(
+    { baseUrl: "https://crm.example", token: "t" },
+    {
+      exchange,
+      record: () => {},
+      clock,
+      circuitOf: createCircuits({ clock, random: () => 1, onChange: () => {} }),
+      governed: {
+        budget: "crm",
+        governor: {
+          admit: async () => ({
+            kind: "granted",
+            waitedMs: 0,
+            sendByMs: clock.nowMs() + ms,
+            end: (end) => void ended.push(end),
+          }),
+          status: async () => [],
+          changeLimit: () => Promise.reject(new Error("not asked here")),
+          stop: async () => {},
+        },
+      },
+    },
+  );
+  let read: unknown;
+  void readDeal(send, { correlationId: "a", attempt: 1 }, { dealId: "1" }).then((outcome) => {
+    read = outcome;
+  });
+  await clock.run(() => read !== undefined, clock.nowMs() + 60_000);
+  return { read, ended };
+}
+
+test("a call whose turn has passed, because its worker stood still, is not made", async () => {
+  const sent: unknown[] = [];
+  const { read, ended } = await readWithin(-1, async (request) => {
+    sent.push(request);
+    return succeed({ status: 404, headers: {}, text: "" });
+  });
+
+  expect(read).toMatchObject({ ok: false, failure: { kind: "throttled" } });
+  expect(sent).toEqual([]);
+  expect(ended).toEqual([{}]);
+});
+
+test("a call that waits for a connection until its turn has passed is given up", async () => {
+  const { read, ended } = await readWithin(
+    5_000,
+    ({ signal }) =>
+      new Promise((resolve) => {
+        const gaveUp = { kind: "no-answer", detail: "given up" } as const;
+        signal?.addEventListener("abort", () => resolve({ ok: false, failure: gaveUp }));
+      }),
+  );
+
+  expect(read).toMatchObject({ ok: false, failure: { kind: "retryable" } });
+  expect(ended).toEqual([{}]);
+});
