@@ -60,7 +60,7 @@ function stateOf(terminal: Terminal, { state, closedUntil, grantedBy }: CallBudg
     case "open":
       return `${terminal.paint("green", "open")}, calls let through by ${grantedBy}`;
     case "closed":
-      return `${terminal.paint("yellow", "closed")} by the platform's word until ${closedUntil}; asked by one call now and then`;
+      return `${terminal.paint("yellow", "closed")} until ${closedUntil}, as announced or by the platform's word; then asked by one call now and then`;
     case "idle":
       return "not called yet";
     case "unreachable":

@@ -72,11 +72,14 @@ export function createPlatformSender(dependencies: PlatformSenderDependencies): 
   async function send(call: PlatformCall, turn: Turn): ReturnType<SendToPlatform> {
     const unfit = unfitRequest(call);
     if (unfit !== undefined) return fail(unfit);
-    const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
-    if (windowEndsMs !== undefined) return fail(closedFailure(system, windowEndsMs));
-
     const admission = await admit(system, dependencies.governed, call, clock.nowMs);
     if (!admission.ok) return admission;
+    const windowEndsMs = closedUntilMs(dependencies.maintenance, clock.nowMs());
+    if (windowEndsMs !== undefined) {
+      // The budget of all workers closes until then, and those that come meanwhile are told times one after another.
+      admission.value.end({ unused: true, closedUntilMs: windowEndsMs });
+      return fail(closedFailure(system, windowEndsMs));
+    }
     const begun = turn.begins();
     const admitted = savingCalls(admission.value, begun.saved + (call.inPlaceOf ?? 1) - 1);
     const parks = call.origin.workflowId !== undefined;

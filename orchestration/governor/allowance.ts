@@ -70,9 +70,9 @@ export class Allowance {
     this.#underWay -= 1;
   }
 
-  /** Others have used as many, that were not known of until now. */
-  usedByOthers(count: number, nowMs: number): void {
-    this.#comesBack(nowMs + this.#periodMs, count);
+  /** Others have used as many, that were not known of until now. It is back after `backAfterMs`, or a period at most. */
+  usedByOthers(count: number, nowMs: number, backAfterMs = this.#periodMs): void {
+    this.#comesBack(nowMs + Math.min(this.#periodMs, backAfterMs), count);
   }
 
   record(): AllowanceRecord {

@@ -35,6 +35,13 @@ export interface Standing {
 
 /** For this long after an interactive call something is kept back for the next. */
 const interactiveForMs = 60_000;
+/** Platforms tell in whole seconds when they count anew. */
+const wholeSecondMs = 1_000;
+/**
+ * What others have used of a day may be back any time, because the day is the calendar's and nobody says whose: it is
+ * looked again this soon. It is longer than any other window of which a platform says what is left and not when it ends.
+ */
+const dayLooksMs = 900_000;
 /** A 429 that named no time: the platform is left alone for so long. */
 const pauseMs = 1_000;
 
@@ -104,12 +111,12 @@ export class CallRoom {
     let others = 0;
     if (permit !== undefined && end.unused) this.#windows.giveBack(permit.shares);
     else if (permit !== undefined) {
-      others = this.#noticeOthers(permit, end.remaining ?? {}, nowMs);
+      others = this.#noticeOthers(permit, end, nowMs);
       this.#windows.end(permit.shares, nowMs);
       this.#callMs += (nowMs - permit.grantedAtMs - this.#callMs) / 16;
     }
     this.gate.end(id);
-    if (end.throttled !== undefined) this.#slowDown(permit, end.throttled, nowMs);
+    if (end.throttled !== undefined) this.#slowDown(permit, end, end.throttled, nowMs);
     if (end.closedUntilMs !== undefined) this.#close(end.closedUntilMs, nowMs);
     return { others, throttled: end.throttled !== undefined };
   }
@@ -199,7 +206,7 @@ export class CallRoom {
   }
 
   /** What is missing though we did not take it, somebody else with the same credential has taken. */
-  #noticeOthers(permit: Permit, remaining: Readonly<Record<string, number>>, nowMs: number): number {
+  #noticeOthers(permit: Permit, { remaining = {}, resetsAfterMs = {} }: CallEnd, nowMs: number): number {
     const takenSince = this.#taken - permit.grantedThen;
     let noticed = 0;
     for (const share of permit.shares) {
@@ -208,7 +215,9 @@ export class CallRoom {
       if (left === undefined || free === undefined) continue;
       const others = this.#others.count(share, { left, free: free - takenSince }, nowMs);
       if (others <= 0) continue;
-      this.#windows.usedByOthers(share, others, nowMs);
+      const resetsMs = resetsAfterMs[share.key] ?? resetsAfterMs[share.window.name];
+      const backAfterMs = resetsMs === undefined ? dayLooksMs : resetsMs + wholeSecondMs;
+      this.#windows.usedByOthers(share, others, nowMs, backAfterMs);
       noticed += others;
     }
     return noticed;
@@ -216,7 +225,8 @@ export class CallRoom {
 
   #slowDown(
     permit: Permit | undefined,
-    { key, retryAfterMs }: NonNullable<CallEnd["throttled"]>,
+    { resetsAfterMs = {} }: CallEnd,
+    { key, retryAfterMs = resetsAfterMs[key ?? ""] }: NonNullable<CallEnd["throttled"]>,
     nowMs: number,
   ): void {
     const named = permit?.shares.find((one) => one.key === key || one.window.name === key);

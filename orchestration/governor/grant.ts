@@ -31,6 +31,8 @@ export interface CallEnd {
   readonly savedCalls?: number;
   /** What is left by the platform's own word, by key of a window or, of the window of the call's object, by its name. */
   readonly remaining?: Readonly<Record<string, number>>;
+  /** How long until the platform counts anew, by its own word, by key as in `remaining`. ms. */
+  readonly resetsAfterMs?: Readonly<Record<string, number>>;
   /** The platform refused it for being too many (429): the window that it named, as in `remaining`, if it named one. */
   readonly throttled?: { readonly key?: string; readonly retryAfterMs?: number };
   /** The platform asked to be left alone for so long, or is known to be closed. Unix epoch, ms. */

@@ -88,8 +88,8 @@ export class Windows {
     return this.#allowanceOf(share).free(nowMs);
   }
 
-  usedByOthers(share: WindowShare, count: number, nowMs: number): void {
-    this.#allowanceOf(share).usedByOthers(count, nowMs);
+  usedByOthers(share: WindowShare, count: number, nowMs: number, backAfterMs?: number): void {
+    this.#allowanceOf(share).usedByOthers(count, nowMs, backAfterMs);
   }
 
   /** The platform refused a call that this window had let through. Of calls that were under way together, one counts. */

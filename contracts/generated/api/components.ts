@@ -257,11 +257,11 @@ export const components = {
             "idle",
             "unreachable",
           ],
-          description: "open: calls are let through as the limits allow. closed: the platform asked to be left alone. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls.",
+          description: "open: calls are let through as the limits allow. closed: the platform asked to be left alone, or said so in advance. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls.",
         },
         closedUntil: {
           $ref: "#/components/schemas/Timestamp",
-          description: "By the platform's word. It is asked by one call now and then, in case it opens earlier.",
+          description: "As announced, or by the platform's word, when it is asked by one call now and then, in case it opens earlier.",
         },
         grantedBy: {
           type: "string",

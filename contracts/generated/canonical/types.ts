@@ -61,9 +61,9 @@ export interface CallBudget {
   name: string;
   platform: "crm" | "erp" | "support";
   region: string;
-  /** open: calls are let through as the limits allow. closed: the platform asked to be left alone. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls. */
+  /** open: calls are let through as the limits allow. closed: the platform asked to be left alone, or said so in advance. idle: nobody has called since the workers started. unreachable: nobody says what is left, so nobody calls. */
   state: "open" | "closed" | "idle" | "unreachable";
-  /** By the platform's word. It is asked by one call now and then, in case it opens earlier. */
+  /** As announced, or by the platform's word, when it is asked by one call now and then, in case it opens earlier. */
   closedUntil?: Timestamp;
   /** The worker that lets calls through for all workers. */
   grantedBy?: string;

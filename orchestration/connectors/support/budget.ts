@@ -31,18 +31,23 @@ const ofLimit = "zendesk-ratelimit-";
 
 /** What the support platform says is left, and which of its limits refused a call: the one with nothing left. */
 export function readSupportBudget({ status, headers }: HttpAnswer): CallEnd {
-  const named = Object.entries(headers).flatMap(([header, text]) => {
-    const left = /remaining=(\d+)/.exec(text)?.[1];
-    if (!header.startsWith(ofLimit) || left === undefined) return [];
-    return [[header.slice(ofLimit.length), Number(left)] as const];
-  });
-  const minute = headers["x-rate-limit-remaining"];
-  const left = [
-    ...named,
-    ...(minute !== undefined && /^\d+$/.test(minute) ? [["minute", Number(minute)] as const] : []),
-  ];
-  const remaining = left.length === 0 ? {} : { remaining: Object.fromEntries(left) };
-  if (status !== 429) return remaining;
+  const named = Object.entries(headers).filter(([header]) => header.startsWith(ofLimit));
+  const said = (word: string) =>
+    named.flatMap(([header, text]) => numberedAs(header.slice(ofLimit.length), text.split(`${word}=`)[1]));
+  const left = [...said("remaining"), ...numberedAs("minute", headers["x-rate-limit-remaining"])];
+  const resets = [...said("resets"), ...numberedAs("minute", headers["ratelimit-reset"])];
+  const told = {
+    ...(left.length === 0 ? {} : { remaining: Object.fromEntries(left) }),
+    ...(resets.length === 0
+      ? {}
+      : { resetsAfterMs: Object.fromEntries(resets.map(([key, seconds]) => [key, seconds * 1_000])) }),
+  };
+  if (status !== 429) return told;
   const key = left.find(([, count]) => count === 0)?.[0];
-  return { ...remaining, throttled: key === undefined ? {} : { key } };
+  return { ...told, throttled: key === undefined ? {} : { key } };
+}
+
+function numberedAs(key: string, text = ""): readonly (readonly [string, number])[] {
+  const digits = /^\d+/.exec(text)?.[0];
+  return digits === undefined ? [] : [[key, Number(digits)]];
 }

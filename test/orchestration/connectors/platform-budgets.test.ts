@@ -46,16 +46,19 @@ describe("the budget of a platform", () => {
     expect(windows.find(({ name }) => name === "inflight-jobs")?.limit).toBe(support.jobs.maxUnfinished);
   });
 
-  test("learns from the support platform's headers what is left of each limit, and which one refused", () => {
+  test("learns from the support platform's headers what is left of each limit until when, and which one refused", () => {
     const headers = {
       "x-rate-limit-remaining": "650",
+      "ratelimit-reset": "41",
       "zendesk-ratelimit-update-ticket": "total=100; remaining=99; resets=12",
       "zendesk-ratelimit-update-ticket-of-user": "total=30; remaining=0; resets=480",
     };
     const remaining = { minute: 650, "update-ticket": 99, "update-ticket-of-user": 0 };
-    expect(readSupportBudget({ status: 200, headers, text: "" })).toEqual({ remaining });
+    const resetsAfterMs = { minute: 41_000, "update-ticket": 12_000, "update-ticket-of-user": 480_000 };
+    expect(readSupportBudget({ status: 200, headers, text: "" })).toEqual({ remaining, resetsAfterMs });
     expect(readSupportBudget({ status: 429, headers, text: "" })).toEqual({
       remaining,
+      resetsAfterMs,
       throttled: { key: "update-ticket-of-user" },
     });
   });

@@ -238,6 +238,41 @@ describe("the grantor of a budget", () => {
     expect(grantor.counts.othersCalls).toBeGreaterThan(150);
   });
 
+  test.for([
+    {
+      window: "minute",
+      resetsAfterMs: { minute: 5_000 },
+      heldMs: 5_900,
+      backMs: 6_100,
+      when: "when the platform counts anew",
+    },
+    { window: "minute", resetsAfterMs: {}, heldMs: 59_900, backMs: 60_100, when: "after a period" },
+    {
+      window: "day",
+      resetsAfterMs: {},
+      heldMs: 890_000,
+      backMs: 990_000,
+      when: "of a day, after a quarter of an hour",
+    },
+  ])("counts what others have used as back $when", async ({ window, resetsAfterMs, heldMs, backMs }) => {
+    const { grantor, pass, clock } = station({
+      ...minute,
+      windows: [...minute.windows, { name: "day", periodMs: 86_400_000, limit: 5_000 }],
+    });
+    const shares = grantor.sharesOf(["minute", "day"]);
+    const asked = grantor.request({ id: "a", callClass: "workflow", shares, deadlineMs: clock.nowMs() + 99 });
+    await pass(10);
+    await asked;
+    grantor.end("a", { remaining: { [window]: 100 }, resetsAfterMs });
+    const free = () => [...grantor.windows()].find(({ key }) => key === window)?.free ?? 0;
+    expect(free()).toBeLessThanOrEqual(100);
+
+    await pass(heldMs);
+    expect(free()).toBeLessThanOrEqual(100);
+    await pass(backMs - heldMs);
+    expect(free()).toBeGreaterThan(500);
+  });
+
   test("after a 429 it stands still, goes on at half the rate, and recovers", async () => {
     const { grantor, call, pass, clock } = station();
     const limitOf = () => [...grantor.windows()].find(({ key }) => key === "minute")?.limit;

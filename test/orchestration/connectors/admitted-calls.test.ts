@@ -4,11 +4,16 @@ import { createCircuits } from "#orchestration/connectors/circuits.ts";
 import { readDeal } from "#orchestration/connectors/crm/read-deal.ts";
 import { createSendToCrm } from "#orchestration/connectors/crm/send.ts";
 import type { HttpExchange } from "#orchestration/connectors/http-exchange.ts";
+import type { MaintenanceWindow } from "#orchestration/connectors/maintenance.ts";
 import type { CallEnd } from "#orchestration/governor/grant.ts";
 import { createSimulatedClock } from "../workflow/simulated-clock.ts";
 
 /** Reads a deal of a CRM whose budget lets the call through if it is sent within so many ms. */
-async function readWithin(ms: number, exchange: HttpExchange) {
+async function readWithin(
+  ms: number,
+  exchange: HttpExchange,
+  maintenance: (nowMs: number) => readonly MaintenanceWindow[] = () => [],
+) {
   const clock = createSimulatedClock();
   const ended: CallEnd[] = [];
   const send = createSendToCrm(
@@ -17,6 +22,7 @@ async function readWithin(ms: number, exchange: HttpExchange) {
       exchange,
       record: () => {},
       clock,
+      maintenance: maintenance(clock.nowMs()),
       circuitOf: createCircuits({ clock, random: () => 1, onChange: () => {} }),
       governed: {
         budget: "crm",
@@ -66,4 +72,24 @@ test("a call that waits for a connection until its turn has passed is given up",
 
   expect(read).toMatchObject({ ok: false, failure: { kind: "retryable" } });
   expect(ended).toEqual([{}]);
+});
+
+test("a call in an announced maintenance is not made, and closes the budget of all until its end", async () => {
+  const sent: unknown[] = [];
+  let endMs = 0;
+  const { read, ended } = await readWithin(
+    1_000,
+    async (request) => {
+      sent.push(request);
+      return succeed({ status: 404, headers: {}, text: "" });
+    },
+    (nowMs) => {
+      endMs = nowMs + 3_600_000;
+      return [{ startMs: nowMs, endMs }];
+    },
+  );
+
+  expect(read).toMatchObject({ ok: false, failure: { kind: "in-maintenance", untilMs: endMs } });
+  expect(sent).toEqual([]);
+  expect(ended).toEqual([{ unused: true, closedUntilMs: endMs }]);
 });
