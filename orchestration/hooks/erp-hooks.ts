@@ -11,7 +11,7 @@ import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import type { SendToErp } from "../connectors/erp/send.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
-import { readTrouble } from "../invoices/read-trouble.ts";
+import { readTroubles } from "../invoices/read-trouble.ts";
 import type { LookStore } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
@@ -58,10 +58,10 @@ export function handleErpHook(
       }
       const changed = await changedInvoices(d.platforms.erp, origin, resource);
       if (!changed.ok) return platformVerdict(changed.failure, attempt, d.clock.nowMs());
-      for (const invoice of changed.value) {
-        const trouble = await readTrouble(d, origin, invoice);
-        if (!trouble.ok) return platformVerdict(trouble.failure, attempt, d.clock.nowMs());
-        const told = await reportInvoiceChange(d.engine, invoice, trouble.value.kind, {
+      const looked = await readTroubles(d, origin, changed.value);
+      if (!looked.ok) return platformVerdict(looked.failure, attempt, d.clock.nowMs());
+      for (const { invoice, kind } of looked.value) {
+        const told = await reportInvoiceChange(d.engine, invoice, kind, {
           ...origin,
           signalId,
         });

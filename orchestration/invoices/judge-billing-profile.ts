@@ -20,12 +20,12 @@ const nameLength = 100;
 export function judgeBillingProfile(
   { soldTo = {}, total }: Pick<ErpInvoice, "soldTo" | "total">,
   company: Pick<CrmCompany, "name" | "country">,
-  deal: Pick<CrmDeal, "currency"> | undefined,
+  currency: CrmDeal["currency"],
 ): readonly BillingDifference[] {
   const pairs = [
     { field: "name", erp: soldTo.name, crm: company.name?.slice(0, nameLength) },
     { field: "country", erp: soldTo.country, crm: company.country },
-    { field: "currency", erp: total.currency, crm: deal?.currency },
+    { field: "currency", erp: total.currency, crm: currency },
   ] as const;
   return pairs.flatMap(({ field, erp, crm }) =>
     erp === undefined || crm === undefined || sameWords(erp, crm)

@@ -3,11 +3,13 @@ import type { CallOrigin } from "../connectors/call-origin.ts";
 import { searchDecidedDeals } from "../connectors/crm/search-decided-deals.ts";
 import { listChangedCreditMemos } from "../connectors/erp/list-changed-credit-memos.ts";
 import { listChangedInvoices } from "../connectors/erp/list-changed-invoices.ts";
+import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { exportTickets } from "../connectors/support/export-tickets.ts";
 import { reportCaseChange, versionOfCase } from "../hooks/case-change.ts";
 import { reportCreditMemoChange } from "../hooks/credit-memo-change.ts";
 import { reportDealChange } from "../hooks/deal-change.ts";
 import { reportInvoiceChange, versionOfInvoice } from "../hooks/invoice-change.ts";
+import { readsTogether } from "../invoices/customer-reads.ts";
 import { readTrouble } from "../invoices/read-trouble.ts";
 import { dealNotFound, readDealFacts } from "../orders/order-facts.ts";
 import type { RecordVersion } from "../schedules/look-store.ts";
@@ -191,17 +193,19 @@ async function lookAtInvoices(d: FlowDependencies, origin: CallOrigin, page: Pag
     const told = await reportUnreadInvoice(d, one);
     if (!told.ok) return told;
   }
-  for (const invoice of invoices) {
-    const told = await tellOnce(d, versionOfInvoice(invoice), async (signalId) => {
-      const trouble = await readTrouble(d, origin, invoice);
+  const reads = readsTogether(d.platforms.crm, origin, d.clock);
+  const tellOf = (invoice: ErpInvoice) =>
+    tellOnce(d, versionOfInvoice(invoice), async (signalId) => {
+      const trouble = await readTrouble(d, origin, invoice, reads);
       if (!trouble.ok) return trouble;
       const correlationId = `${catchUpName}-invoice-${invoice.erpId}`;
       const about = { ...origin, correlationId, signalId };
       const brought = await reportInvoiceChange(d.processes, invoice, trouble.value.kind, about);
       return brought.ok ? brought : untold(brought.failure);
     });
-    if (!told.ok) return told;
-  }
+  // Whose state was told already is not asked about; those that are, are asked about together.
+  const failed = (await Promise.all(invoices.map(tellOf))).find((told) => !told.ok);
+  if (failed !== undefined) return failed;
   return succeed({ seen: invoices.length + unread.length, ...(next === undefined ? {} : { next }) });
 }
 

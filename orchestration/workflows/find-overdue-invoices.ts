@@ -1,7 +1,7 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
 import { listOverdueInvoices } from "../connectors/erp/list-overdue-invoices.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
-import { readTrouble } from "../invoices/read-trouble.ts";
+import { readTroubles } from "../invoices/read-trouble.ts";
 import type { Slot } from "../schedules/schedule.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -46,12 +46,12 @@ export function findOverdueInvoices(d: FlowDependencies): BusinessWorkflow<Slot,
         const told = await reportUnreadInvoice(d, one);
         if (!told.ok) return told;
       }
-      for (const invoice of invoices) {
-        const trouble = await readTrouble(d, origin, invoice);
-        if (!trouble.ok) return trouble;
+      const looked = await readTroubles(d, origin, invoices);
+      if (!looked.ok) return looked;
+      for (const { invoice, kind } of looked.value) {
         // The same each hour: one that is being dunned is told once at most, and looks by itself as time passes.
         const signalId = "found-overdue";
-        const told = await reportInvoiceChange(d.processes, invoice, trouble.value.kind, {
+        const told = await reportInvoiceChange(d.processes, invoice, kind, {
           ...origin,
           // Dunning is the invoice's own business, not that of the hour in which it was found.
           correlationId: `overdue-${invoice.erpId}`,

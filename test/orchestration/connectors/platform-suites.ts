@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { CallOrigin } from "#orchestration/connectors/call-origin.ts";
+import { readCompanies } from "#orchestration/connectors/crm/read-companies.ts";
 import { readCompany } from "#orchestration/connectors/crm/read-company.ts";
 import { readDeal } from "#orchestration/connectors/crm/read-deal.ts";
+import { readDealCurrencies } from "#orchestration/connectors/crm/read-deal-currencies.ts";
 import { readLineItems } from "#orchestration/connectors/crm/read-line-items.ts";
 import { updateCompanies } from "#orchestration/connectors/crm/update-companies.ts";
 import { updateCompany } from "#orchestration/connectors/crm/update-company.ts";
@@ -76,6 +78,27 @@ export function crmPlatformSuite(name: string, access: () => CrmAccess): void {
       expect(await readCompany(send, origin, { accountKey: `ACC${other}` })).toMatchObject({
         value: { companyId: other },
       });
+    });
+
+    test("many companies and deals are read in one call each, and those that are not there are left out", async () => {
+      const { send, enterDeal } = access();
+      const entered = [await enterDeal(0), await enterDeal(0)];
+      for (const { companyId } of entered) {
+        const change = { accountKey: `ACC${companyId}`, erpCustomerNumber: `ACC${companyId}` };
+        expect(await updateCompany(send, origin, companyId, change)).toMatchObject({ ok: true });
+      }
+      const keys = entered.map(({ companyId }) => `ACC${companyId}`);
+      const companies = await readCompanies(send, origin, [...keys, "NOBODY"]);
+      expect(companies.ok && [...companies.value.keys()].toSorted()).toEqual(keys.toSorted());
+
+      const dealIds = entered.map(({ dealId }) => dealId);
+      const one = await readDeal(send, origin, { dealId: dealIds[0] ?? "" });
+      const currencies = await readDealCurrencies(send, origin, [...dealIds, "999999999999"]);
+      const currency = one.ok ? one.value?.currency : undefined;
+      expect(currency).toBeDefined();
+      expect(currencies.ok && [...currencies.value].toSorted()).toEqual(
+        dealIds.map((id) => [id, currency]).toSorted(),
+      );
     });
 
     test("what we write is found again by our own keys, and writing it again changes nothing", async () => {
