@@ -62,6 +62,7 @@ export function statusWithout(
   record?: GrantorRecord,
 ): CallBudget {
   const { inForce = [], acts = [] } = record?.limits ?? {};
+  const { throttledCalls = 0, othersCalls = 0, savedCalls = 0 } = record?.counts ?? {};
   const setTo = (name: string) => inForce.find(({ limit }) => limit === name)?.value;
   return {
     ...namedBy(budget),
@@ -77,9 +78,9 @@ export function statusWithout(
         return { key: name, periodMs, limit, ...contractLimitOf(budget, name, limit), left };
       }),
     classes: [],
-    throttledCalls: 0,
-    othersCalls: 0,
-    savedCalls: 0,
+    throttledCalls,
+    othersCalls,
+    savedCalls,
   };
 }
 

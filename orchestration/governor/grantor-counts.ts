@@ -15,9 +15,17 @@ export interface ClassCounts {
   readonly waits: number[];
 }
 
-/** What a grantor has done since it began. */
+/** As the next grantor takes it over. JSON. */
+export interface CountsRecord {
+  readonly byClass: Readonly<Partial<Record<CallClass, ClassCounts>>>;
+  readonly throttledCalls: number;
+  readonly othersCalls: number;
+  readonly savedCalls: number;
+}
+
+/** What has been done with a budget since its ledger was opened, by all that granted its calls one after another. */
 export class GrantorCounts {
-  readonly byClass: ReadonlyMap<CallClass, ClassCounts> = new Map(callClasses.map((name) => [name, zero()]));
+  readonly byClass: ReadonlyMap<CallClass, ClassCounts>;
   /** Answers 429 that the platform gave in spite of all this: each is a defect of ours or of the contract. */
   throttledCalls = 0;
   /** Calls by others with the same credential. */
@@ -25,6 +33,20 @@ export class GrantorCounts {
 
   /** Calls that another call has made needless. */
   savedCalls = 0;
+
+  constructor(before?: CountsRecord) {
+    this.byClass = new Map(
+      callClasses.map((name) => [name, structuredClone(before?.byClass[name]) ?? zero()]),
+    );
+    this.throttledCalls = before?.throttledCalls ?? 0;
+    this.othersCalls = before?.othersCalls ?? 0;
+    this.savedCalls = before?.savedCalls ?? 0;
+  }
+
+  record(): CountsRecord {
+    const { throttledCalls, othersCalls, savedCalls } = this;
+    return { byClass: Object.fromEntries(this.byClass), throttledCalls, othersCalls, savedCalls };
+  }
 
   granted(callClass: CallClass, waitedMs: number): void {
     const counts = this.of(callClass);

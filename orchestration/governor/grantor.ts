@@ -3,14 +3,16 @@ import type { Clock } from "#contracts/runtime/clock.ts";
 import type { Budget, CallClass, WindowShare } from "./budget.ts";
 import { CallRoom, type RoomRecord, type Standing } from "./call-room.ts";
 import type { CallEnd, CallRequest, Grant, LimitAnswer } from "./grant.ts";
-import { GrantorCounts } from "./grantor-counts.ts";
+import { type CountsRecord, GrantorCounts } from "./grantor-counts.ts";
 import { RecordKeeper } from "./record-keeper.ts";
 import { ReturnTimes } from "./return-times.ts";
 import type { SetLimits } from "./set-limits.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
 
 /** As the next grantor takes it over. JSON. */
-export type GrantorRecord = RoomRecord;
+export interface GrantorRecord extends RoomRecord {
+  readonly counts?: CountsRecord;
+}
 
 interface WaitingCall extends CallRequest {
   readonly sinceMs: number;
@@ -36,7 +38,7 @@ const lookAgainMs = 1_000;
  * at once what could not begin in time. A grant is kept before it is told, so whoever grants next knows of it.
  */
 export class Grantor {
-  readonly counts = new GrantorCounts();
+  readonly counts: GrantorCounts;
   readonly #clock: Clock;
   readonly #keeper: RecordKeeper;
   readonly #room: CallRoom;
@@ -47,6 +49,7 @@ export class Grantor {
 
   constructor(budget: Budget, { clock, keep }: GrantorDependencies, before?: GrantorRecord) {
     this.#clock = clock;
+    this.counts = new GrantorCounts(before?.counts);
     this.#keeper = new RecordKeeper({
       clock,
       write: () => keep(this.record()),
@@ -154,7 +157,7 @@ export class Grantor {
   }
 
   record(): GrantorRecord {
-    return this.#room.record(this.#clock.nowMs());
+    return { ...this.#room.record(this.#clock.nowMs()), counts: this.counts.record() };
   }
 
   /** Grants what may begin, refuses what can no longer, and wakes itself when that changes by time alone. */

@@ -132,9 +132,12 @@ export class Windows {
   /** What is left of each window, and of how many; of those of single objects, the ones in use. */
   *entries(nowMs: number): Iterable<{ key: string; window: BudgetWindow; free: number; limit: number }> {
     for (const window of this.#byName.values()) {
-      if (window.perParameter === undefined) this.#allowanceOf({ window, key: window.name });
+      if (window.perParameter !== undefined) continue;
+      const allowance = this.#allowanceOf({ window, key: window.name });
+      yield { key: window.name, window, free: allowance.free(nowMs), limit: allowance.limit };
     }
     for (const [key, { window, allowance }] of this.#allowances) {
+      if (window.perParameter === undefined) continue;
       yield { key, window, free: allowance.free(nowMs), limit: allowance.limit };
     }
   }

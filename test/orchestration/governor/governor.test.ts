@@ -129,14 +129,16 @@ describe("workers that share a budget", () => {
     await call(first.governor);
     await call(second.governor);
 
+    // If the first worker was stalled, the second has taken over, and the first learns of it with its next write.
+    await vi.waitFor(async () => {
+      const [status] = await second.governor.status();
+      expect(await first.governor.status()).toEqual([status]);
+    });
     const [status] = await second.governor.status();
     expect(status).toMatchObject({ state: "open", region: "eu", windows: [{ key: "second", limit: 40 }] });
-    // Whoever grants counts from when it began to, which may be at the second call if the first worker was stalled.
     const background = status?.classes.find((one) => one.class === "background");
-    expect(background?.waiting).toBe(0);
+    expect(background).toMatchObject({ waiting: 0 });
     expect(background?.granted).toBeGreaterThan(0);
-    expect(await first.governor.status()).toMatchObject([{ classes: status?.classes }]);
-    expect(await first.governor.status()).toMatchObject([{ state: "open", grantedBy: status?.grantedBy }]);
   });
 
   test("stop calling when NATS is away, rather than guess", async () => {

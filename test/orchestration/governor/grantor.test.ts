@@ -477,6 +477,21 @@ describe("the grantor of a budget", () => {
     expect(free).toBeGreaterThan(first.platform.remaining - 40);
   });
 
+  test("the next grantor goes on counting where the one before has ended, 429s above all", async () => {
+    const first = station();
+    void first.call("workflow", { lastsMs: 30 });
+    await first.pass(2_000);
+    first.grantor.end("unknown", { throttled: {}, savedCalls: 3 });
+    await first.pass(2_000);
+    const second = station(minute, first.kept.at(-1));
+    expect(second.grantor.counts).toMatchObject({ throttledCalls: 1, savedCalls: 3 });
+    void second.call("workflow", { lastsMs: 30 });
+    await second.pass(5_000);
+
+    expect(second.grantor.counts.of("workflow")).toMatchObject({ granted: 2 });
+    expect(first.grantor.counts.of("workflow").granted).toBe(1);
+  });
+
   test("holds calls to a limit that an operator has set, until its end", async () => {
     const { demand, pass, grantor, clock, platform } = station(settable);
     void demand("background", 100, 300_000);
