@@ -184,8 +184,10 @@ export class Windows {
 
   #recover(name: string, { share, sinceMs }: { share: number; sinceMs: number }, nowMs: number): void {
     const window = this.#byName.get(name);
-    if (window === undefined || nowMs - sinceMs < recoveryPeriods * window.periodMs) return;
-    this.#setShare(name, share + recovery, nowMs);
+    if (window === undefined) return;
+    // Nobody may have called for long.
+    const steps = Math.floor((nowMs - sinceMs) / (recoveryPeriods * window.periodMs));
+    if (steps > 0) this.#setShare(name, share + steps * recovery, nowMs);
   }
 
   #setShare(name: string, share: number, nowMs: number): void {

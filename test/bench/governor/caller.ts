@@ -6,7 +6,11 @@ import { connect } from "@nats-io/transport-node";
 import pino from "pino";
 import { Pool } from "undici";
 import { systemClock } from "#contracts/runtime/clock.ts";
+import { readCrmBudget } from "#orchestration/connectors/crm/budget.ts";
+import { readErpBudget } from "#orchestration/connectors/erp/budget.ts";
+import type { HttpAnswer } from "#orchestration/connectors/http-exchange.ts";
 import { platformBudget } from "#orchestration/connectors/platform-budgets.ts";
+import { readSupportBudget } from "#orchestration/connectors/support/budget.ts";
 import type { CallClass } from "#orchestration/governor/budget.ts";
 import { startGovernor } from "#orchestration/governor/governor.ts";
 
@@ -31,13 +35,20 @@ export interface CallerOptions {
 export interface CallerReport {
   /** The worker that grants, as far as this one knows. */
   readonly grantedBy?: string;
-  /** How long each interactive call since the last report waited until it began, ms. */
+  /** How long each interactive call since the last report waited until it began, ms; one that was refused, its patience. */
   readonly interactiveWaitsMs: readonly number[];
   readonly refused: Readonly<Partial<Record<CallClass, number>>>;
+  /** How long each call took, from its grant until its answer was there, ms. */
+  readonly callsMs: readonly number[];
 }
 
-type Limited = (callClass: CallClass, call: () => Promise<number>) => Promise<"done" | "refused">;
+type Limited = (callClass: CallClass, call: () => Promise<HttpAnswer>) => Promise<"done" | "refused">;
 
+/** As the connectors read what a platform says of its budget. */
+const readBudget = { crm: readCrmBudget, erp: readErpBudget, support: readSupportBudget } as const;
+
+/** How long an interactive call waits for its turn. */
+const interactiveWithinMs = 2_000;
 /** A caller that nobody can serve keeps so many calls waiting and makes no more. */
 const waitingAtMost = 200;
 
@@ -46,6 +57,7 @@ const { token, limit, periodMs, callers } = options;
 const url = new URL(options.url);
 const pool = new Pool(url.origin, { connections: 64 });
 let waitsMs: number[] = [];
+let callsMs: number[] = [];
 let refused: Partial<Record<CallClass, number>> = {};
 let grantedBy: string | undefined;
 
@@ -56,10 +68,12 @@ setInterval(() => {
   const report: CallerReport = {
     interactiveWaitsMs: waitsMs,
     refused,
+    callsMs,
     ...(grantedBy === undefined ? {} : { grantedBy }),
   };
   process.send?.(report);
   waitsMs = [];
+  callsMs = [];
   refused = {};
 }, 1_000);
 
@@ -73,19 +87,24 @@ function demand(callClass: CallClass, perSecond: number): void {
       if (callClass === "interactive") waitsMs.push(performance.now() - askedMs);
       return readOnce();
     });
+    // Whoever was refused has waited for nothing, and counts as one who waited for as long as there was patience.
+    if (outcome === "refused" && callClass === "interactive") waitsMs.push(interactiveWithinMs);
     if (outcome === "refused") refused[callClass] = (refused[callClass] ?? 0) + 1;
     waiting -= 1;
   }, 1_000 / perSecond);
 }
 
-async function readOnce(): Promise<number> {
-  const { statusCode, body } = await pool.request({
+async function readOnce(): Promise<HttpAnswer> {
+  const startedMs = performance.now();
+  const { statusCode, headers, body } = await pool.request({
     method: "GET",
     path: `${url.pathname}${url.search}`,
     headers: { authorization: `Bearer ${token}` },
   });
-  await body.dump();
-  return statusCode;
+  const text = await body.text();
+  callsMs.push(performance.now() - startedMs);
+  const named = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  return { status: statusCode, headers: Object.fromEntries(named), text };
 }
 
 async function createLimiter(): Promise<Limited> {
@@ -120,7 +139,7 @@ async function createLimiter(): Promise<Limited> {
     }
     case "retry on 429":
       return async (_, call) => {
-        while ((await call()) === 429) await new Promise((resolve) => setTimeout(resolve, 1_000));
+        while ((await call()).status === 429) await new Promise((resolve) => setTimeout(resolve, 1_000));
         return "done";
       };
   }
@@ -145,11 +164,11 @@ async function throughGovernor(): Promise<Limited> {
       callClass,
       operationId: options.operationId,
       parameters: {},
-      withinMs: callClass === "background" ? 20_000 : 2_000,
+      withinMs: callClass === "background" ? 20_000 : interactiveWithinMs,
     });
     if (admission.kind === "refused") return "refused";
-    const status = await call();
-    admission.end(status === 429 ? { throttled: {} } : {});
+    const answer = await call();
+    admission.end(readBudget[options.platform](answer, answer.status === 429 ? JSON.parse(answer.text) : {}));
     return "done";
   };
 }

@@ -67,6 +67,7 @@ export const benchGovernor: Bench = async (report) => {
   const rows: BenchRow[] = [...seen].flatMap(([{ limiter, title }, result]) => [
     rowOf(limiter, title, "share of the budget used", [result.share]),
     rowOf(limiter, title, "answers 429", [result.throttled]),
+    rowOf(limiter, title, "mean time of a call, ms", [result.meanCallMs]),
     ...(result.interactiveWaitsMs.length === 0
       ? []
       : [rowOf(limiter, title, "interactive wait p99, ms", [percentile(result.interactiveWaitsMs, 0.99)])]),
@@ -86,6 +87,8 @@ export const benchGovernor: Bench = async (report) => {
     targets,
     notes: [
       "Real time; the budgets are those of x-limits. Limiters of one process get a quarter of it each.",
+      "An interactive call that was refused counts as one that waited for two seconds.",
+      "Ours use at most period / (period + time of a call), so what slows down the calls, such as a busy machine, lowers the share.",
       ...(missing === undefined ? [] : [missing]),
     ],
   };

@@ -24,6 +24,8 @@ export interface Seen {
   /** Of what interactive calls leave, the share that others had. */
   readonly backgroundShare: number;
   readonly interactiveWaitsMs: readonly number[];
+  /** How long a call took in the mean, ms: what it took of a window is held for so long beyond its period. */
+  readonly meanCallMs: number;
 }
 
 const callers = 4;
@@ -47,6 +49,7 @@ export async function play(
   });
   const { url, token } = await scene.target.address(simulators);
   const waits: number[] = [];
+  let [calls, callsMs, interactiveBegun] = [0, 0, 0];
   let owner: string | undefined;
   const children = new Map<string, ChildProcess>();
   let names = 0;
@@ -66,9 +69,13 @@ export async function play(
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child.on("message", (message) => {
-      const { interactiveWaitsMs, grantedBy } = message as CallerReport;
-      owner = grantedBy ?? owner;
-      if (measuring) waits.push(...interactiveWaitsMs);
+      const report = message as CallerReport;
+      owner = report.grantedBy ?? owner;
+      if (!measuring) return;
+      waits.push(...report.interactiveWaitsMs);
+      interactiveBegun += report.interactiveWaitsMs.length - (report.refused.interactive ?? 0);
+      calls += report.callsMs.length;
+      for (const ms of report.callsMs) callsMs += ms;
     });
     children.set(name, child);
   };
@@ -90,12 +97,13 @@ export async function play(
   measuring = false;
   for (const child of children.values()) child.kill("SIGKILL");
   const budget = (limit / periodMs) * measuredMs;
-  const left = budget - waits.length;
+  const left = budget - interactiveBegun;
   return {
     share: served / budget,
     throttled,
-    backgroundShare: (served - waits.length) / left,
+    backgroundShare: (served - interactiveBegun) / left,
     interactiveWaitsMs: waits,
+    meanCallMs: callsMs / Math.max(1, calls),
   };
 }
 

@@ -15,6 +15,7 @@ async function readWithin(
   maintenance: (nowMs: number) => readonly MaintenanceWindow[] = () => [],
 ) {
   const clock = createSimulatedClock();
+  const beganMs = clock.nowMs();
   const ended: CallEnd[] = [];
   const send = createSendToCrm(
     { baseUrl: "https://crm.example", token: "t" },
@@ -45,7 +46,7 @@ async function readWithin(
     read = outcome;
   });
   await clock.run(() => read !== undefined, clock.nowMs() + 60_000);
-  return { read, ended };
+  return { read, ended, beganMs };
 }
 
 test("a call whose turn has passed, because its worker stood still, is not made", async () => {
@@ -72,6 +73,49 @@ test("a call that waits for a connection until its turn has passed is given up",
 
   expect(read).toMatchObject({ ok: false, failure: { kind: "retryable" } });
   expect(ended).toEqual([{}]);
+});
+
+test.for([
+  {
+    says: "that it is closed for a while",
+    status: 503,
+    after: "90",
+    body: {},
+    told: { closedUntilMs: 90_000 },
+  },
+  {
+    says: "that it is in a migration",
+    status: 477,
+    after: "7200",
+    body: {},
+    told: { closedUntilMs: 7_200_000 },
+  },
+  {
+    says: "that its window is full",
+    status: 429,
+    after: "3",
+    body: { policyName: "TEN_SECONDLY_ROLLING" },
+    told: { throttled: { key: "ten-seconds", retryAfterMs: 3_000 } },
+  },
+  {
+    says: "that the day is used up",
+    status: 429,
+    after: undefined,
+    body: { policyName: "DAILY" },
+    told: { throttled: { key: "day", retryAfterMs: 900_000 } },
+  },
+])("the budget of all is told when the platform says $says", async ({ status, after, body, told }) => {
+  const { ended, beganMs } = await readWithin(1_000, async () => {
+    const headers = {
+      "content-type": "application/json",
+      ...(after === undefined ? {} : { "retry-after": after }),
+    };
+    return succeed({ status, headers, text: JSON.stringify(body) });
+  });
+
+  const { closedUntilMs } = told as CallEnd;
+  const expected = closedUntilMs === undefined ? told : { closedUntilMs: beganMs + closedUntilMs };
+  expect(ended).toMatchObject([expected]);
 });
 
 test("a call in an announced maintenance is not made, and closes the budget of all until its end", async () => {
