@@ -8,7 +8,7 @@ const savedWhileWaitingMs = 250;
  *
  * Up to one second's worth may begin together, but while somebody waits a quarter of that is saved up: what is saved
  * during a stand-still is spent in one go at its end, and makes the next. With nothing saved, each delay of a timer or of
- * the ledger would be lost for good, since the pace is no faster than the limit: that cost two hundredths of a limit.
+ * the ledger would be lost, since the pace is hardly faster than the limit: that cost two hundredths of a limit.
  */
 export class Pace {
   #perMs: number;

@@ -8,6 +8,13 @@ const pacedUpToMs = 3_600_000;
 const narrowPacedUpToMs = 1_000;
 /** What is kept back for interactive calls while there are any, as a share of a window. */
 const reserveShare = 0.01;
+/**
+ * What is free of a window is used up over the next period, at so much more than the pace: a stand-still of ours, such as
+ * that of a busy machine, would leave it free for ever. Much faster, and a wave of calls would return as a wave.
+ */
+const catchUpShare = 0.05;
+/** Others that were noticed so many periods ago may still be about. */
+const rememberedPeriods = 2;
 /** How far an interactive call may go ahead of the pace, ms of its rate. */
 const aheadMs = 250;
 /** After a 429 that should not have been: half as fast, and in each half of a period without one a tenth of the limit more. */
@@ -27,6 +34,8 @@ export class Windows {
   readonly #paces = new Map<string, Pace>();
   readonly #slowed = new Map<string, { share: number; sinceMs: number }>();
   readonly #byName: ReadonlyMap<string, BudgetWindow>;
+  /** When calls of others were last noticed, by window. */
+  readonly #othersAtMs = new Map<string, number>();
   /** In place of the limits that the budget came with. */
   readonly #set = new Map<string, number>();
 
@@ -44,7 +53,10 @@ export class Windows {
   /** To be called before it changes whether somebody waits. */
   pass(nowMs: number, somebodyWaits: boolean): void {
     for (const [name, slowed] of this.#slowed) this.#recover(name, slowed, nowMs);
-    for (const pace of this.#paces.values()) pace.pass(nowMs, somebodyWaits);
+    for (const [name, pace] of this.#paces) {
+      pace.perMs = this.#perMs(name, nowMs);
+      pace.pass(nowMs, somebodyWaits);
+    }
   }
 
   /** When a call with these shares may begin: `nowMs`, or later, if nothing is given back and no limit is raised before. */
@@ -89,6 +101,7 @@ export class Windows {
   }
 
   usedByOthers(share: WindowShare, count: number, nowMs: number, backAfterMs?: number): void {
+    this.#othersAtMs.set(share.window.name, nowMs);
     this.#allowanceOf(share).usedByOthers(count, nowMs, backAfterMs);
   }
 
@@ -182,6 +195,18 @@ export class Windows {
     return Math.max(1, Math.floor(given * (this.#slowed.get(name)?.share ?? 1)));
   }
 
+  /** How fast the calls of a window may begin now. */
+  #perMs(name: string, nowMs: number): number {
+    const window = this.#byName.get(name);
+    if (window === undefined) throw new Error(`there is no window ${name}`);
+    const { limit } = this.#allowanceOf({ window, key: name });
+    const left = Math.max(0, this.free({ window, key: name }, nowMs));
+    // What seems to be free may be in use by others, of whom we hear late.
+    const othersMs = nowMs - (this.#othersAtMs.get(name) ?? Number.NEGATIVE_INFINITY);
+    const more = othersMs < rememberedPeriods * window.periodMs ? 0 : Math.min(left, limit * catchUpShare);
+    return (limit + more) / window.periodMs;
+  }
+
   #recover(name: string, { share, sinceMs }: { share: number; sinceMs: number }, nowMs: number): void {
     const window = this.#byName.get(name);
     if (window === undefined) return;
@@ -200,8 +225,5 @@ export class Windows {
     for (const { window, allowance } of this.#allowances.values()) {
       if (window.name === name) allowance.limit = this.#limitOf(window);
     }
-    const window = this.#byName.get(name);
-    const pace = this.#paces.get(name);
-    if (window !== undefined && pace !== undefined) pace.perMs = this.#limitOf(window) / window.periodMs;
   }
 }
