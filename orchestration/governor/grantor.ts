@@ -16,7 +16,8 @@ export interface GrantorRecord extends RoomRecord {
 
 interface WaitingCall extends CallRequest {
   readonly sinceMs: number;
-  readonly answer: (grant: Grant) => void;
+  /** All who have asked for it: whoever had no answer for long has asked again. */
+  readonly answers: ((grant: Grant) => void)[];
 }
 
 export interface GrantorDependencies {
@@ -71,6 +72,9 @@ export class Grantor {
       );
     }
 
+    const known = this.#waiting.find(request.id);
+    if (known !== undefined) return new Promise((answer) => known.answers.push(answer));
+
     const nowMs = this.#clock.nowMs();
     this.#room.pass(nowMs, this.#waiting.size > 0);
     if (request.callClass === "interactive") this.#room.noteInteractive(nowMs);
@@ -79,7 +83,7 @@ export class Grantor {
       return Promise.resolve(this.#refuse(request, waitMs, nowMs));
     }
     return new Promise((answer) => {
-      this.#waiting.add({ ...request, sinceMs: nowMs, answer });
+      this.#waiting.add({ ...request, sinceMs: nowMs, answers: [answer] });
       this.#pump();
     });
   }
@@ -92,11 +96,6 @@ export class Grantor {
     this.counts.usedByOthers(others);
     if (throttled) this.counts.throttled();
     this.#pump();
-  }
-
-  /** Nobody waits for this request any more. */
-  forget(id: string): void {
-    for (const call of this.#waiting) if (call.id === id) this.#waiting.remove(call);
   }
 
   /** Puts a limit in place of the contract's for all who call, or takes it away. Never rejects. */
@@ -116,7 +115,7 @@ export class Grantor {
     this.#keeper.stop();
     for (const call of [...this.#waiting]) {
       this.#waiting.remove(call);
-      call.answer({ kind: "moved" });
+      answerAll(call, { kind: "moved" });
     }
   }
 
@@ -185,10 +184,11 @@ export class Grantor {
 
   /** What was picked lasts, or it does not and nobody begins. */
   #tell(picked: readonly WaitingCall[], pickedMs: number, kept: boolean): void {
-    for (const { callClass, sinceMs, answer } of picked) {
+    for (const call of picked) {
+      const { callClass, sinceMs } = call;
       const waitedMs = pickedMs - sinceMs;
       if (kept) this.counts.granted(callClass, waitedMs);
-      answer(kept ? { kind: "granted", waitedMs } : { kind: "moved" });
+      answerAll(call, kept ? { kind: "granted", waitedMs } : { kind: "moved" });
     }
   }
 
@@ -229,7 +229,7 @@ export class Grantor {
     for (const call of [...this.#waiting]) {
       if (call.deadlineMs > nowMs) continue;
       this.#waiting.remove(call);
-      call.answer(this.#refuse(call, this.#expectedWaitMs(call, nowMs), nowMs));
+      answerAll(call, this.#refuse(call, this.#expectedWaitMs(call, nowMs), nowMs));
     }
   }
 
@@ -245,4 +245,8 @@ export class Grantor {
     if (atMs === Number.POSITIVE_INFINITY) return;
     this.#cancelTimer = this.#clock.schedule(Math.max(1, Math.ceil(atMs - nowMs)), () => this.#pump());
   }
+}
+
+function answerAll({ answers }: WaitingCall, grant: Grant): void {
+  for (const answer of answers) answer(grant);
 }

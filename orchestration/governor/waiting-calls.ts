@@ -7,6 +7,7 @@ const weights: Readonly<Record<CallClass, number>> = { interactive: 6, workflow:
 const linesLookedAt = 64;
 
 interface Waiting {
+  readonly id: string;
   readonly callClass: CallClass;
   readonly shares: readonly WindowShare[];
 }
@@ -27,6 +28,7 @@ export class WaitingCalls<Call extends Waiting> {
   readonly #turns = new Map<CallClass, number>(callClasses.map((name) => [name, 0]));
   /** How many wait for each window, and how many in all under the empty key. */
   readonly #counts = new Map<CallClass, Map<string, number>>(callClasses.map((name) => [name, new Map()]));
+  readonly #byId = new Map<string, Call>();
   #turn = 0;
   #places = 0;
 
@@ -39,6 +41,10 @@ export class WaitingCalls<Call extends Waiting> {
   /** `key`: of those that count in that window. */
   sizeOf(callClass: CallClass, key = ""): number {
     return this.#of(this.#counts, callClass).get(key) ?? 0;
+  }
+
+  find(id: string): Call | undefined {
+    return this.#byId.get(id);
   }
 
   /** The share of all turns that a class has while those classes wait that wait now, from 0 to 1. */
@@ -66,6 +72,7 @@ export class WaitingCalls<Call extends Waiting> {
     const line = lines.get(name) ?? { calls: [] };
     line.calls.push({ call, place: this.#places++ });
     lines.set(name, line);
+    this.#byId.set(call.id, call);
     this.#count(call, 1);
   }
 
@@ -96,6 +103,7 @@ export class WaitingCalls<Call extends Waiting> {
     if (line === undefined || index < 0) return false;
     line.calls.splice(index, 1);
     if (line.calls.length === 0) lines.delete(name);
+    this.#byId.delete(call.id);
     this.#count(call, -1);
     return true;
   }

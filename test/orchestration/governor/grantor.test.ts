@@ -465,6 +465,28 @@ describe("the grantor of a budget", () => {
     expect(grantor.underWay).toBe(1);
   });
 
+  test("does not take twice for a request that is asked again while it waits", async () => {
+    const { grantor, pass, clock } = station({ ...minute, concurrentCalls: 1 });
+    const request = (id: string) => ({
+      id,
+      callClass: "workflow" as const,
+      shares: sharesOf(minute, "read", {}),
+      deadlineMs: clock.nowMs() + 4_000,
+    });
+    void grantor.request(request("first"));
+    await pass(100);
+    const both = [grantor.request(request("same")), grantor.request(request("same"))];
+    await pass(100);
+    grantor.end("first", {});
+    await pass(100);
+    expect(await Promise.all(both)).toMatchObject([{ kind: "granted" }, { kind: "granted" }]);
+    grantor.end("same", {});
+    await pass(61_000);
+
+    expect(grantor.underWay).toBe(0);
+    expect([...grantor.windows()].find(({ key }) => key === "minute")?.free).toBe(600);
+  });
+
   test("gives back what a call that was not made had taken", async () => {
     const { grantor, call, pass, clock } = station();
     const free = () => [...grantor.windows()].find(({ key }) => key === "minute")?.free;
