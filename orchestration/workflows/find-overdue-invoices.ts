@@ -1,4 +1,5 @@
 import { succeed } from "#contracts/runtime/outcome.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
 import { listOverdueInvoices } from "../connectors/erp/list-overdue-invoices.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
 import { readTroubles } from "../invoices/read-trouble.ts";
@@ -25,7 +26,7 @@ export const findOverdueInvoicesProcess: Process = {
   steps: [
     {
       name: "find-overdue",
-      does: "asks the ERP for open invoices whose due date has passed, and tells their processes",
+      does: "asks the ERP, behind everybody else, for open invoices whose due date has passed, and tells their processes",
     },
   ],
   compensation: "None: it changes nothing itself, and each invoice is dunned once however often it is found.",
@@ -38,7 +39,9 @@ export function findOverdueInvoices(d: FlowDependencies): BusinessWorkflow<Slot,
     const run = tracedRun(engineRun, d.callTimeLimitMs);
     const dueBefore = new Date(await run.nowMs()).toISOString().slice(0, 10);
     // Telling the same twice begins each once, so all of it may be repeated.
-    const overdue = await run.write("find-overdue", async (origin) => {
+    const overdue = await run.write("find-overdue", async (asked) => {
+      // It has an hour, and people and workflows have not.
+      const origin: CallOrigin = { ...asked, callClass: "background" };
       const found = await listOverdueInvoices(d.platforms.erp, origin, dueBefore);
       if (!found.ok) return found;
       const { invoices, unread } = found.value;
