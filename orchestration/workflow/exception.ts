@@ -1,3 +1,4 @@
+import type { BusinessException } from "#contracts/generated/canonical/types.ts";
 import type { Outcome } from "#contracts/runtime/outcome.ts";
 
 /** Something a person has to look at: who, by when, and what it blocks until then. */
@@ -5,8 +6,8 @@ export interface ExceptionToRaise {
   /** Stable, kebab-case: what happened, for example `invoice-disputed`. */
   readonly code: string;
   readonly detail: string;
-  /** The team that has to act. */
-  readonly owner: string;
+  /** The team that has to act; one that the contract does not know could not be shown to anybody. */
+  readonly owner: BusinessException["owner"];
   /** Milliseconds from now until it is overdue. */
   readonly dueInMs: number;
   /** What cannot go on until it is resolved, for example `entitlement ENT-CR1`. */

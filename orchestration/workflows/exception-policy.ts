@@ -1,5 +1,6 @@
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { allProcesses } from "./all-workflows.ts";
+import { caseChanged, caseOverdue } from "./case-escalation.ts";
 import { creditApprovalNeeded } from "./credit-approval.ts";
 import { mappingLook, mappingMissing } from "./failed-mapping.ts";
 import { dealLinesChanged, dealLinesRefused } from "./follow-deal.ts";
@@ -9,6 +10,8 @@ import { invoiceOverdue } from "./payment-failure.ts";
 import type { Decisions } from "./process.ts";
 import { dealNotReady } from "./ready-order.ts";
 import { creditMemoChanged, refundDue } from "./refund.ts";
+import { renewalDecided } from "./renewal.ts";
+import { renewalBlocked, renewalUndecided } from "./renewal-obstacles.ts";
 import { possibleDuplicateAccount } from "./settle-duplicates.ts";
 
 type Action = NonNullable<BusinessException["actions"]>[number];
@@ -30,13 +33,16 @@ const decided: ReadonlySet<string> = new Set([creditApprovalNeeded]);
 /** Exceptions about something that a person may decide to leave out. */
 const mayBeLeftOut: ReadonlySet<string> = new Set([legacyRowInvalid]);
 
-/** Exceptions that end when the ERP shows it, and the signal by which their process looks again at once. */
+/** Exceptions that end when their platform shows it, and the signal by which their process looks again at once. */
 export const lookAgainSignals: ReadonlyMap<string, string> = new Map([
   ...[...endedByTheErp].map((code): [string, string] => [code, invoiceChanged]),
   [invoiceOverdue, invoiceChanged],
   [refundDue, creditMemoChanged],
   [mappingMissing, mappingLook],
   [dealLinesRefused, dealLinesChanged],
+  [caseOverdue, caseChanged],
+  [renewalBlocked, invoiceChanged],
+  [renewalUndecided, renewalDecided],
 ]);
 
 /** What may be done about an open exception. Doing again what failed, or looking again, always may. */

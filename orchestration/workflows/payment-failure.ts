@@ -6,6 +6,7 @@ import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
 import { entitlementKeyOf } from "../connectors/support/map.ts";
+import type { ExceptionToRaise } from "../workflow/exception.ts";
 import { activateInGoodStanding } from "./activate-in-good-standing.ts";
 import { activateWaiting, activateWaitingStep } from "./activate-waiting.ts";
 import { holdEntitlement } from "./entitlement.ts";
@@ -288,7 +289,7 @@ async function release(
 function exceptionOf(
   { invoiceNumber, accountKey, dueOn, remaining }: ErpInvoice,
   { contractRef, holdsAtMs, blocksAtMs }: { contractRef: string; holdsAtMs: number; blocksAtMs: number },
-) {
+): ExceptionToRaise {
   const sum = `${formatMinor(remaining.minor, remaining.currency)} ${remaining.currency}`;
   return {
     code: invoiceOverdue,

@@ -1,3 +1,4 @@
+import type { BusinessException } from "#contracts/generated/canonical/types.ts";
 import type { Run } from "../workflow/run.ts";
 import { type Workflow, type WorkflowOptions, workflow } from "../workflow/workflow.ts";
 
@@ -46,7 +47,7 @@ export interface Process {
   /** What it is for, in a sentence. */
   readonly does: string;
   /** The team that owns what fails unexpectedly. */
-  readonly owner: string;
+  readonly owner: BusinessException["owner"];
   readonly triggers: readonly Trigger[];
   /** The states that the business passes through, in order; those that end it are its last ones. */
   readonly states: readonly string[];

@@ -79,7 +79,7 @@ export async function warnOfRisk(
   return run.openException({
     code: renewalAtRisk,
     detail: `Contract ${contractRef} of ${accountKey} is due for renewal, and the customer's risk is ${risk.level} (${risk.score} of 100): ${risk.reasons.map(({ detail }) => detail).join("; ")}. Talk to the customer; this closes when the renewal is decided.`,
-    owner: "account-management",
+    owner: "sales-operations",
     dueInMs: renewalRiskDueInMs,
     blocks: [],
     subject: contractRef,

@@ -20,7 +20,7 @@ const lookBackMs = 30 * dayMs;
 export const renewalSearchProcess: Process = {
   name: renewalSearchName,
   does: "Finds the contracts that near their end, and starts the renewal of each, once.",
-  owner: "account-management",
+  owner: "sales-operations",
   triggers: [{ kind: "schedule", name: renewalSearchName }],
   states: ["searched", "started"],
   promise: {

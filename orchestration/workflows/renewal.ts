@@ -46,7 +46,7 @@ const lookAgainAfterMs = dayMs;
 export const renewalProcess: Process = {
   name: renewalName,
   does: "A contract that nears its end is offered again; when the customer agrees, support goes on without a gap, and otherwise it ends on its day.",
-  owner: "account-management",
+  owner: "sales-operations",
   triggers: [
     { kind: "schedule", name: "renewal-search" },
     { kind: "api", name: "POST /v1/subscriptions/{contractRef}/renewal" },
@@ -86,13 +86,13 @@ export const renewalProcess: Process = {
     },
     {
       code: renewalAtRisk,
-      owner: "account-management",
+      owner: "sales-operations",
       dueInMs: renewalRiskDueInMs,
       blocks: "nothing; somebody should talk to the customer",
     },
     {
       code: renewalUndecided,
-      owner: "account-management",
+      owner: "sales-operations",
       dueInMs: renewalRiskDueInMs,
       blocks: "the next term; support goes on until it is decided",
     },
@@ -197,7 +197,7 @@ async function decided(
       undecided = await run.openException({
         code: renewalUndecided,
         detail: `Contract ${contractRef} ended on ${endsOn}, and nobody has decided about its renewal ${renewalRef} (deal ${dealId}). Support goes on until somebody does: win the deal in the CRM, or close it as lost.`,
-        owner: "account-management",
+        owner: "sales-operations",
         dueInMs: renewalRiskDueInMs,
         blocks: [`next term of ${contractRef}`],
         subject: contractRef,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import type { ExceptionToRaise } from "#orchestration/workflow/exception.ts";
 import { type ResolutionData, workflow } from "#orchestration/workflow/workflow.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -17,7 +18,7 @@ const amount: ResolutionData<{ readonly minor: number }> = {
   },
 };
 
-const exception = {
+const exception: ExceptionToRaise = {
   ...{ code: "amount-open", detail: "How much is it?", owner: "finance" },
   ...{ dueInMs: 60_000, blocks: [], subject: "invoice/1" },
 };

@@ -1,8 +1,17 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { BusinessException } from "#contracts/generated/canonical/types.ts";
 import { usualSchedules } from "#orchestration/schedules/all-schedules.ts";
 import { allProcesses } from "#orchestration/workflows/all-workflows.ts";
 import { processTable } from "./process-table.ts";
+
+/** contracts/canonical/primitives.yaml#/$defs/Team */
+const knownTeams: readonly string[] = [
+  "finance",
+  "sales-operations",
+  "support-operations",
+  "platform-engineering",
+] satisfies BusinessException["owner"][];
 
 const page = resolve(import.meta.dirname, "../../../orchestration/workflows/README.md");
 
@@ -30,6 +39,11 @@ describe.each(allProcesses.map((process) => [process.name, process] as const))("
     expect(new Set(steps).size).toBe(steps.length);
     const codes = process.exceptions.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("gives each exception to a team that the contract knows, as no other can be shown", () => {
+    const teams = process.exceptions.flatMap(({ owner }) => owner.replace(/, by .*$/, "").split(/, | or /));
+    expect(teams.filter((team) => !knownTeams.includes(team))).toEqual([]);
   });
 
   test("lets people decide only about steps that it has", () => {
