@@ -1,25 +1,57 @@
-import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
+import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
+import type { IdentityMap } from "../identity/identity-map.ts";
 import type { Engine } from "../workflow/engine.ts";
-import type { EngineFailure } from "../workflow/failure.ts";
+import type { EngineFailure, StepFailure } from "../workflow/failure.ts";
+import { isPosted, type PostedCreditInput, postedCreditName } from "../workflows/posted-credit.ts";
 import { creditMemoChanged } from "../workflows/refund.ts";
 import { creditMemoWorkflowId } from "../workflows/start-credit-memo.ts";
 
 /**
- * Tells the request of a credit memo that it has changed. One that is not ours, or is done, is left alone. `processId`: who
- * has posted it, where that is known; a credit can be a part of another process.
+ * Tells the request of a credit memo that it has changed, and begins the process of one that finance has posted without
+ * a request, if its invoice is one of ours. One that is done is left alone. Safe to repeat with the same `signalId`.
  */
 export async function reportCreditMemoChange(
-  engine: Pick<Engine, "signal">,
-  memo: Pick<ErpCreditMemo, "reference"> | undefined,
-  signalId: string,
-  processId?: string,
+  {
+    processes,
+    identity,
+  }: {
+    processes: Pick<Engine, "signal" | "start">;
+    identity: Pick<IdentityMap, "canonicalKeyOf" | "platformIdsOf">;
+  },
+  memo: ErpCreditMemo,
+  {
+    signalId,
+    correlationId,
+    traceparent,
+  }: Pick<CallOrigin, "correlationId" | "traceparent"> & { signalId: string },
 ): Promise<Outcome<undefined, EngineFailure>> {
-  const reference = memo?.reference;
-  if (reference === undefined || !/^CM-[A-Z0-9-]{1,31}$/.test(reference)) return succeed(undefined);
-  const workflowId = processId ?? creditMemoWorkflowId(reference);
-  const told = await engine.signal({ workflowId, signalId, name: creditMemoChanged, data: {} });
-  if (told.ok || told.failure.kind === "not-found" || told.failure.kind === "ended")
-    return succeed(undefined);
-  return told;
+  const { erpId, reference = "", invoiceNumber, accountKey } = memo;
+  // A credit can be a part of another process, and then its reference does not name whose.
+  const process = await identity.canonicalKeyOf("credit-memo-process", "erp", erpId);
+  if (!process.ok) return unread(process.failure);
+  const isRequested = /^CM-[A-Z0-9-]{1,31}$/.test(reference);
+  if (process.value !== undefined || isRequested) {
+    const workflowId = process.value ?? creditMemoWorkflowId(reference);
+    const told = await processes.signal({ workflowId, signalId, name: creditMemoChanged, data: {} });
+    const isOver = !told.ok && (told.failure.kind === "not-found" || told.failure.kind === "ended");
+    return told.ok || isOver ? succeed(undefined) : told;
+  }
+
+  if (!isPosted(memo) || invoiceNumber === undefined) return succeed(undefined);
+  const invoice = await identity.platformIdsOf("invoice", invoiceNumber);
+  if (!invoice.ok) return unread(invoice.failure);
+  if (invoice.value.erp === undefined) return succeed(undefined);
+  const input: PostedCreditInput = { creditMemoErpId: erpId };
+  const started = await processes.start({
+    ...{ workflow: postedCreditName, workflowId: `${postedCreditName}-${erpId}`, key: accountKey, input },
+    correlationId,
+    ...(traceparent === undefined ? {} : { traceparent }),
+  });
+  return started.ok ? succeed(undefined) : started;
+}
+
+function unread({ detail }: StepFailure): Outcome<never, EngineFailure> {
+  return fail({ kind: "no-responder", detail });
 }

@@ -4,6 +4,8 @@ import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
+import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
+import { findCreditMemos } from "../connectors/erp/find-credit-memos.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readCreditMemo } from "../connectors/erp/read-credit-memo.ts";
@@ -23,7 +25,7 @@ import { engineVerdict, platformVerdict, readHook } from "./verdict.ts";
 export interface ErpHookDependencies {
   readonly platforms: Pick<Platforms, "crm" | "erp">;
   readonly identity: IdentityMap;
-  readonly engine: Pick<Engine, "signal" | "startOrSignal">;
+  readonly engine: Pick<Engine, "signal" | "start" | "startOrSignal">;
   readonly looks: Pick<LookStore, "keepTold">;
   readonly clock: Clock;
 }
@@ -47,13 +49,13 @@ export function handleErpHook(
     for (const [at, { resource, changeType }] of read.body.value.entries()) {
       if (changeType === "deleted") continue;
       const signalId = `hook-${sequence}-${at}`;
-      const memoErpId = /\/salesCreditMemos\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
-      if (memoErpId !== undefined) {
-        const memo = await readCreditMemo(d.platforms.erp, origin, memoErpId);
-        if (!memo.ok) return platformVerdict(memo.failure, attempt, d.clock.nowMs());
-        const process = await d.identity.canonicalKeyOf("credit-memo-process", "erp", memoErpId);
-        if (!process.ok) return platformVerdict(process.failure, attempt, d.clock.nowMs());
-        const told = await reportCreditMemoChange(d.engine, memo.value, signalId, process.value);
+      const memos = await changedCreditMemos(d.platforms.erp, origin, resource);
+      if (!memos.ok) return platformVerdict(memos.failure, attempt, d.clock.nowMs());
+      for (const memo of memos.value) {
+        const told = await reportCreditMemoChange({ processes: d.engine, identity: d.identity }, memo, {
+          ...origin,
+          signalId: `${signalId}-${memo.erpId}`,
+        });
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }
       const changed = await changedInvoices(d.platforms.erp, origin, resource);
@@ -86,8 +88,29 @@ async function changedInvoices(
     if (!invoice.ok) return invoice;
     return succeed(invoice.value === undefined ? [] : [invoice.value]);
   }
-  const changedSince = /\/salesInvoices\?\$filter=lastModifiedDateTime g[et] ([0-9TZ:.+-]+)$/.exec(
-    resource,
-  )?.[1];
+  const changedSince = changedSinceIn(resource, "salesInvoices");
   return changedSince === undefined ? succeed([]) : findInvoices(erp, origin, { changedSince });
+}
+
+/** The credit memos that a notification is about, in the same way. */
+async function changedCreditMemos(
+  erp: SendToErp,
+  origin: CallOrigin,
+  resource: string,
+): Promise<Outcome<readonly ErpCreditMemo[], StepFailure>> {
+  const erpId = /\/salesCreditMemos\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
+  if (erpId !== undefined) {
+    const memo = await readCreditMemo(erp, origin, erpId);
+    if (!memo.ok) return memo;
+    return succeed(memo.value === undefined ? [] : [memo.value]);
+  }
+  const changedSince = changedSinceIn(resource, "salesCreditMemos");
+  return changedSince === undefined ? succeed([]) : findCreditMemos(erp, origin, { changedSince });
+}
+
+/** Where a burst of changes begins that the ERP reports as one, if it is of this list. */
+function changedSinceIn(resource: string, list: "salesInvoices" | "salesCreditMemos"): string | undefined {
+  const [path = "", filter = ""] = resource.split("?", 2);
+  if (!path.endsWith(`/${list}`)) return undefined;
+  return /^\$filter=lastModifiedDateTime g[et] ([0-9TZ:.+-]+)$/.exec(filter)?.[1];
 }

@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
+import type { DealState } from "../connectors/crm/update-deal.ts";
 import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
@@ -8,7 +9,6 @@ import { findComment } from "../connectors/support/find-comment.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import { type EntitlementState, entitlementKeyOf } from "../connectors/support/map.ts";
 import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
-import type { CreditFacts } from "../credits/judge-credit.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import type { CreditMemoInput } from "./credit-memo.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -18,22 +18,34 @@ import type { TracedRun } from "./traced-run.ts";
 export interface EntitlementEffect {
   readonly did: "revoked" | "reduced" | "held" | "untouched";
   readonly productCodes?: readonly string[];
+  /** Another invoice of the contract stands for what this one was credited of. */
+  readonly otherStands?: true;
+}
+
+/** What a salesperson sees on the deal of an invoice that was credited. */
+export function dealStateAfterCredit(full: boolean, { otherStands }: EntitlementEffect): DealState {
+  return full && !otherStands ? "invoice-credited" : "invoice-partly-credited";
 }
 
 /**
  * Brings the entitlement in line with what is left of its invoice. A full credit ends it, unless another invoice of the
- * contract still stands for it; products that were credited to the last piece leave it; any other part does what policy says.
+ * contract still stands for it; products that were credited to the last piece (`gone`) leave it; any other part does what
+ * policy says. `creditedBy` names the credit memo, or the request for it.
  */
 export async function alignEntitlement(
   { platforms, policy }: FlowDependencies,
   run: TracedRun,
-  input: CreditMemoInput,
-  { facts, invoice, full }: { facts: CreditFacts; invoice: ErpInvoice; full: boolean },
+  {
+    invoice,
+    full,
+    gone,
+    creditedBy,
+  }: { invoice: ErpInvoice; full: boolean; gone: readonly string[]; creditedBy: string },
 ): Promise<EntitlementEffect> {
   const { contractRef, invoiceNumber } = invoice;
-  if (contractRef === undefined || input.keepEntitlement) return { did: "untouched" };
+  if (contractRef === undefined) return { did: "untouched" };
   const entitlementKey = entitlementKeyOf(contractRef);
-  const reason = `invoice ${invoiceNumber} was credited (${input.creditMemoRef})`;
+  const reason = `invoice ${invoiceNumber} was credited (${creditedBy})`;
 
   const effect = await run.write("align-entitlement", async (origin) => {
     const before = await findEntitlement(platforms.support, origin, entitlementKey);
@@ -52,12 +64,12 @@ export async function alignEntitlement(
         (one) => one.invoiceNumber !== invoiceNumber && (one.state === "open" || one.state === "paid"),
       );
       return standing
-        ? succeed<EntitlementEffect>({ did: "untouched" })
+        ? succeed<EntitlementEffect>({ did: "untouched", otherStands: true })
         : change({ did: "revoked" }, "revoked");
     }
-    const gone = creditedProducts(input, facts);
-    const productCodes = now.filter((code) => !gone.has(code));
-    if (gone.size > 0 && productCodes.length > 0) return change({ did: "reduced", productCodes }, state);
+    const productCodes = now.filter((code) => !gone.includes(code));
+    if (productCodes.length > 0 && productCodes.length < now.length)
+      return change({ did: "reduced", productCodes }, state);
     return policy.partialCreditEntitlement === "held" && state !== "provisional"
       ? change({ did: "held" }, "held")
       : succeed<EntitlementEffect>({ did: "untouched" });
@@ -144,17 +156,4 @@ async function done(
     before,
   );
   return written.ok ? succeed(effect) : written;
-}
-
-/** Those of which every piece has been credited by this request. */
-function creditedProducts({ wanted: { lines = [] } }: CreditMemoInput, facts: CreditFacts): Set<string> {
-  const invoiced = (productCode: string) =>
-    facts.lines
-      .filter((line) => line.productCode === productCode)
-      .reduce((sum, { quantity }) => sum + quantity, 0);
-  return new Set(
-    lines
-      .filter(({ productCode, quantity }) => quantity >= invoiced(productCode))
-      .map((line) => line.productCode),
-  );
 }

@@ -10,6 +10,7 @@ import { invoiceException, invoiceExceptionProcess } from "./invoice-exception.t
 import { legacyBatch, legacyBatchProcess } from "./legacy-batch.ts";
 import { orderAmendment, orderAmendmentProcess } from "./order-amendment.ts";
 import { paymentFailure, paymentFailureProcess } from "./payment-failure.ts";
+import { postedCredit, postedCreditProcess } from "./posted-credit.ts";
 import type { Process } from "./process.ts";
 import { quoteToCash, quoteToCashProcess } from "./quote-to-cash.ts";
 import { referenceData, referenceDataProcess } from "./reference-data.ts";
@@ -30,6 +31,7 @@ const entries: readonly Entry[] = [
   { process: paymentFailureProcess, make: paymentFailure },
   { process: findOverdueInvoicesProcess, make: findOverdueInvoices },
   { process: creditMemoProcess, make: creditMemo },
+  { process: postedCreditProcess, make: postedCredit },
   { process: legacyBatchProcess, make: legacyBatch },
   { process: referenceDataProcess, make: referenceData },
   { process: failedMappingProcess, make: failedMapping },

@@ -61,7 +61,7 @@ export const catchUpProcess: Process = {
     },
     {
       name: "look-at-credit-memos",
-      does: "lists what has changed in the ERP's credit memos, and tells their processes",
+      does: "lists what has changed in the ERP's credit memos, and tells their processes or begins them",
       numbered: true,
     },
     {
@@ -216,7 +216,8 @@ async function lookAtCreditMemos(d: FlowDependencies, origin: CallOrigin, page: 
   for (const memo of memos) {
     // Only one that goes on is told, and by each state of the credit memo once.
     const signalId = `${catchUpName}-${memo.erpId}-${memo.etag}`;
-    const told = await reportCreditMemoChange(d.processes, memo, signalId);
+    const correlationId = `${catchUpName}-credit-memo-${memo.erpId}`;
+    const told = await reportCreditMemoChange(d, memo, { ...origin, correlationId, signalId });
     if (!told.ok) return untold(told.failure);
   }
   return succeed({ seen: memos.length, ...(next === undefined ? {} : { next }) });

@@ -3,10 +3,17 @@ import { fail, succeed } from "#contracts/runtime/outcome.ts";
 import { formatMinor } from "../connectors/amount.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { readInvoice } from "../connectors/erp/read-invoice.ts";
+import { creditedProducts } from "../credits/credited-products.ts";
 import { type Credit, type CreditFacts, judgeCredit } from "../credits/judge-credit.ts";
 import { readCreditFacts } from "../credits/read-credit-facts.ts";
 import { needsApproval } from "../policy.ts";
-import { alignEntitlement, type EntitlementEffect, refundOf, tellCase } from "./after-credit.ts";
+import {
+  alignEntitlement,
+  dealStateAfterCredit,
+  type EntitlementEffect,
+  refundOf,
+  tellCase,
+} from "./after-credit.ts";
 import { approvalDueInMs, approveCredit, creditApprovalNeeded, creditDecision } from "./credit-approval.ts";
 import {
   amountDueInMs,
@@ -185,9 +192,15 @@ export function creditMemo(d: FlowDependencies): BusinessWorkflow<CreditMemoInpu
         ...contractOf(invoice),
       },
     });
-    const { did } = await alignEntitlement(d, run, input, { facts, invoice, full: credit.full });
+    const { full } = credit;
+    const effect: EntitlementEffect = input.keepEntitlement
+      ? { did: "untouched" }
+      : await alignEntitlement(d, run, {
+          ...{ invoice, full, creditedBy: creditMemoRef },
+          gone: creditedProducts(wanted.lines ?? [], facts.lines),
+        });
     if (invoice.contractRef !== undefined) {
-      const state = credit.full ? "invoice-credited" : "invoice-partly-credited";
+      const state = dealStateAfterCredit(full, effect);
       await showOnDeal(d, run, { step: "show-credit-on-deal", contractRef: invoice.contractRef, state });
     }
     const sum = `${formatMinor(memo.total.minor, memo.total.currency)} ${memo.total.currency}`;
@@ -200,7 +213,7 @@ export function creditMemo(d: FlowDependencies): BusinessWorkflow<CreditMemoInpu
 
     const refundMinor = refundOf(memo, facts.invoice, invoice);
     if (refundMinor > 0) await awaitRefund(d, run, input, { memo, refundMinor });
-    return { creditMemoRef, invoiceNumber, ended: "credited", creditMemoNumber, entitlement: did };
+    return { creditMemoRef, invoiceNumber, ended: "credited", creditMemoNumber, entitlement: effect.did };
   });
 }
 

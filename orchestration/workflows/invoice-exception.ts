@@ -23,9 +23,10 @@ export interface InvoiceExceptionInput {
 export interface InvoiceExceptionResult {
   /**
    * `no-exception` if the invoice had been put right before the process looked. `still-closed`: this trouble is over and
-   * another keeps support closed. `activated`: it had been put right, and support was still waiting for it. `revoked`: the invoice was taken back.
+   * another keeps support closed. `support-ended`: it is over, and so is the right to support, as all was credited. `activated`: it had
+   * been put right, and support was still waiting for it. `revoked`: the invoice was taken back.
    */
-  readonly ended: "released" | "activated" | "still-closed" | "revoked" | "no-exception";
+  readonly ended: "released" | "activated" | "still-closed" | "support-ended" | "revoked" | "no-exception";
 }
 
 export const invoiceExceptionName = "invoice-exception";
@@ -102,8 +103,8 @@ export function invoiceException(
     const { invoiceNumber, contractRef, accountKey } = invoice;
     if (contractRef === undefined) return { ended: "no-exception" };
     if (kind === "none") {
-      if (!(await activateWaiting(d, run, { invoiceErpId, invoiceNumber, contractRef })))
-        return { ended: "no-exception" };
+      const waiting = await activateWaiting(d, run, { invoiceErpId, invoiceNumber, contractRef });
+      if (waiting !== "activated") return { ended: "no-exception" };
       await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: "invoiced" });
       return { ended: "activated" };
     }
@@ -133,8 +134,11 @@ export function invoiceException(
           data: { entitlementKey, contractRef, invoiceNumber },
         });
       }
-      const shown = end === "released" ? "invoiced" : "invoice-overdue";
-      await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: shown });
+      // What has ended shows on the deal why it has.
+      if (end !== "support-ended") {
+        const state = end === "released" ? "invoiced" : "invoice-overdue";
+        await showOnDeal(d, run, { step: "unmark-deal", contractRef, state });
+      }
     }
     if (ticketId !== undefined)
       await solveNotice(d, run, { ticketId, body: `Invoice ${invoiceNumber}: ${endWords[end]}.` });
@@ -143,11 +147,12 @@ export function invoiceException(
   });
 }
 
-type End = "released" | "still-closed" | "canceled";
+type End = "released" | "still-closed" | "support-ended" | "canceled";
 
 const endWords: Readonly<Record<End, string>> = {
   released: "finance has put it right, and support is open again",
   "still-closed": "this is put right, and support stays closed for another reason",
+  "support-ended": "it is settled, and the right to support has ended meanwhile",
   canceled: "it was taken back, and the right to support has ended",
 };
 
@@ -187,7 +192,10 @@ async function untilPutRight(
       const release = { entitlementKey, invoiceErpId, stateBefore: "held" as const };
       const activation = await activateInGoodStanding(d, origin, release);
       if (!activation.ok) return activation;
-      return succeed(activation.value.entitlement === undefined ? "still-closed" : "released");
+      const { entitlement } = activation.value;
+      if (entitlement === undefined) return succeed("still-closed");
+      // The invoice may be settled because all of it was credited.
+      return succeed(entitlement.state === "revoked" ? "support-ended" : "released");
     });
     if (end !== "waiting") return end;
   }

@@ -117,7 +117,8 @@ export function paymentFailure(
     if (contractRef === undefined || dueOn === undefined || invoice.standing !== "overdue") {
       if (contractRef !== undefined && invoice.standing === "good") {
         const activated = await activateWaiting(d, run, { invoiceErpId, invoiceNumber, contractRef });
-        if (activated) await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: "invoiced" });
+        if (activated === "activated")
+          await showOnDeal(d, run, { step: "unmark-deal", contractRef, state: "invoiced" });
       }
       return { ended: "not-overdue", supportHeld: false, shippingBlocked: false };
     }
@@ -187,7 +188,7 @@ export function paymentFailure(
     if (shippingBlocked && others !== "shipping-blocked") await unblockShipping(d, run, about);
     const paid = ended.standing !== "canceled";
     let open = !supportHeld;
-    if (paid && !supportHeld) await activateWaiting(d, run, { ...about, invoiceErpId });
+    if (paid && !supportHeld) open = (await activateWaiting(d, run, { ...about, invoiceErpId })) !== "ended";
     if (supportHeld && paid) open = await release(d, run, { ...about, invoiceErpId });
     await show("clear-dunning", others);
     await run.emit(

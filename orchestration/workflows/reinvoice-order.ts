@@ -99,12 +99,16 @@ export async function invoiceAnew(
 
   const entitlementKey = entitlementKeyOf(contractRef);
   const productCodes = lines.map(({ productCode }) => productCode);
-  const { standing } = await run.write("activate-anew", (origin) =>
-    activateInGoodStanding(d, origin, {
+  const { standing } = await run.write("activate-anew", async (origin) => {
+    const linked = await d.identity.link([
+      { kind: "invoice", canonicalKey: invoiceNumber, platform: "erp", platformId: invoice.erpId },
+    ]);
+    if (!linked.ok) return linked;
+    return activateInGoodStanding(d, origin, {
       ...{ entitlementKey, invoiceErpId: invoice.erpId, stateBefore: "active" as const },
       productCodes,
-    }),
-  );
+    });
+  });
   await run.emit("concordat.evt.entitlements.entitlement.changed.v1", {
     subject: entitlementKey,
     data: { entitlementKey, contractRef, productCodes, reason },

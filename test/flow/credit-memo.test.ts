@@ -5,8 +5,11 @@ import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { OperationRequest } from "#contracts/generated/events/operations.ts";
 import { operations as erpOperations } from "#contracts/generated/platforms/erp/operations.ts";
 import type { SalesCreditMemoLinePage } from "#contracts/generated/platforms/erp/types.ts";
+import { createCreditMemo, type NewCreditLine } from "#orchestration/connectors/erp/create-credit-memo.ts";
+import { draftCorrectiveCreditMemo } from "#orchestration/connectors/erp/draft-corrective-credit-memo.ts";
 import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
 import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import { postCreditMemo } from "#orchestration/connectors/erp/post-credit-memo.ts";
 import type { SendToErp } from "#orchestration/connectors/erp/send.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
 import { control, exceptionAbout, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
@@ -452,6 +455,65 @@ describe("an answer that is lost after the ERP has done it is not asked for agai
       remaining: total - credited,
       memos: [{ state: expect.stringMatching(/settled|corrective/), minor: credited }],
     });
+  });
+});
+
+describe("a credit memo that finance posts in the ERP without asking for it here", () => {
+  const tell = (path: string, body: unknown) => control(stage.simulators.erp.controlUrl, path, body);
+
+  /** Drafts and posts it as finance would, and has the ERP tell of it. */
+  const post = async ({ invoiceNumber, accountKey }: Sold, lines?: NewCreditLine[]) => {
+    const found = await findInvoices(erp, origin, { invoiceNumber });
+    const invoiceErpId = found.ok ? String(found.value[0]?.erpId) : "";
+    const drafted =
+      lines === undefined
+        ? await draftCorrectiveCreditMemo(erp, origin, invoiceErpId)
+        : await createCreditMemo(erp, origin, {
+            ...{
+              reference: "by hand",
+              invoiceNumber,
+              accountKey,
+              currency: "EUR",
+              reason: "goodwill",
+              lines,
+            },
+          });
+    const memos = await findCreditMemos(erp, origin, { invoiceNumber });
+    const [memo] = memos.ok ? memos.value : [];
+    const posted = await postCreditMemo(erp, origin, String(memo?.erpId));
+    if (!drafted.ok || !posted.ok) throw new Error("the ERP has posted nothing");
+    await tell("clock", { advanceMs: 31_000 });
+    return `posted-credit-${memo?.erpId}`;
+  };
+
+  test("of all ends support and shows on the deal, whatever else ends with it", async () => {
+    const deal = await sell();
+    await tell("actors/finance/dispute", { invoiceNumber: deal.invoiceNumber });
+    await tell("clock", { advanceMs: 31_000 });
+    const disputed = await exceptionAbout(stage, deal.invoiceNumber);
+    const workflowId = await post(deal);
+    const { result } = await workflowIn(stage, workflowId, "completed");
+    expect(result).toMatchObject({ ended: "aligned", entitlement: "revoked" });
+    expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-credited" });
+
+    await tell("actors/finance/resolve-dispute", { invoiceNumber: deal.invoiceNumber });
+    await tell("clock", { advanceMs: 31_000 });
+    const settled = await workflowIn(stage, disputed.workflowId, "completed");
+    expect(settled.result).toEqual({ ended: "support-ended" });
+    expect(await statesOf(deal)).toEqual({ entitlement: "revoked", deal: "invoice-credited" });
+    expect((await booksOf(deal)).memos).toEqual([{ state: "settled", minor: total }]);
+  });
+
+  test("of every piece of a product takes that out of the entitlement", async () => {
+    const deal = await sell();
+    const piece = { productCode: "CC-SUPPORT-PRO", quantity: 1, unitPrice: 3_600, discountPercent: 0 };
+    const first = await workflowIn(stage, await post(deal, [piece]), "completed");
+    expect(first.result).toMatchObject({ ended: "aligned", entitlement: "untouched" });
+    const second = await workflowIn(stage, await post(deal, [piece]), "completed");
+    expect(second.result).toMatchObject({ ended: "aligned", entitlement: "reduced" });
+    const read = await stage.bus.request("read-entitlement", { entitlementKey: deal.entitlementKey }, origin);
+    expect(read).toMatchObject({ value: { value: { state: "active", productCodes: ["CC-PLATFORM"] } } });
+    expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoice-partly-credited" });
   });
 });
 
