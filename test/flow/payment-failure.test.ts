@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMovableClock } from "#cli/movable-clock.ts";
 import { readDeal, readEntitlements } from "#cli/scenarios/platforms.ts";
 import { closeDeal, type Sale } from "#cli/scenarios/salesperson.ts";
+import { draftCorrectiveCreditMemo } from "#orchestration/connectors/erp/draft-corrective-credit-memo.ts";
+import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
 import { findCustomer } from "#orchestration/connectors/erp/find-customer.ts";
+import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import { postCreditMemo } from "#orchestration/connectors/erp/post-credit-memo.ts";
 import type { Platforms } from "#orchestration/connectors/platforms.ts";
 import { findTicket } from "#orchestration/connectors/support/find-ticket.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
@@ -258,4 +262,26 @@ test("a dispute in the grace period closes support at once, and when it is settl
   await finance("pay", deal);
   await workflowIn(stage, deal.dunning, "completed");
   expect(await statesOf(deal)).toMatchObject({ entitlement: "active", deal: "invoiced", pays: "current" });
+});
+
+test("an overdue invoice of which finance credits all is owed no more, and the deal shows the credit", async () => {
+  const { erp } = platforms;
+  const deal = await sell();
+  await pass(2);
+  await exceptionAbout(stage, deal.invoiceNumber);
+  const { invoiceNumber } = deal;
+  const found = await findInvoices(erp, origin, { invoiceNumber });
+  await draftCorrectiveCreditMemo(erp, origin, found.ok ? String(found.value[0]?.erpId) : "");
+  const memos = await findCreditMemos(erp, origin, { invoiceNumber });
+  const erpId = memos.ok ? String(memos.value[0]?.erpId) : "";
+  await postCreditMemo(erp, origin, erpId);
+  await control(stage.simulators.erp.controlUrl, "clock", { advanceMs: 31_000 });
+  await workflowIn(stage, `posted-credit-${erpId}`, "completed");
+  await workflowIn(stage, deal.dunning, "completed");
+  expect(await statesOf(deal)).toEqual({
+    entitlement: "revoked",
+    deal: "invoice-credited",
+    customer: "active",
+    pays: "current",
+  });
 });
