@@ -16,6 +16,8 @@ export interface GatewayRequest {
   readonly fresh?: boolean;
   /** Of a POST: the same for the same thing asked again. A new one if absent. */
   readonly idempotencyKey?: string;
+  /** How long the answer is waited for, ms. Default 15000: longer than the gateway waits for anybody. */
+  readonly withinMs?: number;
 }
 
 export interface GatewayAnswer {
@@ -46,7 +48,7 @@ export async function callGateway(access: GatewayAccess, request: GatewayRequest
     const response = await fetch(url, {
       method: request.method ?? "GET",
       headers,
-      signal: AbortSignal.timeout(requestTimeoutMs),
+      signal: AbortSignal.timeout(request.withinMs ?? requestTimeoutMs),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
     const nextPage = nextPageIn(response.headers.get("link"));

@@ -25,11 +25,15 @@ export async function startMortalWorker(
   let deaths = 0;
   let stopping = false;
   let life: ChildProcess;
+  /** The next life has its program loaded when this one ends, so that a death costs what taking over costs. */
+  let next: ChildProcess | undefined;
 
+  const load = () => fork(entry, [], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const begin = async (): Promise<string> => {
-    const child = fork(entry, [], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const child = next ?? load();
     life = child;
     const limit = dieAfterWrites[deaths];
+    next = limit === undefined ? undefined : load();
     // Each life is another worker to the others.
     const workerId = `${config.workerId}-${deaths + 1}`;
     tell(child, {
@@ -63,6 +67,7 @@ export async function startMortalWorker(
     },
     async stop() {
       stopping = true;
+      next?.disconnect();
       if (life.exitCode !== null || life.signalCode !== null) return;
       const ended = once(life, "exit");
       tell(life, { kind: "stop" });

@@ -2,9 +2,9 @@
  * An orchestration worker in a process of its own, to be killed in the middle of its work. It is told by its parent
  * what to be, and ends with it.
  */
+import { enableCompileCache } from "node:module";
 import type { OrchestrationConfig } from "#orchestration/config.ts";
 import type { SendToPlatform } from "#orchestration/connectors/platform-call.ts";
-import { startOrchestration } from "#orchestration/main.ts";
 import { createMovableClock } from "./movable-clock.ts";
 
 /** What the parent says. */
@@ -25,6 +25,10 @@ export type FromWorker =
   | { readonly kind: "ready"; readonly durability: string }
   | { readonly kind: "failed"; readonly reason: string };
 
+// Loaded before it is told to start, and from the code that the last life has compiled.
+enableCompileCache();
+const program = import("#orchestration/main.ts");
+
 const clock = createMovableClock();
 let stop = async () => {};
 
@@ -37,6 +41,7 @@ process.on("message", (message: ToWorker) => {
 });
 
 async function start({ config, dieAfterWrites, aheadMs }: ToWorker & { kind: "start" }): Promise<void> {
+  const { startOrchestration } = await program;
   clock.move(aheadMs);
   let writes = 0;
   const mortal =

@@ -20,14 +20,21 @@ const storyLimitMs = 90_000;
 const notNow: ReadonlySet<number> = new Set([429, 503, 504]);
 const patienceMs = 30_000;
 const pauseMs = 300;
+/** What a worker was asked that was killed meanwhile is answered by nobody, so a read is asked again and not waited for. */
+const readWithinMs = 2_500;
 
 /** One call of the governed API, repeated under one idempotency key while it answers that it cannot now. */
 export async function callPatiently(gateway: GatewayAccess, request: GatewayRequest): Promise<GatewayAnswer> {
   const untilMs = systemClock.nowMs() + patienceMs;
-  const same = { idempotencyKey: randomUUID(), ...request };
+  const isRead = request.method !== "POST";
+  const same = { idempotencyKey: randomUUID(), ...request, ...(isRead ? { withinMs: readWithinMs } : {}) };
   for (;;) {
-    const answer = await callGateway(gateway, same);
-    if (!notNow.has(answer.status) || systemClock.nowMs() >= untilMs) return answer;
+    const isLast = systemClock.nowMs() >= untilMs;
+    const answer = await callGateway(gateway, same).catch((error: unknown) => {
+      if (isRead && !isLast && error instanceof CommandFailure) return undefined;
+      throw error;
+    });
+    if (answer !== undefined && (isLast || !notNow.has(answer.status))) return answer;
     await sleep(systemClock, pauseMs);
   }
 }

@@ -59,7 +59,7 @@ export const storyFaults: Readonly<Record<FaultName, StoryFault>> = {
     befell: struckCalls,
   },
   "timeout-after-commit": {
-    orchestration: { platformTimeoutMs: 1_000 },
+    orchestration: { platformTimeoutMs: 500 },
     async arm(stage) {
       for (const platform of platforms) {
         for (const write of ownWrites[platform]) {
