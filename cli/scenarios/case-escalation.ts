@@ -13,6 +13,7 @@ import {
 } from "./concordat.ts";
 import { readTied, writeDeal } from "./crm-records.ts";
 import { disputeInvoice, resolveDispute, waitForChangeNotices } from "./finance-operator.ts";
+import { readCreditMemos } from "./platforms.ts";
 import { workflowOfDeal } from "./quote-to-cash.ts";
 import type { ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
@@ -71,6 +72,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
   const creditId = String(workflow.result?.slaCredit ?? "");
   if (creditId === "") throw new CommandFailure("the SLA was missed and no credit was asked for");
   const credit = await awaitCompletion(terminal, gateway, creditId, "fail");
+  const memos = await readCreditMemos(erp, invoiceNumber);
   const solved = await readCase(support, caseId);
   const resolved = await awaitException(terminal, gateway, { subject: caseId, state: "resolved" });
   const after = await readBusiness(stage, sale, exceptionStanding(resolved));
@@ -96,7 +98,12 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     [overdue.owner === "support-operations", `the late case is owned by ${overdue.owner}`],
     [solved.state === "solved", `the case is ${solved.state} and not solved`],
     [deal?.state === "invoice-partly-credited", `the deal's state is '${deal?.state}' and shows no credit`],
-    [credited > 0, "nothing of the invoice was credited"],
+    [memos.length === 1, `the ERP has ${memos.length} credit memos of the invoice and not one`],
+    [
+      Math.abs(credited - ((before.invoice?.remainingAmount ?? 0) * Number(slaPenalty)) / 100) < 0.01,
+      `${credited.toFixed(2)} of the invoice was credited, which is not ${slaPenalty} % of it`,
+    ],
+    [credit.result?.ended === "credited", `the credit ended ${String(credit.result?.ended)}`],
   ];
   const problems = [
     ...expectations.filter(([holds]) => !holds).map(([, problem]) => problem),
@@ -132,15 +139,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
         ...{ system: "CRM", object: "task", id, state: properties.hs_task_status ?? "" },
         detail: properties.hs_task_subject ?? "",
       })),
-      {
-        ...{
-          system: "ERP",
-          object: "credit",
-          id: String(credit.result?.creditMemoNumber ?? ""),
-          state: "posted",
-        },
-        detail: `${credited.toFixed(2)} less to pay of ${invoiceNumber}`,
-      },
+      ...memos,
     ],
   };
 }

@@ -6,12 +6,12 @@ import { readBusiness } from "./business.ts";
 import {
   askPatiently,
   awaitCompletion,
-  awaitException,
   exceptionStanding,
   readTraces,
   workflowStanding,
 } from "./concordat.ts";
 import { payInvoice, refundCreditMemo, waitForChangeNotices } from "./finance-operator.ts";
+import { readCreditMemos } from "./platforms.ts";
 import { workflowOfDeal } from "./quote-to-cash.ts";
 import type { ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
@@ -57,7 +57,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     ...{ method: "POST", path: `/v1/exceptions/${approval.exceptionId}/resolution` },
     body: { action: "resolve", data: { approved: true }, note: "agreed with the customer" },
   });
-  telling.note("operator", `approved the credit, as somebody else than who asked`);
+  telling.note("finance", "approved the credit, as somebody else than who asked");
 
   const refund = await awaitCode("refund-due");
   const { business: meanwhile } = await readBusiness(stage, sale, exceptionStanding(refund));
@@ -66,23 +66,15 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
   telling.note("finance", `paid out credit memo ${memo.creditMemoNumber}`);
   await waitForChangeNotices(simulators.erp);
   const workflow = await awaitCompletion(terminal, stage.gateway, workflowId, "wait");
-  const resolved = await awaitException(terminal, stage.gateway, {
-    subject: creditMemoRef,
-    state: "resolved",
-  });
+  const resolved = await awaitCode("refund-due", "resolved");
 
   const after = await readBusiness(stage, sale, exceptionStanding(resolved));
-  const listed = (await askPatiently(agent, { path: "/v1/credit-memos", query: { invoiceNumber } })) as {
-    items: CreditMemo[];
-  };
+  const memos = await readCreditMemos(simulators.erp, invoiceNumber);
   const { entitlement, invoice, deal } = after.business;
   const expectations: readonly (readonly [holds: boolean, problem: string])[] = [
     [meanwhile.entitlement?.state === "revoked", "support was not closed when the credit was posted"],
-    [listed.items.length === 1, `the ERP has ${listed.items.length} credit memos of the invoice and not one`],
-    [
-      listed.items[0]?.state === "settled",
-      `the credit memo is ${listed.items[0]?.state ?? "missing"} and not settled`,
-    ],
+    [memos.length === 1, `the ERP has ${memos.length} credit memos of the invoice and not one`],
+    [memos[0]?.state === "Paid", `the credit memo is ${memos[0]?.state ?? "missing"} and not Paid`],
     [invoice?.remainingAmount === 0, "something is left of the invoice"],
     [
       entitlement?.state === "revoked",
@@ -105,20 +97,17 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     trace: await readTraces(stage.gateway, [sold.correlationId, workflow.correlationId]),
     business: after.business,
     effects: after.effects,
-    more: listed.items.map((item) => ({
-      ...{ system: "erp", object: "credit memo", id: item.creditMemoNumber ?? "", state: item.state },
-      detail: `${item.total?.minor} minor units of ${item.total?.currency}`,
-    })),
-    meanwhile,
+    more: memos,
+    meanwhile: { ...meanwhile, when: "When the credit was posted, and not paid out yet" },
   };
 
-  /** The open exception of this request with this code. */
-  function awaitCode(code: string): Promise<BusinessException> {
-    const what = `an open exception ${code} about ${creditMemoRef}`;
+  /** The exception of this request with this code. */
+  function awaitCode(code: string, state: "open" | "resolved" = "open"): Promise<BusinessException> {
+    const what = `an ${state} exception ${code} about ${creditMemoRef}`;
     return terminal.progress(
       `Waiting for ${what}`,
       waitFor(terminal.clock, { what, limitMs: storyLimitMs }, async () => {
-        const query = { state: "open", limit: "200" };
+        const query = { state, limit: "200" };
         const found = (await askPatiently(stage.gateway, { path: "/v1/exceptions", query })) as {
           exceptions: BusinessException[];
         };

@@ -56,7 +56,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     trace: await readTraces(gateway, [sold.correlationId, workflow.correlationId]),
     business: after.business,
     effects: after.effects,
-    meanwhile,
+    meanwhile: { ...meanwhile, when: "While it was disputed" },
   };
 }
 

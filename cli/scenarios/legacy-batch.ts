@@ -63,10 +63,13 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
       const [entitlement] = await readEntitlements(support, `ENT-${contractRef}`);
       const found = await readErp(erp, accountKey, contractRef);
       const created = await countCreated(erp.controlUrl, "salesOrders", contractRef);
-      return { contractRef, entitlement, created, ...found };
+      const invoiced = await countCreated(erp.controlUrl, "salesInvoices", contractRef);
+      const entitled = await countCreated(support.controlUrl, "entitlements", `ENT-${contractRef}`);
+      return { contractRef, entitlement, created, invoiced, entitled, ...found };
     }),
   );
   const [first] = orders;
+  const sum = (of: "created" | "invoiced" | "entitled") => orders.reduce((all, order) => all + order[of], 0);
   return plainReport(stage, telling, {
     scenario: "legacy-batch",
     workflow,
@@ -77,6 +80,18 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
       order: first?.orders[0] ?? null,
       invoice: first?.invoices[0] ?? null,
       entitlement: first?.entitlement ?? null,
+    },
+    effects: {
+      erp: {
+        customers: await countCreated(erp.controlUrl, "customers", accountKey),
+        salesOrders: sum("created"),
+        salesInvoices: sum("invoiced"),
+      },
+      crm: {
+        companies: await countCreated(crm.controlUrl, "companies", company.companyId, accountKey),
+        deals: 0,
+      },
+      support: { entitlements: sum("entitled") },
     },
     expectations: [
       [raised.code === "legacy-row-invalid", `the exception is ${raised.code}`],

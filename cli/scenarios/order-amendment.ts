@@ -4,6 +4,7 @@ import { askGateway } from "../gateway-client.ts";
 import type { Terminal } from "../terminal.ts";
 import { readBusiness } from "./business.ts";
 import { askPatiently, awaitCompletion, readTraces, workflowStanding } from "./concordat.ts";
+import { readCreditMemos, readErp } from "./platforms.ts";
 import { workflowOfDeal } from "./quote-to-cash.ts";
 import type { ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
@@ -46,6 +47,12 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
 
   const after = await readBusiness(stage, sale, null);
   const { deal, entitlement } = after.business;
+  const memos = await readCreditMemos(stage.simulators.erp, firstInvoice);
+  const { invoices, orders } = await readErp(
+    stage.simulators.erp,
+    after.business.customer?.number ?? "",
+    contractRef,
+  );
   const entitled = (await askPatiently(seller, { path: `/v1/entitlements/ENT-${contractRef}` })) as {
     productCodes?: string[];
     invoiceNumber?: string;
@@ -53,6 +60,11 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
   const expectations: readonly (readonly [holds: boolean, problem: string])[] = [
     [after.found.invoices === 2, `the ERP has ${after.found.invoices} invoices and not two`],
     [after.effects.erp.salesOrders === 2, `${after.effects.erp.salesOrders} orders were created and not two`],
+    [memos.length === 1, `the first invoice has ${memos.length} credit memos and not one`],
+    [
+      invoices.find(({ number }) => number === firstInvoice)?.remainingAmount === 0,
+      "something is left to pay of the first invoice",
+    ],
     [deal?.invoiceNumber !== firstInvoice, "the deal still names the credited invoice"],
     [deal?.state === "invoiced", `the deal's state is '${deal?.state}' and not 'invoiced'`],
     [entitlement?.state === "active", `the entitlement is ${entitlement?.state ?? "missing"} and not active`],
@@ -71,8 +83,31 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     workflow: workflowStanding(workflow),
     acts: telling.acts,
     trace: await readTraces(stage.gateway, [sold.correlationId, workflow.correlationId]),
-    business: after.business,
+    // The invoice that the deal names, and not the one that was credited.
+    business: {
+      ...after.business,
+      order: orders.find(({ number }) => number === deal?.orderNumber) ?? null,
+      invoice: invoices.find(({ number }) => number === deal?.invoiceNumber) ?? null,
+    },
     effects: after.effects,
+    more: [
+      ...invoices
+        .filter(({ number }) => number === firstInvoice)
+        .map(({ number, state, remainingAmount }) => ({
+          ...{ system: "ERP", object: "first invoice", id: number, state },
+          detail: `remaining ${remainingAmount.toFixed(2)}`,
+        })),
+      ...memos,
+      {
+        ...{
+          system: "support",
+          object: "products",
+          id: `ENT-${contractRef}`,
+          state: entitlement?.state ?? "",
+        },
+        detail: entitled.productCodes?.join(", ") ?? "none",
+      },
+    ],
   };
 
   /** The credit's own exception. */

@@ -12,7 +12,8 @@ const noBusiness: Business = {
   entitlement: null,
   exception: null,
 };
-const noEffects: Effects = {
+/** Of a story in which nothing is created. */
+export const noEffects: Effects = {
   erp: { customers: 0, salesOrders: 0, salesInvoices: 0 },
   crm: { companies: 0, deals: 0 },
   support: { entitlements: 0 },
@@ -28,7 +29,7 @@ export interface Finding {
   readonly expectations: readonly (readonly [holds: boolean, problem: string])[];
   readonly exception: ExceptionStanding | null;
   readonly business?: Partial<Business>;
-  readonly effects?: Effects;
+  readonly effects: Effects;
   readonly more: readonly Standing[];
 }
 
@@ -44,7 +45,7 @@ export async function plainReport(stage: Stage, telling: Telling, finding: Findi
     acts: telling.acts,
     trace: await readTraces(stage.gateway, finding.correlationIds),
     business: { ...noBusiness, ...finding.business, exception },
-    effects: finding.effects ?? noEffects,
+    effects: finding.effects,
     more,
   };
 }

@@ -7,6 +7,7 @@ import type {
   EntitlementStanding,
   InvoiceStanding,
   OrderStanding,
+  Standing,
 } from "./report.ts";
 
 // What each platform answers when it is asked for itself: the vendors' own APIs, none of our connectors.
@@ -47,10 +48,21 @@ const Entitlements = z.object({
     z.object({
       id: z.string(),
       external_id: z.string(),
-      custom_object_fields: z.object({ state: z.string() }),
+      custom_object_fields: z.object({ state: z.string(), end_date: optionalText }),
     }),
   ),
 });
+const CreditMemos = z.object({
+  value: z.array(
+    z.object({
+      number: z.string(),
+      status: z.string(),
+      currencyCode: z.string(),
+      totalAmountIncludingTax: z.number(),
+    }),
+  ),
+});
+const Product = z.object({ properties: z.object({ hs_sku: optionalText }) });
 const Granted = z.object({ access_token: z.string() });
 
 export async function readDeal(crm: SimulatorAccess["crm"], dealId: string): Promise<DealStanding> {
@@ -71,6 +83,20 @@ export async function readDeal(crm: SimulatorAccess["crm"], dealId: string): Pro
     orderNumber: deal.properties.erp_order_no,
     invoiceNumber: deal.properties.erp_invoice_no,
   };
+}
+
+/** The code that a product of the CRM's library has. */
+export async function readProductCode(crm: SimulatorAccess["crm"], productId: string): Promise<string> {
+  const url = new URL(`/crm/v3/objects/products/${productId}`, crm.baseUrl);
+  url.searchParams.set("properties", "hs_sku");
+  const product = await callPlatform({
+    system: "CRM",
+    method: "GET",
+    url,
+    authorization: `Bearer ${crm.token}`,
+    shape: Product,
+  });
+  return product.properties.hs_sku;
 }
 
 /** The account key that the CRM keeps on the company; empty before there is one. */
@@ -128,6 +154,24 @@ export async function readErp(
   };
 }
 
+/** Every credit memo of an invoice, drafts too, as the ERP shows it. */
+export async function readCreditMemos(
+  erp: SimulatorAccess["erp"],
+  invoiceNumber: string,
+): Promise<readonly Standing[]> {
+  const authorization = await signInToErp(erp);
+  const url = erpUrl(erp, "salesCreditMemos", `invoiceNumber eq ${quote(invoiceNumber)}`);
+  const { value } = await callPlatform({
+    ...({ system: "ERP", method: "GET", authorization } as const),
+    url,
+    shape: CreditMemos,
+  });
+  return value.map(({ number, status, currencyCode, totalAmountIncludingTax }) => ({
+    ...{ system: "ERP", object: "credit memo", id: number, state: status },
+    detail: `${totalAmountIncludingTax.toFixed(2)} ${currencyCode} of invoice ${invoiceNumber}`,
+  }));
+}
+
 /** The entitlement records that the support platform has under one key. */
 export async function readEntitlements(
   support: SimulatorAccess["support"],
@@ -146,6 +190,7 @@ export async function readEntitlements(
     id: record.id,
     key: record.external_id,
     state: record.custom_object_fields.state,
+    endsOn: record.custom_object_fields.end_date.slice(0, 10),
   }));
 }
 

@@ -9,7 +9,8 @@ import {
   callPatiently,
   exceptionStanding,
 } from "./concordat.ts";
-import { plainReport } from "./plain-report.ts";
+import { noEffects, plainReport } from "./plain-report.ts";
+import { readProductCode } from "./platforms.ts";
 import type { ScenarioReport } from "./report.ts";
 import { changeProduct, enterProduct } from "./salesperson.ts";
 import type { Stage } from "./stage.ts";
@@ -52,6 +53,7 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
   const workflow = await awaitCompletion(terminal, stage.gateway, raised.workflowId, "wait");
   const resolved = await awaitException(terminal, stage.gateway, { subject, state: "resolved" });
 
+  const codeNow = await readProductCode(stage.simulators.crm, productId);
   const { codes } = found.result as { readonly codes: number };
   return plainReport(stage, telling, {
     scenario: "reference-data",
@@ -62,9 +64,11 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
       [raised.code === "mapping-missing", `the exception is ${raised.code}`],
       [raised.owner === "sales-operations", `${raised.owner} owns a product's missing mapping`],
       [codes > 30, `only ${codes} codes were read`],
+      [codeNow === "CC-PLATFORM", `the product has the code ${codeNow} in the CRM`],
       [resolved.resolution?.action === "resolved-at-source", "the exception did not end by itself"],
     ],
-    more: [{ system: "crm", object: "product", id: productId, state: "CC-PLATFORM" }],
+    effects: noEffects,
+    more: [{ system: "CRM", object: "product", id: productId, state: "mapped", detail: `code ${codeNow}` }],
   });
 }
 

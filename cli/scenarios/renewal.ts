@@ -4,8 +4,10 @@ import type { Terminal } from "../terminal.ts";
 import { problemsOfSale, readBusiness } from "./business.ts";
 import { askPatiently, awaitCompletion, callPatiently, readTraces, workflowStanding } from "./concordat.ts";
 import { readTied, writeDeal } from "./crm-records.ts";
+import { countCreated } from "./effects.ts";
+import { readDeal } from "./platforms.ts";
 import { workflowOfDeal } from "./quote-to-cash.ts";
-import type { ScenarioReport } from "./report.ts";
+import type { Effects, ScenarioReport } from "./report.ts";
 import type { Stage } from "./stage.ts";
 import type { Story } from "./story.ts";
 import type { Telling } from "./telling.ts";
@@ -59,21 +61,39 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
   const ended = await readSubscription(stage, contractRef);
 
   const after = await readBusiness(stage, sale, null);
+  const wonDeal = await readDeal(crm, offered);
+  const lostDeal = await readDeal(crm, next);
   const expectations: readonly (readonly [holds: boolean, problem: string])[] = [
     [first.endsOn !== undefined && first.state === "active", "the first term has no end, or is not active"],
     [extended.state === "active", `after the renewal the contract is ${extended.state} and not active`],
     [
-      yearsBetween(first.endsOn, extended.endsOn) === 1,
+      extended.endsOn === yearAfter(first.endsOn ?? ""),
       `support ends on ${extended.endsOn}, and before on ${first.endsOn}`,
     ],
+    [
+      during.business.entitlement?.endsOn === extended.endsOn,
+      `support itself says that it ends on ${during.business.entitlement?.endsOn}`,
+    ],
+    [wonDeal.stage === "closedwon", `the first renewal deal is ${wonDeal.stage}`],
+    [lostDeal.stage === "closedlost", `the second renewal deal is ${lostDeal.stage}`],
+    [wonDeal.contractRef === second, `the first renewal deal is of ${wonDeal.contractRef}`],
+    [lostDeal.contractRef === third, `the second renewal deal is of ${lostDeal.contractRef}`],
     [tied.length === 1, `the deal is tied to ${tied.length} renewals and not to one`],
     [during.found.entitlements === 1, `there are ${during.found.entitlements} entitlements and not one`],
     [secondInvoice !== "", "the second term was not invoiced"],
     [renewed.result?.ended === "renewed", `the first renewal ended ${String(renewed.result?.ended)}`],
     [lost.result?.ended === "lost", `the second renewal ended ${String(lost.result?.ended)}`],
     [ended.state === "ended", `after the lost renewal the contract is ${ended.state} and not ended`],
+    [
+      after.business.entitlement?.state === "revoked",
+      `after the lost renewal support itself says ${after.business.entitlement?.state}`,
+    ],
     [ended.endsOn === extended.endsOn, `support ended on ${ended.endsOn} and not on ${extended.endsOn}`],
   ];
+  const effects = await withRenewals(stage, after.effects, [
+    { contractRef: second, dealId: offered },
+    { contractRef: third, dealId: next },
+  ]);
   const problems = [
     ...expectations.filter(([holds]) => !holds).map(([, problem]) => problem),
     ...problemsOfSale(during).filter((problem) => !problem.includes("invoice is Paid")),
@@ -87,10 +107,12 @@ async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise
     acts: telling.acts,
     trace: await readTraces(gateway, [sold.correlationId, renewed.correlationId, lost.correlationId]),
     business: after.business,
-    effects: after.effects,
+    effects,
     more: [
-      { system: "CRM", object: "renewal deal", id: offered, state: "closedwon", detail: second },
-      { system: "CRM", object: "renewal deal", id: next, state: "closedlost", detail: third },
+      ...[wonDeal, lostDeal].map((deal) => ({
+        ...{ system: "CRM", object: "renewal deal", id: deal.id, state: deal.stage },
+        detail: `contract ${deal.contractRef}`,
+      })),
       {
         ...{ system: "support", object: "subscription", id: contractRef, state: ended.state },
         detail: `from ${first.startsOn} until ${first.endsOn}, then until ${extended.endsOn}`,
@@ -126,7 +148,26 @@ async function pay({ simulators }: Stage, invoiceNumber: string): Promise<void> 
   await createControlClient(simulators.erp.controlUrl).payInvoice({ invoiceNumber });
 }
 
-function yearsBetween(from = "", to = ""): number {
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
-  return Math.round(days / 365.25);
+/** With what was created for the terms after the first. */
+async function withRenewals(
+  { simulators: { crm, erp } }: Stage,
+  effects: Effects,
+  terms: readonly { readonly contractRef: string; readonly dealId: string }[],
+): Promise<Effects> {
+  const { customers, ...books } = effects.erp;
+  let { salesOrders, salesInvoices } = books;
+  let { deals } = effects.crm;
+  for (const { contractRef, dealId } of terms) {
+    salesOrders += await countCreated(erp.controlUrl, "salesOrders", contractRef);
+    salesInvoices += await countCreated(erp.controlUrl, "salesInvoices", contractRef);
+    deals += await countCreated(crm.controlUrl, "deals", dealId, contractRef);
+  }
+  return { ...effects, erp: { customers, salesOrders, salesInvoices }, crm: { ...effects.crm, deals } };
+}
+
+/** The last day of the year that begins on the day after this one. */
+function yearAfter(lastDay: string): string {
+  const next = new Date(Date.parse(lastDay) + dayMs);
+  next.setUTCFullYear(next.getUTCFullYear() + 1);
+  return new Date(next.getTime() - dayMs).toISOString().slice(0, 10);
 }

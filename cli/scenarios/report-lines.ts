@@ -15,7 +15,7 @@ export function reportLines(terminal: Terminal, report: ScenarioReport): string[
     ...traceLines(terminal, report.trace),
     ...(report.meanwhile === undefined
       ? []
-      : [...title("While it was disputed"), ...businessLines(terminal, report.meanwhile)]),
+      : [...title(report.meanwhile.when), ...businessLines(terminal, report.meanwhile)]),
     ...title("How the business ended, as each platform says"),
     ...businessLines(terminal, report.business),
     ...(report.more === undefined ? [] : ["", ...standingLines(terminal, report.more)]),
@@ -41,7 +41,7 @@ function businessLines(terminal: Terminal, business: Business): string[] {
     ["ERP", "customer", customer?.number, customer?.state, undefined],
     ["ERP", "order", order?.number, order?.state, undefined],
     ["ERP", "invoice", invoice?.number, invoice?.state, invoice && invoiceDetail(invoice)],
-    ["support", "entitlement", entitlement?.key, entitlement?.state, undefined],
+    ["support", "entitlement", entitlement?.key, entitlement?.state, entitlement && untilDetail(entitlement)],
     [
       "Concordat",
       "exception",
@@ -80,6 +80,10 @@ function standingLines(terminal: Terminal, standings: readonly Standing[]): stri
 function invoiceDetail(invoice: NonNullable<Business["invoice"]>): string {
   const dispute = invoice.disputeStatus === "" ? "" : `, dispute ${invoice.disputeStatus}`;
   return `remaining ${invoice.remainingAmount.toFixed(2)}${dispute}`;
+}
+
+function untilDetail({ endsOn }: NonNullable<Business["entitlement"]>): string {
+  return endsOn === "" ? "" : `until ${endsOn}`;
 }
 
 function counts(effects: Readonly<Record<string, number>>): string {

@@ -30,6 +30,8 @@ export interface EntitlementStanding {
   readonly id: string;
   readonly key: string;
   readonly state: string;
+  /** The last day of support, YYYY-MM-DD; empty if it has none yet. */
+  readonly endsOn: string;
 }
 export interface ExceptionStanding {
   readonly id: string;
@@ -89,8 +91,8 @@ export interface ScenarioReport {
   readonly durationMs?: number;
   /** The fault under which it was played, and how often that befell something. */
   readonly fault?: { readonly name: string; readonly befell: number };
-  /** How things stood while something was wrong; only in stories in which something goes wrong. */
-  readonly meanwhile?: Business;
+  /** How things stood in the middle of it, and when that was; only in stories in which something goes wrong. */
+  readonly meanwhile?: Business & { readonly when: string };
 }
 
 /** What a person did in the story. */
