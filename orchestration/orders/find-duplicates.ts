@@ -36,17 +36,17 @@ export async function findDuplicates(
   const { name, companyId, accountKey, parentAccountKey } = account;
   const taxNumber = plainTaxNumber(account.taxRegistrationNumber);
   const domain = ownDomain(account.domain);
-  const words = searchWords(name);
+  const alike = {
+    // People write it with spaces and without, and neither platform sees through that.
+    taxRegistrationNumbers: [
+      ...new Set([account.taxRegistrationNumber, taxNumber].filter((number) => number !== undefined)),
+    ],
+    ...(domain && { domain }),
+    words: searchWords(name),
+  };
   const [companies, customers] = await Promise.all([
-    findCompaniesAlike(crm, origin, {
-      ...(domain && { domain }),
-      ...(account.taxRegistrationNumber && { taxRegistrationNumber: account.taxRegistrationNumber }),
-      words,
-    }),
-    findCustomersAlike(erp, origin, {
-      ...(account.taxRegistrationNumber && { taxRegistrationNumber: account.taxRegistrationNumber }),
-      words,
-    }),
+    findCompaniesAlike(crm, origin, alike),
+    findCustomersAlike(erp, origin, alike),
   ]);
   if (!companies.ok) return companies;
   if (!customers.ok) return customers;
@@ -55,8 +55,8 @@ export async function findDuplicates(
     // A company without any link to the ERP has no account that ours could double.
     ...companies.value
       .filter((one) => one.companyId !== companyId && (one.accountKey ?? one.erpCustomerNumber) !== undefined)
-      .map((one) => ({ ...one, accountKey: accountKeyOf(one) })),
-    ...customers.value.map((one) => ({ ...one, domain: undefined })),
+      .map((one) => ({ ...one, accountKey: accountKeyOf(one), domains: [one.domain] })),
+    ...customers.value.map((one) => ({ ...one, domains: one.domains ?? [] })),
   ];
   const found = new Map<string, { name?: string; because: Set<string> }>();
   for (const one of known) {
@@ -65,7 +65,9 @@ export async function findDuplicates(
       ...(taxNumber !== undefined && plainTaxNumber(one.taxRegistrationNumber) === taxNumber
         ? ["the same tax registration number"]
         : []),
-      ...(domain !== undefined && one.domain === domain ? ["the same domain"] : []),
+      ...(domain !== undefined && one.domains.some((other) => ownDomain(other) === domain)
+        ? ["the same domain"]
+        : []),
       ...(one.name !== undefined && namesAlike(one.name, name) ? ["a name that is alike"] : []),
     ];
     if (because.length === 0) continue;

@@ -6,6 +6,7 @@ import { sameKeyExists } from "../connectors/erp/failure.ts";
 import { findCustomer } from "../connectors/erp/find-customer.ts";
 import type { ErpCustomer } from "../connectors/erp/map.ts";
 import { ensureOrganization } from "../connectors/support/ensure-organization.ts";
+import { findOrganization } from "../connectors/support/find-organization.ts";
 import type { ReadyAccount } from "../orders/judge-readiness.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -80,7 +81,8 @@ export async function ensureCustomerAccount(
   }
 
   const known = wanted.supportOrganizationId;
-  const supportId = existed && known !== undefined ? known : await ensureSupport(d, run, account);
+  const isAnothers = accountKey !== wanted.accountKey;
+  const supportId = existed && known !== undefined ? known : await ensureSupport(d, run, account, isAnothers);
   await linkCompany(d, run, account, { erpId: customer.erpId, supportId });
   if (!existed) {
     await run.emit("concordat.evt.customers.account.onboarded.v1", {
@@ -95,11 +97,16 @@ async function ensureSupport(
   { platforms: { support } }: FlowDependencies,
   run: TracedRun,
   { accountKey, name, domain }: ReadyAccount,
+  isAnothers: boolean,
 ): Promise<string> {
-  const organization = await run.write("ensure-organization", (origin) =>
-    ensureOrganization(support, origin, { accountKey, name, ...(domain && { domain }) }),
-  );
-  return organization.supportId;
+  const { supportId } = await run.write<{ supportId: string }>("ensure-organization", async (origin) => {
+    // The customer is called there as the company by which it is known, however this one spells it.
+    const there = isAnothers ? await findOrganization(support, origin, { accountKey }) : succeed(undefined);
+    if (!there.ok) return there;
+    if (there.value !== undefined) return succeed({ supportId: there.value.organizationId });
+    return ensureOrganization(support, origin, { accountKey, name, ...(domain && { domain }) });
+  });
+  return supportId;
 }
 
 /** Writes the links where they are missing. */

@@ -152,6 +152,9 @@ test("a company that looks like a customer waits for a person, who says which ac
   });
   expect(await customersNamed(`ACC${second.companyId}`)).toBe(0);
   expect((await organizationsOf(`ACC${second.companyId}`)).organizations).toEqual([]);
+  expect((await organizationsOf(`ACC${first.companyId}`)).organizations).toMatchObject([
+    { name: first.name },
+  ]);
 });
 
 test("a company of a known domain gets an account of its own when a person says so, and an organization of another name", async () => {

@@ -9,8 +9,9 @@ import type { SendToCrm } from "./send.ts";
 /** By what companies may be the same: any of these is enough to be found. */
 export interface Likeness {
   readonly domain?: string;
-  readonly taxRegistrationNumber?: string;
-  /** Words of the name, three at most. */
+  /** As it is written, and without spaces and the like if that is another; two at most. */
+  readonly taxRegistrationNumbers: readonly string[];
+  /** Words of the name, two at most: the CRM takes five alternatives. */
   readonly words: readonly string[];
 }
 
@@ -24,13 +25,13 @@ const matchesAtMost = 100;
 export async function findCompaniesAlike(
   send: SendToCrm,
   origin: CallOrigin,
-  { domain, taxRegistrationNumber, words }: Likeness,
+  { domain, taxRegistrationNumbers, words }: Likeness,
 ): Promise<Outcome<readonly CrmCompany[], StepFailure>> {
   const groups = [
     ...(domain === undefined ? [] : [{ propertyName: "domain", operator: "EQ" as const, value: domain }]),
-    ...(taxRegistrationNumber === undefined
-      ? []
-      : [{ propertyName: "tax_registration_no", operator: "EQ" as const, value: taxRegistrationNumber }]),
+    ...taxRegistrationNumbers.map((value) => ({
+      ...{ propertyName: "tax_registration_no", operator: "EQ" as const, value },
+    })),
     ...words.map((value) => ({ propertyName: "name", operator: "CONTAINS_TOKEN" as const, value })),
   ];
   if (groups.length === 0) return succeed([]);

@@ -29,6 +29,8 @@ export interface ErpCustomer {
   readonly taxAreaId?: string;
   readonly taxArea?: string;
   readonly taxRegistrationNumber?: string;
+  /** Those of its website and of its e-mail address, in small letters. */
+  readonly domains?: readonly string[];
   readonly state: CanonicalCustomer["state"];
   readonly balance?: Money;
 }
@@ -143,9 +145,17 @@ export function customerOf(row: Customer): Outcome<ErpCustomer, StepFailure> {
       taxAreaId: row.taxAreaId === emptyId ? undefined : row.taxAreaId,
       taxArea: text(row.taxAreaDisplayName),
       taxRegistrationNumber: text(row.taxRegistrationNumber),
+      domains: domainsOf(row),
       balance,
     }),
   );
+}
+
+function domainsOf({ website, email }: Customer): readonly string[] | undefined {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#\s]+)/i.exec(text(website) ?? "")?.[1];
+  const mail = /@([^@\s]+)$/.exec(text(email) ?? "")?.[1];
+  const domains = [host, mail].flatMap((domain) => domain?.toLowerCase() ?? []);
+  return domains.length === 0 ? undefined : [...new Set(domains)];
 }
 
 /** Fails with `payload-drifted` on a status, currency, key or line that has no meaning for us yet. */
