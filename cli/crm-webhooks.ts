@@ -9,7 +9,7 @@ const subscriptions: readonly { readonly eventType: string; readonly propertyNam
   { eventType: "deal.propertyChange", propertyName: "dealstage" },
   { eventType: "deal.propertyChange", propertyName: "amount" },
   { eventType: "deal.associationChange" },
-  ...["hs_sku", "quantity", "price", "hs_discount_percentage", "discount"].map((propertyName) => ({
+  ...["hs_sku", "quantity", "price", "hs_discount_percentage", "discount", "ship_on"].map((propertyName) => ({
     eventType: "line_item.propertyChange",
     propertyName,
   })),

@@ -17,6 +17,7 @@ const lineProperties: ReadonlySet<string> = new Set([
   "price",
   "hs_discount_percentage",
   "discount",
+  "ship_on",
 ]);
 
 /** What events say of lines: which were changed, and which deals have other ones. What we have written ourselves is left out. */

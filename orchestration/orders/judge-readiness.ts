@@ -272,7 +272,7 @@ function readQuantity(quantity: string | undefined): number | undefined {
 }
 
 /** A day of the calendar that somebody may plan for. */
-function isShipDate(text: string): boolean {
+export function isShipDate(text: string): boolean {
   if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

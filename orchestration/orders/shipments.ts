@@ -1,4 +1,8 @@
-import type { ReadyLine } from "./judge-readiness.ts";
+import type { CrmLineItem } from "../connectors/crm/map.ts";
+import { isShipDate, type ReadyLine } from "./judge-readiness.ts";
+
+/** What of a line says when it is delivered. */
+export type DatedLine = Pick<ReadyLine, "productCode" | "shipOn">;
 
 /** A line of an order by what stays of it when lines before it come or go: the `nth` of its product, from 0. */
 export interface LineName {
@@ -15,7 +19,7 @@ export interface Shipment {
 }
 
 /** The shipments of an order, the first first: what is due already, then one for each later day. */
-export function shipmentsOf(lines: readonly ReadyLine[], nowMs: number): readonly Shipment[] {
+export function shipmentsOf(lines: readonly DatedLine[], nowMs: number): readonly Shipment[] {
   const byDay = new Map<number | undefined, LineName[]>();
   const names = namesOf(lines);
   for (const [position, { shipOn }] of lines.entries()) {
@@ -30,6 +34,16 @@ export function shipmentsOf(lines: readonly ReadyLine[], nowMs: number): readonl
       lines: named,
       productCodes: [...new Set(named.map(({ productCode }) => productCode))],
     }));
+}
+
+/** The lines of a deal with their days as they are now; `undefined` if one of them has none that could be planned by. */
+export function datedLinesOf(lineItems: readonly CrmLineItem[]): readonly DatedLine[] | undefined {
+  const lines: DatedLine[] = [];
+  for (const { productCode, shipOn } of lineItems) {
+    if (productCode === undefined || (shipOn !== undefined && !isShipDate(shipOn))) return undefined;
+    lines.push({ productCode, ...(shipOn === undefined ? {} : { shipOn }) });
+  }
+  return lines;
 }
 
 /** The names of lines, in their order. */

@@ -21,6 +21,7 @@ import type { FlowDependencies } from "./flow-dependencies.ts";
 import type { ProcessStep } from "./process.ts";
 import { revokeEntitlement } from "./revoke-entitlement.ts";
 import { showOnDeal } from "./show-on-deal.ts";
+import { quoteToCashIdOf } from "./start-quote-to-cash.ts";
 import type { TracedRun } from "./traced-run.ts";
 
 /** The steps of an amendment before it is invoiced, for the process that takes them. */
@@ -94,7 +95,7 @@ export async function withdrawOpenOrder(
     const deal = await d.identity.platformIdsOf("deal", contractRef);
     if (!deal.ok) return deal;
     if (deal.value.crm === undefined) return succeed(undefined);
-    const workflowId = `quote-to-cash-${deal.value.crm}`;
+    const workflowId = quoteToCashIdOf(deal.value.crm);
     const stopped = await d.processes.cancel({ workflowId, by: requestedBy, note: reason });
     const over = stopped.ok || stopped.failure.kind === "ended" || stopped.failure.kind === "not-found";
     return over ? succeed(undefined) : fail({ kind: "retryable", detail: stopped.failure.detail });

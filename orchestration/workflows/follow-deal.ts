@@ -5,7 +5,9 @@ import { readDealLines } from "../orders/read-deal-lines.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
+import { shipDaysChanged } from "./fulfil-order.ts";
 import type { ProcessException, ProcessStep } from "./process.ts";
+import { quoteToCashIdOf } from "./start-quote-to-cash.ts";
 import type { TracedRun } from "./traced-run.ts";
 
 export const orderAmendmentName = "order-amendment";
@@ -36,6 +38,10 @@ export const followDealSteps: readonly ProcessStep[] = [
     name: "read-deal-lines",
     does: "reads what the lines of the deal say now, and holds them against the order or the invoice",
     numbered: true,
+  },
+  {
+    name: "tell-quote-to-cash",
+    does: "has quote to cash read the days of the lines again, if it waits for one of them",
   },
   {
     name: "follow-again",
@@ -116,6 +122,22 @@ export async function readFollowedLines(
     });
     await run.waitFor(dealLinesChanged, { withinMs: lookAgainAfterMs });
   }
+}
+
+/** The days of the lines are not in the ERP: quote to cash keeps them, and is told that they may be others. */
+export async function tellOfShipDays(
+  { processes }: FlowDependencies,
+  run: TracedRun,
+  { dealId }: FollowedDeal,
+): Promise<void> {
+  await run.write("tell-quote-to-cash", async (origin) => {
+    const told = await processes.signal({
+      ...{ workflowId: quoteToCashIdOf(dealId), name: shipDaysChanged, data: {} },
+      signalId: `${origin.workflowId}.${origin.step}`,
+    });
+    const over = told.ok || told.failure.kind === "ended" || told.failure.kind === "not-found";
+    return over ? succeed({}) : fail({ kind: "retryable", detail: told.failure.detail });
+  });
 }
 
 /** Hands a change that came while the order was being amended to the next amendment. */

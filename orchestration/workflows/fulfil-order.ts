@@ -1,11 +1,13 @@
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { readDeal } from "../connectors/crm/read-deal.ts";
+import { readLineItems } from "../connectors/crm/read-line-items.ts";
 import { findInvoices } from "../connectors/erp/find-invoices.ts";
 import { findOrder } from "../connectors/erp/find-order.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { planShipment, type ShipmentPlan } from "../connectors/erp/plan-shipment.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
-import { type LineName, shipmentsOf } from "../orders/shipments.ts";
+import { type DatedLine, datedLinesOf, type LineName, shipmentsOf } from "../orders/shipments.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
 import { activateEntitlement } from "./entitlement.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
@@ -16,10 +18,18 @@ import type { TracedRun } from "./traced-run.ts";
 
 export const shipmentOutstanding = "shipment-outstanding";
 
+/** The signal that lines of the deal may have other days. It carries nothing: the process reads them. */
+export const shipDaysChanged = "ship-days-changed";
+
 const dueInMs = 7 * 24 * 60 * 60 * 1_000;
 
 /** The steps of `fulfilOrder`, for the process that takes them. */
 export const fulfilSteps: readonly ProcessStep[] = [
+  {
+    name: "read-ship-days",
+    does: "reads the days of the deal's lines again, when they have been changed while the order waits",
+    numbered: true,
+  },
   {
     name: "plan-shipment",
     does: "says which lines the next shipment takes, if the order is delivered in several",
@@ -62,24 +72,42 @@ export interface Fulfilment {
 /**
  * Ships and invoices an order, on the days that its lines name: each shipment has an invoice of its own, and from the
  * first one on support is open for what was invoiced. While it waits for a day the order may be amended: a line that came is shipped
- * with the next shipment, and a shipment of which no line is left is none. `afterFirst` runs once support has been opened.
+ * with the next shipment, a shipment of which no line is left is none, and lines of the deal `dealId` may get another day.
+ * `afterFirst` runs once support has been opened.
  */
 export async function fulfilOrder(
   d: FlowDependencies,
   run: TracedRun,
   order: ReadyOrder,
   accepted: AcceptedOrder,
-  afterFirst: (fulfilment: Fulfilment) => Promise<void>,
+  {
+    dealId,
+    afterFirst,
+  }: {
+    readonly dealId: string | undefined;
+    readonly afterFirst: (fulfilment: Fulfilment) => Promise<void>;
+  },
 ): Promise<Fulfilment> {
-  const shipments = shipmentsOf(order.lines, await run.nowMs());
+  let lines: readonly DatedLine[] = order.lines;
+  let shipments = shipmentsOf(lines, await run.nowMs());
   const several = shipments.length > 1 || shipments[0]?.atMs !== undefined;
   const invoiced = new Set<string>();
   let last: Fulfilment | undefined;
   let invoices = 0;
+  let looks = 0;
 
-  for (const [at, { atMs, productCodes }] of shipments.entries()) {
-    if (atMs !== undefined) await run.sleepUntil(atMs);
-    const later = shipments.slice(at + 1).flatMap(({ lines }) => lines);
+  for (let at = 0; ; at += 1) {
+    let [next, ...rest] = shipments;
+    while (next?.atMs !== undefined && (await run.waitFor(shipDaysChanged, { untilMs: next.atMs }))) {
+      looks += 1;
+      if (dealId === undefined) continue;
+      lines = (await readShipDays(d, run, dealId, looks)) ?? lines;
+      [next, ...rest] = shipmentsOf(lines, await run.nowMs());
+    }
+    if (next === undefined) break;
+    shipments = rest;
+    const { productCodes } = next;
+    const later = rest.flatMap(({ lines }) => lines);
     const step = `plan-shipment${suffixOf(at)}`;
     const plan = several ? await planPart(d, run, accepted, { step, later, invoices }) : undefined;
     // An order of which nothing at all could be invoiced is the ERP's to refuse, so that somebody hears of it.
@@ -94,6 +122,23 @@ export async function fulfilOrder(
   }
   if (last === undefined) throw new Error("an order without lines is not ready");
   return shipTheRest(d, run, order, accepted, invoices, last);
+}
+
+/** `null` if a line has no day that could be planned by; the amendment of the deal asks about that. */
+function readShipDays(
+  { platforms: { crm } }: FlowDependencies,
+  run: TracedRun,
+  dealId: string,
+  look: number,
+): Promise<readonly DatedLine[] | null> {
+  return run.read<readonly DatedLine[] | null>(`read-ship-days-${look}`, async (origin) => {
+    const deal = await readDeal(crm, origin, { dealId });
+    if (!deal.ok) return deal;
+    // A deal that was deleted changes no day.
+    if (deal.value === undefined) return succeed(null);
+    const lineItems = await readLineItems(crm, origin, deal.value.lineItemIds);
+    return lineItems.ok ? succeed(datedLinesOf(lineItems.value) ?? null) : lineItems;
+  });
 }
 
 /** An order that is gone after its last invoice has nothing due; gone with one more, somebody has shipped it in the ERP. */

@@ -14,6 +14,7 @@ import {
   followDealSteps,
   orderAmendmentName,
   readFollowedLines,
+  tellOfShipDays,
 } from "./follow-deal.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
 import { invoiceAnew, reinvoiceSteps } from "./reinvoice-order.ts";
@@ -56,7 +57,7 @@ export const orderAmendmentProcess: Process = {
     { kind: "api", name: "POST /v1/orders/{contractRef}/cancellation" },
     {
       kind: "webhook",
-      name: "crm line_item.propertyChange hs_sku, quantity, price, hs_discount_percentage, discount",
+      name: "crm line_item.propertyChange hs_sku, quantity, price, hs_discount_percentage, discount, ship_on",
     },
     { kind: "webhook", name: "crm deal.associationChange DEAL_TO_LINE_ITEM" },
     { kind: "webhook", name: "crm deal.propertyChange amount" },
@@ -111,6 +112,7 @@ export function orderAmendment(
       lines === undefined
         ? { contractRef: followed.contractRef, ended: "same" }
         : await amend(run, { ...input, lines });
+    await tellOfShipDays(d, run, followed);
     await followAgain(d, run, followed);
     return result;
   });

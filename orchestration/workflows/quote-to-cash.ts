@@ -125,13 +125,14 @@ export function quoteToCash(d: FlowDependencies): BusinessWorkflow<QuoteToCashIn
       await run.set(step, (origin) => updateDeal(d.platforms.crm, origin, dealId, change));
     };
     const first: { invoiceNumber?: string } = {};
-    const { invoice, standing } = await fulfilOrder(d, run, order, accepted, async (fulfilment) => {
+    const afterFirst = async (fulfilment: Fulfilment) => {
       first.invoiceNumber = fulfilment.invoice.invoiceNumber;
       await showOnDeal("update-deal", fulfilment);
       await setContractTerm(d, run, { contractRef, dealId });
       // A customer whom nobody knew before the deal has nobody in support yet.
       if (!customerExisted) await inviteContacts(d, run, { companyId: ready.account.companyId, ...ensured });
-    });
+    };
+    const { invoice, standing } = await fulfilOrder(d, run, order, accepted, { dealId, afterFirst });
     const { invoiceNumber } = invoice;
     if (invoiceNumber !== first.invoiceNumber) await showOnDeal("update-deal-2", { invoice, standing });
     return {

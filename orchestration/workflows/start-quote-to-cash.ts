@@ -5,6 +5,11 @@ import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
 import { quoteToCashName } from "./quote-to-cash.ts";
 
+/** The process of a deal. */
+export function quoteToCashIdOf(dealId: string): string {
+  return `${quoteToCashName}-${dealId}`;
+}
+
 /**
  * Starts quote to cash for a deal, once: the deal names the process. Processes of one account take turns; a deal
  * without a company has no account yet and takes turns with nobody.
@@ -16,7 +21,7 @@ export function startQuoteToCash(
 ): Promise<Outcome<{ workflowId: string; started: boolean }, EngineFailure>> {
   return engine.start({
     workflow: quoteToCashName,
-    workflowId: `${quoteToCashName}-${dealId}`,
+    workflowId: quoteToCashIdOf(dealId),
     key: company === undefined ? `deal-${dealId}` : accountKeyOf(company),
     input: { dealId },
     correlationId: origin.correlationId,

@@ -75,12 +75,15 @@ function changeLines(store: CrmStore, { dealId, lines }: DealLinesChange): Outco
     }),
   );
   let amount = 0;
-  for (const { sku, quantity = 1, price } of lines) {
+  for (const { sku, quantity = 1, price, shipOn } of lines) {
     const known = leaving.get(sku);
     leaving.delete(sku);
     const each = price ?? Number(known?.values.get("price") ?? 100);
     amount += quantity * each;
-    const values = { quantity: String(quantity), price: String(each), amount: amountText(quantity * each) };
+    const values = {
+      ...{ quantity: String(quantity), price: String(each), amount: amountText(quantity * each) },
+      ...(shipOn === undefined ? {} : { ship_on: shipOn }),
+    };
     if (known === undefined)
       store.associate(deal, store.create("line_items", { name: sku, hs_sku: sku, ...values }), []);
     else store.update(known, values);

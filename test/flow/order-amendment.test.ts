@@ -415,7 +415,10 @@ describe("a won deal whose lines sales change", () => {
       { sku: "CC-ONBOARDING", quantity: 1 },
     ]);
     const second = await workflowIn(stage, amendmentOf(deal.contractRef, 2), "completed");
-    expect(second).toMatchObject({ result: { ended: "same" }, steps: [{ name: "read-deal-lines" }] });
+    expect(second).toMatchObject({
+      result: { ended: "same" },
+      steps: [{ name: "read-deal-lines" }, { name: "tell-quote-to-cash" }],
+    });
   });
 
   test("keeps its order while the ERP cannot take the lines, until they are put right", async () => {

@@ -11,7 +11,8 @@ let orchestration: Orchestration;
 
 beforeAll(async () => {
   stage = await startStage();
-  orchestration = await startOrchestration(stage.config, { clock });
+  const policy = { amendmentSettleMs: 200 };
+  orchestration = await startOrchestration({ ...stage.config, policy }, { clock });
 });
 
 afterAll(async () => {
@@ -77,6 +78,17 @@ async function deliverOn(dealId: string, productCode: string, shipOn: string) {
   }
 }
 
+/** Waits until the process has done this step, and waits for something again. */
+function stepDone(workflowId: string, step: string) {
+  return vi.waitFor(
+    async () => {
+      const { steps } = await workflowIn(stage, workflowId, "waiting");
+      expect(steps).toContainEqual(expect.objectContaining({ name: step, state: "completed" }));
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
+
 test("a line for a later day is shipped and invoiced then; support opens for each part with its invoice", async () => {
   const deal = await prepareDeal(stage);
   await crm("PATCH", `companies/${deal.companyId}`, { properties: { payment_terms: "60 DAYS" } });
@@ -107,6 +119,39 @@ test("a line for a later day is shipped and invoiced then; support opens for eac
   expect(
     (await erp("GET", `salesOrders?$filter=externalDocumentNumber eq '${deal.contractRef}'`)).value,
   ).toEqual([]);
+});
+
+test("another day on the line of a won deal is the day on which it is shipped, and a day that is none is asked about", async () => {
+  const deal = await prepareDeal(stage);
+  await crm("PATCH", `companies/${deal.companyId}`, { properties: { payment_terms: "60 DAYS" } });
+  const dayIn = (days: number) => new Date(clock.nowMs() + days * dayMs).toISOString().slice(0, 10);
+  await deliverOn(deal.dealId, "CC-SUPPORT-PRO", dayIn(5));
+  await closeDeal(stage.simulators.crm, deal.dealId);
+  await workflowIn(stage, deal.workflowId, "waiting");
+
+  const putOff = (shipOn: string) =>
+    control(stage.simulators.crm.controlUrl, "actors/salesperson/change-lines", {
+      dealId: deal.dealId,
+      lines: [
+        { sku: "CC-PLATFORM", quantity: 2 },
+        { sku: "CC-SUPPORT-PRO", quantity: 2, shipOn },
+      ],
+    });
+  await putOff("some day");
+  const refused = await exceptionAbout(stage, deal.contractRef);
+  expect(refused).toMatchObject({ code: "deal-lines-refused", owner: "sales-operations" });
+  await putOff(dayIn(20));
+  await exceptionAbout(stage, deal.contractRef, "resolved");
+  await stepDone(deal.workflowId, "read-ship-days-1");
+  clock.move(6 * dayMs);
+
+  await putOff(dayIn(8));
+  await stepDone(deal.workflowId, "read-ship-days-2");
+  expect(await invoicesOf(deal.contractRef)).toHaveLength(1);
+  clock.move(9 * dayMs);
+  await workflowIn(stage, deal.workflowId, "completed");
+  const totals = (await invoicesOf(deal.contractRef)).map(({ totalAmountExcludingTax: total }) => total);
+  expect(totals.sort()).toEqual([24_000, 7_200]);
 });
 
 test("while an earlier invoice is disputed, a later one does not open support; when it is settled all of it is open", async () => {
@@ -223,13 +268,7 @@ describe("an order that is amended while it waits for the first of its days", ()
     const deal = await waiting();
     await amend(deal.contractRef, [support]);
     clock.move(11 * dayMs);
-    await vi.waitFor(
-      async () => {
-        const { steps } = await workflowIn(stage, deal.workflowId, "waiting");
-        expect(steps).toContainEqual(expect.objectContaining({ name: "plan-shipment", state: "completed" }));
-      },
-      { timeout: 30_000, interval: 100 },
-    );
+    await stepDone(deal.workflowId, "plan-shipment");
     expect(await invoicesOf(deal.contractRef)).toEqual([]);
     clock.move(10 * dayMs);
     await workflowIn(stage, deal.workflowId, "completed");

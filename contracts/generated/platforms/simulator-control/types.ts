@@ -129,6 +129,8 @@ export interface DealLinesChange {
     quantity?: number;
     /** The one it has if absent; 100 for a new line. */
     price?: number;
+    /** From when it is delivered, as it is typed; the day that it has if absent. */
+    shipOn?: string;
   }[];
 }
 

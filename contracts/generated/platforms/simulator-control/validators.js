@@ -2771,7 +2771,7 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const DealLinesChange = validate69;
-const schema34 = {"type":"object","required":["dealId","lines"],"properties":{"dealId":{"type":"string","minLength":1},"lines":{"type":"array","maxItems":100,"items":{"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"price":{"type":"number","minimum":0}},"additionalProperties":false}}},"additionalProperties":false};
+const schema34 = {"type":"object","required":["dealId","lines"],"properties":{"dealId":{"type":"string","minLength":1},"lines":{"type":"array","maxItems":100,"items":{"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"price":{"type":"number","minimum":0},"shipOn":{"type":"string","maxLength":100}},"additionalProperties":false}}},"additionalProperties":false};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2869,7 +2869,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 in data2){
-if(!(((key1 === "sku") || (key1 === "quantity")) || (key1 === "price"))){
+if(!((((key1 === "sku") || (key1 === "quantity")) || (key1 === "price")) || (key1 === "shipOn"))){
 const err7 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2965,9 +2965,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.shipOn !== undefined){
+let data6 = data2.shipOn;
+if(typeof data6 === "string"){
+if(func1(data6) > 100){
+const err15 = {instancePath:instancePath+"/lines/" + i0+"/shipOn",schemaPath:"#/properties/lines/items/properties/shipOn/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2977,9 +2979,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/lines/" + i0+"/shipOn",schemaPath:"#/properties/lines/items/properties/shipOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2991,12 +2992,36 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
