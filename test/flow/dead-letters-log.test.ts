@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { OperationName, OperationRequest } from "#contracts/generated/events/operations.ts";
@@ -16,9 +16,8 @@ beforeAll(async () => {
   stage = await startStage();
   const config = { ...stage.config, logLevel: "trace" };
   const program = resolve(import.meta.dirname, "orchestration-process.ts");
-  worker = spawn(process.execPath, [program, JSON.stringify({ config })], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  worker = fork(program, [], { stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  worker.send({ config });
   for (const stream of [worker.stdout, worker.stderr])
     stream?.on("data", (data) => {
       told += data;

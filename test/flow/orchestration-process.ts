@@ -1,12 +1,12 @@
 /**
- * An orchestration worker in a process of its own that kills itself at one moment of one workflow: right before or
+ * An orchestration worker in a process of its own that begins when it is told to, and kills itself at one moment of one workflow: right before or
  * right after a call to a platform. Before a step's first call, the step before it is journaled and nothing else has
  * happened; after a write, its effect is there and nothing is journaled.
  */
 
+import { enableCompileCache } from "node:module";
 import type { OrchestrationConfig } from "#orchestration/config.ts";
 import type { PlatformCall, SendToPlatform } from "#orchestration/connectors/platform-call.ts";
-import { startOrchestration } from "#orchestration/main.ts";
 
 export interface CrashPoint {
   readonly workflowId: string;
@@ -15,18 +15,27 @@ export interface CrashPoint {
   readonly when: "before" | "after";
 }
 
-const { config, crash } = JSON.parse(process.argv[2] ?? "{}") as {
-  config: OrchestrationConfig;
-  crash?: CrashPoint;
-};
+/** What it is told, once. */
+export interface Life {
+  readonly config: OrchestrationConfig;
+  readonly crash?: CrashPoint;
+}
 
-await startOrchestration(config, {
-  around: ({ crm, erp, support }) => ({ crm: fragile(crm), erp: fragile(erp), support: fragile(support) }),
+// Loaded while the worker before it is still alive, from code that was compiled before.
+enableCompileCache();
+const program = import("#orchestration/main.ts");
+
+process.once("message", async ({ config, crash }: Life) => {
+  const { startOrchestration } = await program;
+  const fragile = fragileBy(crash);
+  await startOrchestration(config, {
+    around: ({ crm, erp, support }) => ({ crm: fragile(crm), erp: fragile(erp), support: fragile(support) }),
+  });
 });
-process.stdout.write("ready\n");
+process.once("disconnect", () => process.exit());
 
-function fragile(send: SendToPlatform): SendToPlatform {
-  return async (call) => {
+function fragileBy(crash: CrashPoint | undefined): (send: SendToPlatform) => SendToPlatform {
+  return (send) => async (call) => {
     if (crash?.when === "before" && isPoint(call, crash)) await die();
     const answer = await send(call);
     if (crash?.when === "after" && isPoint(call, crash)) await die();
