@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
-import { exceptionAbout, type Stage, startStage, workflowIn } from "./stage.ts";
+import { exceptionAbout, resolveException, type Stage, startStage, workflowIn } from "./stage.ts";
 
 let stage: Stage;
 let orchestration: Orchestration;
@@ -143,7 +143,8 @@ test("a company that looks like a customer waits for a person, who says which ac
   expect(await resolve(exceptionId, { useAccount: "NOBODY" })).toMatchObject({ value: { ok: true } });
   const again = await exceptionAbout(stage, `ACC${second.companyId}`);
   expect(again.detail).toContain("The ERP has no account NOBODY");
-  await resolve(again.exceptionId, { useAccount: `ACC${first.companyId}` });
+  const useAccount = `ACC${first.companyId}`;
+  await resolveException(stage, again.exceptionId, { action: "resolve", data: { useAccount } });
 
   await workflowIn(stage, workflowId, "completed");
   expect(await columnsOf(second.companyId)).toMatchObject({
@@ -166,7 +167,7 @@ test("a company of a known domain gets an account of its own when a person says 
   const { exceptionId, detail } = await exceptionAbout(stage, `ACC${second.companyId}`);
   expect(detail).toContain("a name that is alike");
   const data = { createNew: true };
-  await stage.bus.request("resolve-exception", { exceptionId, action: "resolve", data }, operator);
+  await resolveException(stage, exceptionId, { action: "resolve", data });
   await workflowIn(stage, workflowId, "completed");
 
   const [organization] = (await organizationsOf(`ACC${second.companyId}`)).organizations;
@@ -218,7 +219,7 @@ test("a contact whose address support refuses keeps nobody else waiting, and is 
 
   await crm("PATCH", `contacts/${contact.id}`, { properties: { email: `dan@${domain}` } });
   const { exceptionId } = exception;
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await resolveException(stage, exceptionId);
   await workflowIn(stage, workflowId, "completed");
 });
 
@@ -237,6 +238,6 @@ test("a company that lacks what an account needs waits with every reason", async
 
   const properties = { country: "DE", payment_terms: "30 DAYS", bill_to: "self" };
   await crm("PATCH", `companies/${companyId}`, { properties });
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await resolveException(stage, exceptionId);
   await workflowIn(stage, workflowId, "completed");
 });

@@ -8,6 +8,7 @@ import {
   exceptionAbout,
   onceEach,
   prepareDeal,
+  resolveException,
   type Stage,
   startStage,
   workflowIn,
@@ -78,7 +79,7 @@ test("a deal that is not ready waits with all of its reasons, and goes on when t
   await changeInCrm("companies", deal.companyId, { country: "DE" });
   await changeInCrm("deals", deal.dealId, { deal_currency_code: "EUR" });
   const { exceptionId } = exception;
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await resolveException(stage, exceptionId);
 
   await workflowIn(stage, deal.workflowId, "completed");
   expect(await effectsOf(stage, deal)).toEqual(onceEach);

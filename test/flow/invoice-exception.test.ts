@@ -12,6 +12,7 @@ import {
   exceptionAbout,
   onceEach,
   prepareDeal,
+  resolveException,
   type Stage,
   startStage,
   workflowIn,
@@ -172,7 +173,7 @@ test("an invoice that does not bear what the CRM says holds support until one of
   await touch(deal.invoiceNumber);
   const again = await exceptionAbout(stage, deal.invoiceNumber);
   await rename(deal.companyId, deal.companyName);
-  await stage.bus.request("resolve-exception", { exceptionId: again.exceptionId, action: "retry" }, context);
+  await resolveException(stage, again.exceptionId);
   await workflowIn(stage, again.workflowId, "completed");
   expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
 });

@@ -3,7 +3,15 @@ import { readDeal, readEntitlements, readErp } from "#cli/scenarios/platforms.ts
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import type { PlatformCall, SendToPlatform } from "#orchestration/connectors/platform-call.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
-import { control, exceptionAbout, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
+import {
+  control,
+  exceptionAbout,
+  prepareDeal,
+  resolveException,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
 
 let stage: Stage;
 let orchestration: Orchestration;
@@ -75,8 +83,7 @@ test("an invoice that fails before support is opened is an exception before the 
   expect(await statesOf(deal)).toEqual({ entitlement: "held", deal: "invoice-disputed" });
 
   await settle(invoiceNumber);
-  const context = { correlationId: "test-put-right", principal: "ann" };
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, context);
+  await resolveException(stage, exceptionId);
   await workflowIn(stage, exceptionWorkflowId, "completed", 20_000);
   expect(await statesOf(deal)).toEqual({ entitlement: "active", deal: "invoiced" });
 });

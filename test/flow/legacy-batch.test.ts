@@ -6,7 +6,7 @@ import { createMovableClock } from "#cli/movable-clock.ts";
 import { prepareSale } from "#cli/scenarios/salesperson.ts";
 import { lookEveryMs } from "#orchestration/legacy/watch-folder.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
-import { exceptionAbout, type Stage, startStage, workflowIn } from "./stage.ts";
+import { exceptionAbout, resolveException, type Stage, startStage, workflowIn } from "./stage.ts";
 
 const clock = createMovableClock();
 let stage: Stage;
@@ -106,7 +106,7 @@ test("every good row of a file becomes an order with an active entitlement; a ba
     currency: "EUR",
   };
   const { exceptionId } = exception;
-  await stage.bus.request("resolve-exception", { exceptionId, action: "resolve", data }, operator);
+  await resolveException(stage, exceptionId, { action: "resolve", data });
   await workflowIn(stage, exception.workflowId, "completed");
   expect(await ordersOf("N1-2")).toBe(1);
 });
@@ -129,7 +129,7 @@ test("the same file again changes nothing, and a row with another content of the
 
   const { exceptionId } = exception;
   const note = "amended by hand";
-  await stage.bus.request("resolve-exception", { exceptionId, action: "skip", note }, operator);
+  await resolveException(stage, exceptionId, { action: "skip", note });
   await workflowIn(stage, exception.workflowId, "completed");
 });
 

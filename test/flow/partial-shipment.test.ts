@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createMovableClock } from "#cli/movable-clock.ts";
 import { closeDeal } from "#cli/scenarios/salesperson.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
-import { control, exceptionAbout, prepareDeal, type Stage, startStage, workflowIn } from "./stage.ts";
+import {
+  control,
+  exceptionAbout,
+  prepareDeal,
+  resolveException,
+  type Stage,
+  startStage,
+  workflowIn,
+} from "./stage.ts";
 
 const dayMs = 86_400_000;
 const clock = createMovableClock();
@@ -201,13 +209,13 @@ test("what somebody in the ERP held back is asked about, and shipped and invoice
   const [order] = orders["value"] as { salesOrderLines: { id: string }[] }[];
   const [, held] = order?.salesOrderLines ?? [];
   await erp("PATCH", `salesOrderLines(${held?.id})`, { shipQuantity: 0, invoiceQuantity: 0 });
-  await stage.bus.request("resolve-exception", { exceptionId: refused, action: "retry" }, operator);
+  await resolveException(stage, refused);
 
   const outstanding = await exceptionAbout(stage, deal.contractRef);
   expect(outstanding).toMatchObject({ code: "shipment-outstanding", owner: "sales-operations" });
   expect(await invoicesOf(deal.contractRef)).toHaveLength(1);
   const { exceptionId } = outstanding;
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await resolveException(stage, exceptionId);
   await workflowIn(stage, deal.workflowId, "completed");
   expect(await invoicesOf(deal.contractRef)).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
-import { exceptionAbout, type Stage, startStage, workflowIn } from "./stage.ts";
+import { exceptionAbout, resolveException, type Stage, startStage, workflowIn } from "./stage.ts";
 
 let stage: Stage;
 let orchestration: Orchestration;
@@ -82,7 +82,7 @@ test("whoever owns it can have it looked at at once, and the next time the code 
   await refreshAnew();
   const { exceptionId, workflowId } = await exceptionAbout(stage, "product CC-JET");
   await crm("PATCH", `products/${product.id}`, { hs_sku: "CC-SUPPORT-PRO" });
-  await stage.bus.request("resolve-exception", { exceptionId, action: "retry" }, operator);
+  await resolveException(stage, exceptionId);
   await workflowIn(stage, workflowId, "completed");
 
   await refreshAnew();

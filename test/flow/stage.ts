@@ -7,6 +7,7 @@ import type { Effects } from "#cli/scenarios/report.ts";
 import { prepareSale, prepareSaleTo, type Sale } from "#cli/scenarios/salesperson.ts";
 import { ensureSupportWebhook } from "#cli/support-webhook.ts";
 import type { BusinessException, WorkflowStatus } from "#contracts/generated/canonical/types.ts";
+import type { OperationRequest } from "#contracts/generated/events/operations.ts";
 import { type Bus, connectBus } from "#contracts/runtime/bus.ts";
 import { startGateway } from "#gateway/main.ts";
 import type { OrchestrationConfig } from "#orchestration/config.ts";
@@ -121,7 +122,7 @@ export function effectsOf({ simulators }: Stage, deal: Sale & Keys): Promise<Eff
   return countEffects(simulators, deal);
 }
 
-/** Waits until the workflow has got into the state, and answers it. */
+/** Waits until the workflow has got into the state, and answers it; if it does not, the error says what keeps it. */
 export function workflowIn(
   { bus }: Stage,
   workflowId: string,
@@ -133,24 +134,44 @@ export function workflowIn(
       const answer = await bus.request("read-workflow", { workflowId }, { correlationId: "test" });
       if (!answer.ok) throw new Error(`${workflowId}: ${answer.failure.detail}`);
       if (!answer.value.ok) throw new Error(answer.value.failure.detail);
-      const status = answer.value.value;
-      if (status.state !== state)
-        throw new Error(`${workflowId} is ${status.state}: ${await openOf(bus, status)}`);
-      return status;
+      const { state: now, openExceptions } = answer.value.value;
+      if (now === state) return answer.value.value;
+      const reasons = await Promise.all(openExceptions.map((id) => detailOf(bus, id)));
+      throw new Error([`${workflowId} is ${now}`, ...reasons].join(": "));
     },
     { timeout, interval: 100 },
   );
 }
 
-/** What keeps a workflow from going on, for whoever reads why a test has failed. */
-async function openOf(bus: Bus, { openExceptions, steps }: WorkflowStatus): Promise<string> {
-  const details = openExceptions.map(async (exceptionId) => {
-    const answer = await bus.request("read-exception", { exceptionId }, { correlationId: "test" });
-    return answer.ok && answer.value.ok
-      ? `${answer.value.value.code}, ${answer.value.value.detail}`
-      : exceptionId;
-  });
-  return (await Promise.all(details)).join("; ") || `its last step is ${steps.at(-1)?.name}`;
+async function detailOf(bus: Bus, exceptionId: string): Promise<string> {
+  const answer = await bus.request("read-exception", { exceptionId }, { correlationId: "test" });
+  if (!answer.ok || !answer.value.ok) return exceptionId;
+  const { code, detail, state, raisedAt } = answer.value.value;
+  return `${exceptionId} ${code} (${state}, raised ${raisedAt}): ${detail}`;
+}
+
+/**
+ * A person has it tried again, or decides it. While no worker answers, which a busy machine may see, it is said again;
+ * a refusal is an error, as whoever waits for what follows would wait for ever.
+ */
+export async function resolveException(
+  { bus }: Stage,
+  exceptionId: string,
+  decision: Omit<OperationRequest["resolve-exception"], "exceptionId"> = { action: "retry" },
+  principal = "operator@example.com",
+): Promise<void> {
+  const context = { correlationId: "test-resolve", principal, idempotencyKey: `resolve-${exceptionId}` };
+  await vi.waitFor(
+    async () => {
+      const answer = await bus.request("resolve-exception", { exceptionId, ...decision }, context);
+      // What was decided without our hearing of it is decided, and what ends elsewhere is looked at again.
+      const code = answer.ok && !answer.value.ok ? answer.value.failure.code : undefined;
+      const done = code === "exception-resolved" || code === "ended-by-the-erp";
+      if (!done && !(answer.ok && answer.value.ok))
+        throw new Error(`${exceptionId} was not resolved: ${JSON.stringify(answer)}`);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
 }
 
 /** Waits for an exception about `subject`, and answers it. */
