@@ -31,6 +31,8 @@ export async function activateInGoodStanding(
     stateBefore: EntitlementState;
     /** What support is open for from now on; absent: as it is. */
     productCodes?: readonly string[];
+    /** They come to what it is open for already, and replace nothing of it. */
+    added?: boolean;
   },
 ): Promise<Outcome<Activation, StepFailure>> {
   const invoice = await readInvoice(erp, origin, what.invoiceErpId);
@@ -53,12 +55,14 @@ export async function activateInGoodStanding(
   if (failed !== undefined && what.productCodes === undefined) return succeed({ standing });
   const before = await findEntitlement(support, origin, what.entitlementKey);
   if (!before.ok) return before;
+  const known = what.added ? (before.value?.productCodes ?? []) : [];
+  const productCodes = what.productCodes && [...new Set([...known, ...what.productCodes])];
   if (failed !== undefined) {
     // It stays as it is; what this invoice is for is a part of it all the same, and of no other invoice's fate.
     const now = before.value?.state;
     const closed = now === "provisional" || now === "held";
     if ((opens && now === "active") || (invoice.value.standing !== "canceled" && closed)) {
-      const more = { productCodes: what.productCodes ?? [] };
+      const more = { productCodes: productCodes ?? [] };
       const kept = await upsertEntitlement(support, origin, what.entitlementKey, more);
       if (!kept.ok) return kept;
     }
@@ -66,7 +70,6 @@ export async function activateInGoodStanding(
   }
   // What has ended is not brought back to life: the invoice may be settled because it was credited.
   if (before.value?.state === "revoked") return succeed({ standing, entitlement: before.value });
-  const { productCodes } = what;
   const change = {
     ...({ state: "active", invoiceNumber, holdReason: null } as const),
     ...(productCodes && { productCodes }),

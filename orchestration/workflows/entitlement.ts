@@ -93,7 +93,8 @@ export async function activateEntitlement(
       entitlementKey,
       invoiceErpId,
       stateBefore: number === 1 ? "provisional" : "active",
-      ...(productCodes && { productCodes }),
+      // The term before goes on until its last day, for all that it was for.
+      ...(productCodes && { productCodes, added: isRenewal(contractRef) }),
     });
   });
   if (activation.entitlement?.state === "active") {

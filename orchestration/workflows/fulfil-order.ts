@@ -6,6 +6,7 @@ import { findOrder } from "../connectors/erp/find-order.ts";
 import type { ErpInvoice } from "../connectors/erp/map.ts";
 import { planShipment, type ShipmentPlan } from "../connectors/erp/plan-shipment.ts";
 import { reportInvoiceChange } from "../hooks/invoice-change.ts";
+import { isRenewal } from "../identity/renewal-ref.ts";
 import type { ReadyOrder } from "../orders/judge-readiness.ts";
 import { type DatedLine, datedLinesOf, type LineName, shipmentsOf } from "../orders/shipments.ts";
 import type { ExceptionToRaise } from "../workflow/exception.ts";
@@ -114,7 +115,8 @@ export async function fulfilOrder(
     if (plan?.did === "nothing-due" && (last !== undefined || later.length > 0)) continue;
     invoices += 1;
     for (const code of plan?.did === "planned" ? plan.productCodes : productCodes) invoiced.add(code);
-    const part = several ? [...invoiced] : undefined;
+    // A renewal may be of more than the term before, whose entitlement it goes on with.
+    const part = several || isRenewal(order.contractRef) ? [...invoiced] : undefined;
     const fulfilment = await invoicePart(d, run, order, accepted, invoices, part);
     if (last === undefined) await afterFirst(fulfilment);
     await handOver(d, run, fulfilment, invoices);

@@ -4,6 +4,7 @@ import { readDeal } from "../connectors/crm/read-deal.ts";
 import { openRenewalDeal, stageRenewalDeal } from "../connectors/crm/renewal-deal.ts";
 import { findEntitlement } from "../connectors/support/find-entitlement.ts";
 import { entitlementKeyOf, type SupportEntitlement } from "../connectors/support/map.ts";
+import { upsertEntitlement } from "../connectors/support/upsert-entitlement.ts";
 import { dateOf, dayAfter, endOfDayMs, lastDayOfTerm } from "../identity/contract-term.ts";
 import { nextTermRef } from "../identity/renewal-ref.ts";
 import { copyLines } from "./copy-lines.ts";
@@ -73,6 +74,10 @@ export const renewalProcess: Process = {
     },
     { name: "stage-renewal-deal", does: "puts the deal where sales can win it" },
     { name: "read-renewal-deal", does: "reads what the customer has decided", numbered: true },
+    {
+      name: "keep-open",
+      does: "takes the last day off the entitlement while nobody has decided when it has come",
+    },
     { name: "extend-entitlement", does: "moves the last day of support by a term, and shows it on the deal" },
     { name: "end-entitlement", does: "ends support after its last day" },
   ],
@@ -134,7 +139,7 @@ export function renewal(d: FlowDependencies): BusinessWorkflow<RenewalInput, Ren
         : succeed({ dealId });
     });
 
-    const decision = await decided(d, run, { dealId, renewalRef, contractRef, endsOn });
+    const decision = await decided(d, run, { ...about, dealId, renewalRef, endsOn });
     if (warning !== undefined) {
       await run.closeException(warning, { action: "decided", by: "crm" });
     }
@@ -173,11 +178,17 @@ function readContract(
 
 /** Waits for what the customer decides. Who has not decided when the term is over is an exception, and is waited for. */
 async function decided(
-  { platforms: { crm } }: FlowDependencies,
+  { platforms: { crm, support } }: FlowDependencies,
   run: TracedRun,
-  about: { dealId: string; renewalRef: string; contractRef: string; endsOn: string },
+  about: {
+    dealId: string;
+    renewalRef: string;
+    contractRef: string;
+    entitlementKey: string;
+    endsOn: string;
+  },
 ): Promise<"won" | "lost"> {
-  const { dealId, renewalRef, contractRef, endsOn } = about;
+  const { dealId, renewalRef, contractRef, entitlementKey, endsOn } = about;
   let undecided: string | undefined;
   for (let look = 1; ; look += 1) {
     const deal = await run.read(`read-renewal-deal-${look}`, (origin) => readDeal(crm, origin, { dealId }));
@@ -202,6 +213,10 @@ async function decided(
         blocks: [`next term of ${contractRef}`],
         subject: contractRef,
       });
+      // Support goes on until it is decided, and says so to whoever asks: behind its last day it would have ended.
+      await run.write("keep-open", (origin) =>
+        upsertEntitlement(support, origin, entitlementKey, { endsOn: null }, `until ${endsOn}`),
+      );
     }
     const withinMs = leftMs > 0 ? Math.min(lookAgainAfterMs, leftMs) : lookAgainAfterMs;
     await run.waitFor(renewalDecided, { withinMs });

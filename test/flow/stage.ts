@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { vi } from "vitest";
 import { subscribeToDeals } from "#cli/crm-webhooks.ts";
 import { startIssuer } from "#cli/issuer.ts";
@@ -160,7 +161,7 @@ export async function resolveException(
   decision: Omit<OperationRequest["resolve-exception"], "exceptionId"> = { action: "retry" },
   principal = "operator@example.com",
 ): Promise<void> {
-  const context = { correlationId: "test-resolve", principal, idempotencyKey: `resolve-${exceptionId}` };
+  const context = { correlationId: "test-resolve", principal, idempotencyKey: randomUUID() };
   await vi.waitFor(
     async () => {
       const answer = await bus.request("resolve-exception", { exceptionId, ...decision }, context);

@@ -48,7 +48,7 @@ export interface EntitlementChange {
   readonly productCodes?: readonly string[];
   readonly holdReason?: string | null;
   readonly startsOn?: string;
-  readonly endsOn?: string;
+  readonly endsOn?: string | null;
 }
 
 const states: ReadonlySet<string> = new Set<EntitlementState>(["provisional", "active", "held", "revoked"]);
