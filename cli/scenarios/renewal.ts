@@ -136,9 +136,9 @@ async function awaitOffer(terminal: Terminal, stage: Stage, contractRef: string)
     waitFor(terminal.clock, { what, limitMs: storyLimitMs }, async () => {
       const { renewal: next } = await readSubscription(stage, contractRef);
       if (next.state !== "open" || next.dealId === undefined) return undefined;
-      const deal = { type: "deals", id: next.dealId };
-      const lines = await readTied(stage.simulators.crm, deal, "line_items", ["hs_sku"]);
-      return lines.length > 0 ? next.dealId : undefined;
+      // It gets its stage when all of its lines are there.
+      const { stage: reached } = await readDeal(stage.simulators.crm, next.dealId);
+      return reached === "" ? undefined : next.dealId;
     }),
   );
 }
