@@ -69,7 +69,7 @@ describe("alone, a scenario brings its own instance", { timeout: storyLimitMs },
     expect(exitCode).toBe(0);
     expect(report.meanwhile?.exception).toMatchObject({ code: "refund-due", owner: "finance" });
     expect(report.business).toMatchObject({ entitlement: { state: "revoked" } });
-    expect(report.more).toMatchObject([{ object: "credit memo", state: "settled" }]);
+    expect(report.more).toMatchObject([{ object: "credit memo", state: "Paid" }]);
     expect(report.effects).toEqual(onceEach);
   });
 

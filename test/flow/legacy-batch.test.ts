@@ -111,7 +111,7 @@ test("every good row of a file becomes an order with an active entitlement; a ba
   expect(await ordersOf("N1-2")).toBe(1);
 });
 
-test("the same file again changes nothing, and a row with another content of the same order is asked about", async () => {
+test("the same file again changes nothing, whatever it is called then, and a row with another content of the same order is asked about", async () => {
   await drop("night-2.csv", `N2-1,${customer},CC-PLATFORM,2,12000.00,EUR,Platform`);
   await reportOf("night-2.csv");
   await workflowIn(stage, "legacy-batch-N2-1", "completed");
@@ -121,6 +121,9 @@ test("the same file again changes nothing, and a row with another content of the
     async () => expect(await reportOf("night-2.csv")).toMatchObject({ started: 0, known: 1 }),
     20_000,
   );
+  await drop("night-2-renamed.csv", `N2-1,${customer},CC-PLATFORM,2,12000.00,EUR,Platform`);
+  expect(await reportOf("night-2-renamed.csv")).toMatchObject({ started: 0, known: 1, changedLines: [] });
+
   await drop("night-3.csv", `N2-1,${customer},CC-PLATFORM,5,12000.00,EUR,Platform`);
   expect(await reportOf("night-3.csv")).toMatchObject({ changedLines: [2] });
   const exception = await exceptionAbout(stage, "night-3.csv:2");
