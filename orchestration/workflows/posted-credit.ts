@@ -19,7 +19,7 @@ export interface PostedCreditInput {
 }
 
 export interface PostedCreditResult {
-  /** `nothing-to-do`: a request of ours has posted it, it was taken back again, or its invoice is of no contract. */
+  /** `nothing-to-do`: a request of ours has posted it, it was taken back, or its invoice was canceled or is of no contract. */
   readonly ended: "aligned" | "nothing-to-do";
   readonly creditMemoNumber?: string;
   readonly entitlement?: EntitlementEffect["did"];
@@ -97,6 +97,8 @@ async function readPostedCredit(
   if (!facts.ok) return facts;
   if (facts.value?.invoice.contractRef === undefined) return succeed(null);
   const { invoice, lines, memos } = facts.value;
+  // A cancellation leaves a credit memo, too; it is invoice-exception that ends support for it.
+  if (invoice.standing === "canceled") return succeed(null);
   const posted = memos.filter(isPosted);
   const credited = [];
   for (const { erpId } of posted) {
