@@ -12,6 +12,8 @@ export interface ServerSettings {
   readonly syncAlways: boolean;
   /** What all streams of this server may take together on the disk; the server's own choice if it is not given. */
   readonly storeLimitBytes?: number;
+  /** A connection for which more than this waits to be read is given up; the server's own choice if it is not given. */
+  readonly pendingLimitBytes?: number;
   /** The cluster that this server is a member of, if any. */
   readonly cluster?: ClusterSettings;
 }
@@ -36,6 +38,7 @@ export function configurationText(settings: ServerSettings): string {
   return [
     `listen: "127.0.0.1:${settings.clientPort}"`,
     `http: "127.0.0.1:${settings.monitorPort}"`,
+    ...(settings.pendingLimitBytes === undefined ? [] : [`max_pending: ${settings.pendingLimitBytes}`]),
     `ports_file_dir: ${JSON.stringify(settings.storeDirectory)}`,
     "jetstream {",
     `  store_dir: ${JSON.stringify(jetStreamDirectory(settings.storeDirectory))}`,

@@ -18,6 +18,7 @@ export interface Launch {
   readonly monitorPort: number;
   readonly syncAlways: boolean;
   readonly storeLimitBytes?: number;
+  readonly pendingLimitBytes?: number;
   readonly cluster?: ClusterSettings;
   readonly readyWithinMs: number;
   readonly clock: Clock;

@@ -15,6 +15,8 @@ export interface NatsServerOptions extends ProvideOptions {
   readonly syncAlways?: boolean;
   /** What all streams together may take on the disk, in bytes. Default: the server's own choice. */
   readonly storeLimitBytes?: number;
+  /** What may wait to be read by one connection before the server gives it up, in bytes. Default: the server's own choice, 64 MB. */
+  readonly pendingLimitBytes?: number;
   /** Set by `startNatsCluster`: the cluster that this server is a member of. */
   readonly cluster?: ClusterSettings;
   /** How long the server may take from its start until JetStream is ready. Default: 30 s, for a large store on a slow disk. */
@@ -37,8 +39,8 @@ export interface NatsServer {
   stop(): Promise<void>;
   /** Kills the server as a crash would; its store stays, for `restart`, until `stop`. */
   kill9(): Promise<void>;
-  /** Starts the server again after `kill9`, on the same ports and store. */
-  restart(): Promise<void>;
+  /** Starts the server again after `kill9`, on the same ports and store. `readyWithinMs`: as at its start if absent. */
+  restart(readyWithinMs?: number): Promise<void>;
 }
 
 /** No server could be had or started. The message is for the user and says what to do; nothing was left behind. */
@@ -60,6 +62,7 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     monitorPort: -1,
     syncAlways: options.syncAlways ?? true,
     ...(options.storeLimitBytes !== undefined && { storeLimitBytes: options.storeLimitBytes }),
+    ...(options.pendingLimitBytes !== undefined && { pendingLimitBytes: options.pendingLimitBytes }),
     ...(options.cluster && { cluster: options.cluster }),
     readyWithinMs: options.readyWithinMs ?? 30_000,
     clock: options.clock ?? systemClock,
@@ -77,10 +80,11 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     },
     stop: () => running.process.stop(),
     kill9: () => running.process.kill9(),
-    async restart() {
+    async restart(readyWithinMs = launch.readyWithinMs) {
       await running.process.kill9();
       await running.process.abandon();
-      running = await launchOrThrow({ ...launch, clientPort: portOf(url), monitorPort: portOf(monitorUrl) });
+      const ports = { clientPort: portOf(url), monitorPort: portOf(monitorUrl) };
+      running = await launchOrThrow({ ...launch, ...ports, readyWithinMs });
     },
   };
 }

@@ -8,6 +8,8 @@ export interface BusOptions {
   /** Shown by the server to its operator. */
   readonly name: string;
   readonly clock?: Clock;
+  /** How often the server is asked whether it is there, ms; after three times without an answer another connection is made. Default 4,000. */
+  readonly pingEveryMs?: number;
   /** Told of what is a bug somewhere: a handler that threw, a message that breaks its contract. Default: nobody. */
   readonly onDefect?: (defect: BusDefect) => void;
 }
@@ -45,9 +47,8 @@ export async function openLink(options: BusOptions): Promise<BusLink> {
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
-    // A network that swallows everything closes nothing: after three silent intervals the connection counts as dead.
-    // The client's own choice would be to notice it after some minutes.
-    pingInterval: 4_000,
+    // A network that swallows everything closes nothing. The client's own choice would be to notice it after some minutes.
+    pingInterval: options.pingEveryMs ?? 4_000,
     maxPingOut: 2,
     // Capturing a stack for each request halves what a connection can do.
     noAsyncTraces: true,

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { systemClock } from "#contracts/runtime/clock.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
+import { askShard } from "#orchestration/workflow/inbox.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
 import { startWorker, type Worker } from "#test/orchestration/workflow/worker.ts";
 
@@ -25,7 +27,7 @@ test.skipIf(missing !== "")(
   `a workflow outlives a disk without a free byte, and a restart on it${missing && ` (skipped: ${missing})`}`,
   async () => {
     disk = mount("32m");
-    server = await startNatsServer({ storeDirectory: join(disk, "store"), readyWithinMs: 15_000 });
+    server = await startNatsServer({ storeDirectory: join(disk, "store"), readyWithinMs: 30_000 });
     const done: string[] = [];
     const twoSteps = workflow("two-steps", { version: 1, owner: "finance" }, async (run) => {
       for (const step of ["first", "second"]) {
@@ -39,17 +41,20 @@ test.skipIf(missing !== "")(
       streamBytes: { log: 4 * mebibytes, snapshots: 4 * mebibytes },
     });
     const { engine } = worker;
-    const start = (workflowId: string) =>
-      engine.start({ workflow: "two-steps", workflowId, key: "k", input: {}, correlationId: "c" });
+    const { connection } = worker;
+    const start = (workflowId: string, withinMs: number) => {
+      const start = { workflow: "two-steps", workflowId, key: "k", input: {}, correlationId: "c" };
+      return askShard(connection, systemClock, 0, { kind: "start", start }, withinMs);
+    };
     const signal = (workflowId: string, name: string) =>
       engine.signal({ workflowId, signalId: name, name, data: {} });
-    expect(await start("before")).toMatchObject({ ok: true });
+    expect(await start("before", 15_000)).toMatchObject({ ok: true });
 
     await server.kill9();
     const ballast = join(disk, "ballast");
     fill(ballast);
     // On a full disk it may come up without JetStream, or not at all.
-    const [during] = await Promise.all([start("during"), server.restart().catch(() => {})]);
+    const [during] = await Promise.all([start("during", 5_000), server.restart(5_000).catch(() => {})]);
 
     rmSync(ballast);
     await server.kill9();
