@@ -42,6 +42,7 @@ const callFaults = {
   "error 503 with Retry-After": 0.02,
   throttled: 0.02,
   "in maintenance": 0.02,
+  unauthenticated: 0.005,
   "rejected by the business": 0.02,
   "an answer that breaks the contract": 0.01,
   "reset before commit": 0.02,
@@ -49,6 +50,7 @@ const callFaults = {
   "reset after commit": 0.04,
   "timeout after commit": 0.02,
   "error after commit": 0.02,
+  "gateway page before commit": 0.01,
   "gateway page after commit": 0.01,
   "breaks off half-way": 0.02,
   "latency of seconds": 0.1,
@@ -59,8 +61,10 @@ type CallFault = keyof typeof callFaults;
 export interface PlatformOptions {
   readonly clock: Clock;
   readonly fortune: Fortune;
-  /** Longest time from sending to the effect; a step's time limit has to be longer. */
+  /** Longest time from sending to the effect. */
   readonly slowestMs: number;
+  /** How far a search may lag behind; a step's time limit has to be longer than both. */
+  readonly staleMs: number;
   /** Whether finance puts right what has failed. */
   readonly financeActs: boolean;
   /** A planted bug: support is opened without a look at the invoice. */
@@ -68,7 +72,7 @@ export interface PlatformOptions {
 }
 
 export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlatform {
-  const { clock, fortune, slowestMs, financeActs, trusting = false } = options;
+  const { clock, fortune, slowestMs, staleMs, financeActs, trusting = false } = options;
   const applied = new Map<string, number>();
   const there = new Set<string>();
   const halfDone = new Set<string>();
@@ -94,7 +98,10 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     undo: (...effects) => write(`-${effects.join()}`, () => effects.forEach(takeBack)),
     find: (effect) => async (context) => {
       const failure = await read(effect, context);
-      return failure ?? succeed(there.has(effect) ? "found" : undefined);
+      if (failure) return failure;
+      const isStale = fortune.befalls(`${effect} search`, { "stale read": 0.1 });
+      const ageMs = isStale ? fortune.draw(`${effect} index`) * staleMs : 0;
+      return succeed(wasThere(effect, clock.nowMs() - ageMs) ? "found" : undefined);
     },
     open: (effect, from) => async (context) => {
       const [id = ""] = effect.split("/");
@@ -142,8 +149,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     const refused = refusal(fault);
     if (refused) return fail(refused);
     const delayMs = fault === "latency of seconds" ? fortune.draw(`${effect} delay`) * slowestMs : 5;
-    if (fault === "reset before commit" || fault === "timeout before commit")
-      return unanswered(effect, fault, signal);
+    if (fault?.endsWith("before commit")) return unanswered(effect, fault, signal);
     // The request is under way now, whatever becomes of its sender.
     clock.schedule(delayMs, fault === "breaks off half-way" ? performHalf : perform);
     if (fault?.includes("after commit") || fault === "breaks off half-way")
@@ -170,6 +176,7 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
         return { kind: "throttled", detail: fault, retryAfterMs: 2_000 };
       case "in maintenance":
         return { kind: "in-maintenance", detail: fault, untilMs: clock.nowMs() + 60_000 };
+      case "unauthenticated":
       case "rejected by the business":
         return { kind: "rejected", detail: fault };
       default:
@@ -185,6 +192,14 @@ export function createSimulatedPlatform(options: PlatformOptions): SimulatedPlat
     const fault = fortune.befalls(`${what} read`, { "error 503": 0.06, "latency of seconds": 0.04 });
     await sleep(clock, fault === "latency of seconds" ? 3_000 : 2, signal);
     return fault === "error 503" ? fail({ kind: "retryable", detail: fault }) : undefined;
+  }
+
+  /** As a search that has not seen what came after `atMs`. */
+  function wasThere(effect: string, atMs: number): boolean {
+    const last = changes.findLast(
+      (change) => change.atMs <= atMs && change.what.replace(/^-/, "") === effect,
+    );
+    return last?.what === effect;
   }
 
   /** Does the first half of what is not there yet; what is taken back by halves counts as not taken back. */

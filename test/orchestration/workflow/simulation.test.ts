@@ -1,8 +1,29 @@
 import { expect, test } from "vitest";
+import type { ArmedMischief, FaultEffect } from "#contracts/generated/platforms/simulator-control/types.ts";
 import { broken } from "./invariants.ts";
 import { simulate } from "./simulation.ts";
 
 const seeds = Array.from({ length: 500 }, (_, index) => index + 1);
+
+/** All that the simulators can make a platform and its webhooks do wrong, as stories call it. */
+const faultsOfSimulators: Readonly<Record<FaultEffect["kind"] | ArmedMischief["kind"], string>> = {
+  "timeout-before-commit": "timeout before commit",
+  "timeout-after-commit": "timeout after commit",
+  "reset-before-commit": "reset before commit",
+  "reset-after-commit": "reset after commit",
+  error: "error 503",
+  "error-after-commit": "error after commit",
+  "gateway-page": "gateway page before commit",
+  throttled: "throttled",
+  unauthenticated: "unauthenticated",
+  latency: "latency of seconds",
+  "stale-read": "stale read",
+  "half-done": "breaks off half-way",
+  lose: "its webhook is lost",
+  duplicate: "its webhook comes twice",
+  delay: "its webhook comes late",
+  disorder: "its webhook overtakes the one before it",
+};
 
 test("whatever is lost, late or answered wrongly, and wherever workers die, each effect happens once and all ends", async () => {
   const failed: string[] = [];
@@ -38,6 +59,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
   expect(lostChildren).toBeGreaterThan(seeds.length / 50);
   expect(skipped).toBeGreaterThan(seeds.length / 10);
   expect(large).toBeGreaterThan(seeds.length / 10);
+  expect([...met]).toEqual(expect.arrayContaining(Object.values(faultsOfSimulators)));
   expect([...met].sort()).toMatchInlineSnapshot(`
     [
       "a leader that was replaced answers",
@@ -54,12 +76,16 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "fails later",
       "falls asleep",
       "gateway page after commit",
+      "gateway page before commit",
       "held up between look and write",
       "in maintenance",
       "is canceled by someone",
       "is on holiday",
       "its clock jumps",
+      "its webhook comes late",
+      "its webhook comes twice",
       "its webhook is lost",
+      "its webhook overtakes the one before it",
       "latency of seconds",
       "no answer",
       "no answer, and done",
@@ -74,6 +100,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "reset before commit",
       "sends two at the same time",
       "sets wrong dates",
+      "stale read",
       "stored and answered as a duplicate",
       "stored and answered with 10071",
       "stored and answered with 10164",
@@ -84,6 +111,7 @@ test("whatever is lost, late or answered wrongly, and wherever workers die, each
       "throttled",
       "timeout after commit",
       "timeout before commit",
+      "unauthenticated",
     ]
   `);
 }, 600_000);

@@ -38,7 +38,9 @@ const wrongDateMs = 30 * 86_400_000;
 /** Longer than the hour after which what nobody refers to any more is swept, for the third time. */
 const sweptWithinMs = 3 * 3_600_000;
 
-const slowestEffectMs = 9_000;
+/** Together a little less than the time limit of a step. */
+const slowestEffectMs = 7_000;
+const stalestSearchMs = 2_500;
 
 /** Longer than an invoice takes to fail. */
 const quietMs = 150_000;
@@ -62,6 +64,7 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
     clock,
     fortune,
     slowestMs: slowestEffectMs,
+    staleMs: stalestSearchMs,
     financeActs: !nobodyResolves,
     ...bug.platform,
   });
@@ -159,16 +162,32 @@ export async function simulate(plan: Plan, bug: Bug = {}): Promise<Story> {
       for (const [dealId, standing] of platform.failedInvoices) {
         const holdId = holdIdOf(dealId);
         askToStart("hold", holdId, customerOf(dealId), { dealId });
-        // Sent once, and lost as often as not.
+        // Sent once, and lost more often than not.
         if (standing !== "failed" && !notified.has(dealId) && shards[0]?.owner()) {
           notified.add(dealId);
-          if (!befalls(holdId, { "its webhook is lost": 0.5 }))
-            askToSignal(holdId, "invoice-changed", standing);
+          tellOfInvoice(holdId, standing);
         }
       }
       if (!nobodyResolves) for (const shard of shards) resolveSome(shard.owner());
       await sleep(clock, 2_000);
     }
+  }
+
+  /** What may happen to a webhook on its way, and then what it tells. */
+  function tellOfInvoice(holdId: string, standing: string): void {
+    const mischief = befalls(holdId, {
+      "its webhook is lost": 0.4,
+      "its webhook comes twice": 0.1,
+      "its webhook comes late": 0.1,
+      "its webhook overtakes the one before it": 0.1,
+    });
+    const tell = (signalId: string, inMs: number) =>
+      clock.schedule(inMs, () => askToSignal(holdId, "invoice-changed", signalId));
+    const laterMs = draw(`${holdId} webhook`) * 120_000;
+    if (mischief === "its webhook is lost") return;
+    tell(standing, mischief === "its webhook comes late" ? laterMs : 0);
+    if (mischief === "its webhook comes twice") tell(standing, laterMs);
+    if (mischief === "its webhook overtakes the one before it") tell("failed", laterMs);
   }
 
   function resolveSome(owner: Shard | undefined): void {
