@@ -125,6 +125,8 @@ export function applyEntry(state: InstanceState, entry: Entry): void {
     case "intent": {
       const step = stepOf(state, entry.step, entry.atMs);
       step.attempts = Math.max(step.attempts, entry.attempt);
+      // A look-up did not find what was sent before, but half of it may be there: nobody heard how that call ended.
+      if (step.sentAtMs !== undefined) step.mayBeApplied = true;
       step.sentAtMs = entry.atMs;
       step.againAtMs = 0;
       return;
