@@ -173,9 +173,17 @@ function createLife(
     ending: () => ending,
   };
 
-  /** The body is not at rest before these are durable, whoever waits for them. */
   function append(...entries: readonly Entry[]): Promise<void> {
-    const stored = environment.append(...entries);
+    return unrestUntil(environment.append(...entries));
+  }
+
+  /** Nobody waits for it, so it goes into one frame with whatever the body does next. */
+  function appendAside(...entries: readonly Entry[]): void {
+    void unrestUntil(environment.appendLater(...entries));
+  }
+
+  /** The body is not at rest before this is durable, whoever waits for it. */
+  function unrestUntil(stored: Promise<void>): Promise<void> {
     appends += 1;
     void stored.then(() => {
       appends -= 1;
@@ -224,7 +232,7 @@ function createLife(
       const turn = turns.turn(key, workflowId);
       const { run, steps, children, forgotten } = createRun(state, {
         ...environment,
-        appendAside: (...entries) => void append(...entries),
+        appendAside,
         asked: counted,
         until,
         restUntil,

@@ -33,7 +33,7 @@ export type TracedUndo<T> = (
   value: T,
 ) => Promise<Outcome<unknown, StepFailure>>;
 
-/** Platforms have bad quarters of an hour. With the default back-off this is about as long. */
+/** Platforms have bad quarters of an hour. With the default back-off this is eight minutes on average, and sixteen at most. */
 const attempts = 40;
 
 /** `callTimeLimitMs` bounds each call of a step; see `FlowDependencies`. */

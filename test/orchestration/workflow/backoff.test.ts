@@ -58,7 +58,7 @@ describe("a step that failed", () => {
     },
   );
 
-  test("tries eight times in about a minute, if it says nothing else", () => {
+  test("is tried eight times within 25 s of back-off, if it says nothing else", () => {
     const pausesMs = Array.from({ length: defaultStepOptions.attempts - 1 }, (_, index) =>
       againAtMs(down, index + 1, defaultStepOptions, 0, () => 1),
     );

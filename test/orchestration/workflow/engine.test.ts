@@ -52,6 +52,11 @@ const workflows = [
     await did(run, "after");
     return { given };
   }),
+  workflow("hears-twice", { version: 1, owner: "finance" }, async (run) => {
+    const first = await run.waitFor<number>("news");
+    const second = await run.waitFor<number>("news");
+    return { heard: [first, second] };
+  }),
   workflow("waits-a-while", { version: 1, owner: "finance" }, async (run) => {
     const late = await run.waitFor("never", { withinMs: 50 });
     const at = await run.nowMs();
@@ -220,6 +225,17 @@ describe("a signal", () => {
 
     expect(second).toEqual(succeed({ workflowId: "early", did: "signalled" }));
     expect((await reaches("early", "completed"))?.result).toEqual({ given: { by: "bob" } });
+  });
+
+  test("that is sent again under its id is heard once", async () => {
+    await start("hears-twice", "listener");
+    const tell = (data: number) =>
+      worker.engine.signal({ workflowId: "listener", signalId: `news-${data}`, name: "news", data });
+    const twice = await Promise.all([tell(1), tell(1)]);
+    const answers = [...twice, await tell(1), await tell(2)];
+
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect((await reaches("listener", "completed"))?.result).toEqual({ heard: [1, 2] });
   });
 
   test("to a workflow that is not there or has ended is refused", async () => {
