@@ -130,7 +130,7 @@ async function reaches(workflowId: string, state: string) {
   );
 }
 
-describe("a workflow", () => {
+describe.concurrent("a workflow", () => {
   test("runs its steps in order and ends with its result", async () => {
     const started = await start("three-steps", "plain");
 
@@ -199,7 +199,7 @@ describe("a workflow", () => {
   });
 });
 
-describe("a signal", () => {
+describe.concurrent("a signal", () => {
   test("wakes the workflow that waits for it, with its data", async () => {
     await start("waits", "patient");
     await reaches("patient", "waiting");
@@ -259,7 +259,7 @@ describe("a signal", () => {
   });
 });
 
-describe("workflows with the same key", () => {
+describe.concurrent("workflows with the same key", () => {
   test("take turns: none does a step while another is between two of its own", async () => {
     const ids = ["turn-1", "turn-2", "turn-3"];
     await Promise.all(ids.map((id) => start("three-steps", id, "one-customer")));
@@ -281,7 +281,7 @@ describe("workflows with the same key", () => {
   });
 });
 
-test("a wait ends without the signal when its time is over, and a sleep lasts as long as it should", async () => {
+test.concurrent("a wait ends without the signal when its time is over, and a sleep lasts as long as it should", async () => {
   await start("waits-a-while", "timed");
 
   const { result } = (await reaches("timed", "completed")) as { result: { late: boolean; sleptMs: number } };
@@ -289,7 +289,7 @@ test("a wait ends without the signal when its time is over, and a sleep lasts as
   expect(result.sleptMs).toBeGreaterThanOrEqual(50);
 });
 
-describe("an exception", () => {
+describe.concurrent("an exception", () => {
   test("that a workflow raises waits for its resolution, with owner and what it blocks", async () => {
     await start("disputed", "invoice-exception-1-1");
     const seen = await reaches("invoice-exception-1-1", "blocked");
@@ -376,7 +376,7 @@ describe("an exception", () => {
   });
 });
 
-describe("a canceled workflow", () => {
+describe.concurrent("a canceled workflow", () => {
   test("undoes what it did, the last first, and ends", async () => {
     await start("reserves", "trip");
     await reaches("trip", "waiting");

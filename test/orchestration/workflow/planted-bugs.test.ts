@@ -29,7 +29,11 @@ function withStep(change: (step: Step, run: Run) => Step): NonNullable<Bug["work
 interface PlantedBug extends Bug {
   readonly breaks: Invariant;
   readonly by: string;
+  /** The seed that is tried first, of a bug that few stories show. Default 1; the others come after it. */
+  readonly shownBy?: number;
 }
+
+const seeds = 300;
 
 /** Some bugs show only when all that can come of itself has come. */
 const wholeStoryMs = 6 * 3_600_000;
@@ -208,11 +212,13 @@ const bugs: readonly PlantedBug[] = [
   {
     breaks: "nothing ends before its children",
     by: "a take-over that forgets which children are open",
+    shownBy: 89,
     log: reading((entry) => (entry.kind.startsWith("child") ? [] : [entry])),
   },
   {
     breaks: "every event comes out",
     by: "a log that is cut before its events are out",
+    shownBy: 94,
     relayed: () => () => Number.MAX_SAFE_INTEGER,
   },
   {
@@ -234,9 +240,10 @@ const bugs: readonly PlantedBug[] = [
   },
 ];
 
-test.for<PlantedBug>(bugs)("'$breaks' notices $by", async ({ breaks, by: _, ...bug }) => {
+test.for<PlantedBug>(bugs)("'$breaks' notices $by", async ({ breaks, by: _, shownBy = 1, ...bug }) => {
   let noticed = false;
-  for (let seed = 1; seed <= 300 && !noticed; seed += 1) {
+  for (let tried = 0; tried < seeds && !noticed; tried += 1) {
+    const seed = ((shownBy - 1 + tried) % seeds) + 1;
     const story = await simulate({ seed }, { withinMs: 900_000, ...bug });
     noticed = broken(story).some(({ invariant }) => invariant === breaks);
   }
