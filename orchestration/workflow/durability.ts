@@ -1,11 +1,21 @@
-/** What the engine knows of the server that keeps its log. */
+import {
+  DiscardPolicy,
+  PersistMode,
+  RetentionPolicy,
+  StorageType,
+  type StreamConfig,
+} from "@nats-io/jetstream";
+
+/** What the engine knows of the server that keeps its log, or of the cluster: the oldest version in it. */
 export interface ServerFacts {
   readonly version: string;
   /** Name of the cluster, if the server is in one. */
   readonly cluster?: string | undefined;
   readonly replicas: number;
-  /** Whether it syncs each message to disk before it acknowledges; `undefined` if it could not be asked. */
+  /** Whether all that were asked sync each message to disk before they acknowledge it; `undefined` if none could be asked. */
   readonly syncsAlways?: boolean | undefined;
+  /** Servers of the cluster that were not asked. */
+  readonly unasked?: number;
 }
 
 /** What an acknowledged step survives, in the words of `durability = …`. */
@@ -19,7 +29,8 @@ export interface Durability {
  * of any process, but the operating system may not have written it yet. `UNSAFE(…)`: it may be lost or done twice
  * even while everything runs; the engine refuses to start.
  */
-export function durabilityOf({ version, cluster, replicas, syncsAlways }: ServerFacts): Durability {
+export function durabilityOf(facts: ServerFacts): Durability {
+  const { version, cluster, replicas, syncsAlways, unasked = 0 } = facts;
   if (!/^\d+\.\d+\.\d+/.test(version)) {
     const says = `the server does not say its version: '${version}'`;
     return replicas > 1
@@ -40,27 +51,89 @@ export function durabilityOf({ version, cluster, replicas, syncsAlways }: Server
   if (isBefore(version, [2, 10, 0])) return { safe: true, says: "process-crash" };
   if (syncsAlways === undefined)
     return { safe: true, says: "unverified(no monitoring address to ask for sync_interval)" };
+  if (syncsAlways && unasked > 0)
+    return {
+      safe: true,
+      says: `unverified(${unasked} of the cluster's servers not asked for sync_interval)`,
+    };
   return { safe: true, says: syncsAlways ? "power-loss" : "process-crash" };
 }
 
-/** Asks the server's monitoring address for its sync setting; `undefined` if it does not say. */
-export async function readSyncsAlways(monitorUrl: string): Promise<boolean | undefined> {
+/** A stream of the engine as the server keeps it. */
+export type KeptStream = Pick<StreamConfig, "name" | "num_replicas"> & Partial<StreamConfig>;
+
+/**
+ * Why a stream may lose what it has acknowledged, however its server syncs; `undefined` if there is no reason. Nobody
+ * but an operator makes it so.
+ */
+export function unsafeStream(stream: KeptStream, replicas: number): string | undefined {
+  if (stream.num_replicas < replicas)
+    return `${stream.name} is kept in ${stream.num_replicas} of ${replicas} copies`;
+  if (stream.storage === StorageType.Memory) return `${stream.name} is kept in memory`;
+  if (stream.persist_mode === PersistMode.Async) return `${stream.name} is acknowledged before it is written`;
+  if (stream.retention !== RetentionPolicy.Limits) return `${stream.name} forgets what somebody has read`;
+  if ((stream.max_age ?? 0) > 0) return `${stream.name} forgets what is old`;
+  if (stream.discard !== DiscardPolicy.New || (stream.max_msgs_per_subject ?? -1) > 0)
+    return `${stream.name} forgets its oldest messages when it is full`;
+  return undefined;
+}
+
+/** What servers say of themselves at their monitoring addresses, separated by commas. */
+export async function readServers(
+  monitorUrls: string,
+): Promise<Pick<ServerFacts, "syncsAlways" | "unasked"> & { readonly versions: readonly string[] }> {
+  const answers = await Promise.all(monitorUrls.split(",").map((url) => readServer(url.trim())));
+  const servers = answers.filter((answer) => answer !== undefined);
+  const [first] = servers;
+  if (!first) return { versions: [] };
+  const size = Math.max(...servers.map(({ clusterSize }) => clusterSize));
+  return {
+    versions: servers.map(({ version }) => version),
+    syncsAlways: servers.every(({ syncsAlways }) => syncsAlways),
+    unasked: size - servers.length,
+  };
+}
+
+interface MonitoredServer {
+  readonly version: string;
+  readonly syncsAlways: boolean;
+  /** 1 if it is in none. */
+  readonly clusterSize: number;
+}
+
+/** `undefined` if it does not say. */
+async function readServer(monitorUrl: string): Promise<MonitoredServer | undefined> {
   try {
-    const response = await fetch(new URL("/jsz?config=1", monitorUrl), {
-      signal: AbortSignal.timeout(2_000),
-    });
-    const answer = (await response.json()) as { config?: { sync_always?: boolean } };
-    return answer.config === undefined ? undefined : answer.config.sync_always === true;
+    const response = await fetch(new URL("/varz", monitorUrl), { signal: AbortSignal.timeout(2_000) });
+    const { version, jetstream } = (await response.json()) as {
+      version?: string;
+      jetstream?: { config?: { sync_always?: boolean }; meta?: { cluster_size?: number } };
+    };
+    if (version === undefined || jetstream?.config === undefined) return undefined;
+    const { config, meta } = jetstream;
+    return { version, syncsAlways: config.sync_always === true, clusterSize: meta?.cluster_size ?? 1 };
   } catch {
     return undefined;
   }
 }
 
-function isBefore(version: string, floor: readonly [number, number, number]): boolean {
-  const parts = version.split(/[.-]/).map(Number);
+/** The oldest of these; one that cannot be read counts as older than all others. */
+export function oldestVersion(versions: readonly string[]): string {
+  return versions.reduce((oldest, version) => (isBefore(version, partsOf(oldest)) ? version : oldest));
+}
+
+function isBefore(version: string, floor: readonly number[]): boolean {
+  const parts = partsOf(version);
   for (const [index, least] of floor.entries()) {
     const part = parts[index] ?? 0;
     if (part !== least) return part < least;
   }
   return false;
+}
+
+function partsOf(version: string): readonly number[] {
+  return version
+    .split(/[.-]/)
+    .slice(0, 3)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : -1));
 }

@@ -7,7 +7,7 @@ import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
-import { durabilityOf, readSyncsAlways } from "./durability.ts";
+import { type Durability, durabilityOf, oldestVersion, readServers, unsafeStream } from "./durability.ts";
 import type { Resolution } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import { type History, readHistory } from "./history.ts";
@@ -20,7 +20,7 @@ import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
 import { usualRetentionMs } from "./retention.ts";
 import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
 import { competeForShard } from "./shard-owner.ts";
-import { leaseTtlMs, openStore, type StreamBytes, valueStream } from "./store.ts";
+import { leaseTtlMs, openStore, ownStreams, type StreamBytes, valueStream } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
 export interface EngineDependencies {
@@ -57,7 +57,7 @@ export interface EngineDependencies {
   readonly readyWithinMs?: number;
   /** Workflows that may be open on one shard; more are refused with `overloaded`, so that a worker's memory is bounded. Default 100,000. */
   readonly maxOpen?: number;
-  /** The server's monitoring address, to read whether it syncs before it acknowledges. */
+  /** The server's monitoring address, of a cluster all of them, separated by commas: to read whether they sync before they acknowledge. */
   readonly monitorUrl?: string;
 }
 
@@ -109,16 +109,12 @@ const usualMaxOpen = 100_000;
 export async function startEngine(dependencies: EngineDependencies): Promise<Engine> {
   const { connection, clock, logger, workflows, workerId, shards = 1, replicas = 1 } = dependencies;
   refuseDuplicates(workflows);
-  const durability = durabilityOf({
-    version: connection.info?.version ?? "unknown",
-    cluster: connection.info?.cluster,
-    replicas,
-    syncsAlways:
-      dependencies.monitorUrl === undefined ? undefined : await readSyncsAlways(dependencies.monitorUrl),
-  });
-  logger.info({ workerId }, `durability = ${durability.says}`);
-  if (!durability.safe)
-    throw new Error(`the workflow engine does not start: durability = ${durability.says}`);
+  const { version = "unknown", cluster } = connection.info ?? {};
+  const { versions, ...monitored } = await readServers(dependencies.monitorUrl ?? "");
+  const facts = { ...monitored, version: oldestVersion([version, ...versions]), cluster };
+  // Nothing is made on a server that cannot keep it.
+  const asked = durabilityOf({ ...facts, replicas });
+  if (!asked.safe) announce(asked);
 
   const store = await whenJetStreamIsReady(
     () =>
@@ -131,6 +127,8 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       onWait: (error) => logger.warn({ workerId, err: error }, "JetStream is not ready; trying again"),
     },
   );
+  const durability = await keptDurability();
+  announce(durability);
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const { leaseClock = clock } = dependencies;
@@ -220,6 +218,20 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
       await Promise.all(ownerships);
     },
   };
+
+  /** As the streams are, whoever made them. */
+  async function keptDurability(): Promise<Durability> {
+    const streams = await ownStreams(store.manager);
+    const reasons = streams.flatMap((stream) => unsafeStream(stream, replicas) ?? []);
+    if (reasons.length > 0) return { safe: false, says: `UNSAFE(${reasons.join("; ")})` };
+    return durabilityOf({ ...facts, replicas: Math.max(...streams.map((stream) => stream.num_replicas)) });
+  }
+
+  /** In one line; throws if nothing that is acknowledged can be relied on. */
+  function announce({ safe, says }: Durability): void {
+    logger.info({ workerId }, `durability = ${says}`);
+    if (!safe) throw new Error(`the workflow engine does not start: durability = ${says}`);
+  }
 
   async function keepAnnouncing(): Promise<void> {
     while (!stopping.signal.aborted) {

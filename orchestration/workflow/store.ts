@@ -8,6 +8,7 @@ import {
   jetstreamManager,
   RetentionPolicy,
   StorageType,
+  type StreamConfig,
 } from "@nats-io/jetstream";
 import { type KV, Kvm } from "@nats-io/kv";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
@@ -121,6 +122,20 @@ export async function createStream(
       duplicate_window: nanos(120_000),
     });
   }
+}
+
+/** The engine's streams, as the server keeps those that there are. */
+export async function ownStreams(manager: JetStreamManager): Promise<StreamConfig[]> {
+  const configs = [logStream, snapshotStream, valueStream.name].map(async (name) => {
+    try {
+      return [(await manager.streams.info(name)).config];
+    } catch (error) {
+      // One of them is made when it is first needed.
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return [];
+      throw error;
+    }
+  });
+  return (await Promise.all(configs)).flat();
 }
 
 /** A stream of an earlier version has no bound and gets ours; what an operator has set otherwise stays, unless this worker was told. */

@@ -73,7 +73,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       const worker = await startChaosWorker(
         {
           natsUrl: servers.map(({ url }) => url).join(","),
-          monitorUrl: servers[0]?.monitorUrl ?? "",
+          monitorUrl: servers.map(({ monitorUrl }) => monitorUrl).join(),
           workerId: `worker-${hired}`,
           platformUrl,
           shards,

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type NatsCluster, startNatsCluster } from "#cli/nats-server/start-cluster.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
+import { readServers } from "#orchestration/workflow/durability.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
 import { killOwner } from "#test/chaos/faults.ts";
 import { seeded } from "#test/chaos/random.ts";
@@ -37,6 +38,9 @@ describe("an engine whose log is kept by three servers", { timeout: 300_000 }, (
       random: seeded(1),
     });
 
+    const monitorUrls = stage.servers.map(({ monitorUrl }) => monitorUrl);
+    expect(await readServers(monitorUrls.join())).toMatchObject({ unasked: 0 });
+    expect(await readServers(monitorUrls[0] ?? "")).toMatchObject({ unasked: 2 });
     for (const server of stage.servers) {
       await stage.goesOn();
       await server.kill9();

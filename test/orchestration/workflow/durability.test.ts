@@ -1,5 +1,23 @@
+import {
+  DiscardPolicy,
+  jetstreamManager,
+  PersistMode,
+  RetentionPolicy,
+  StorageType,
+} from "@nats-io/jetstream";
+import { connect } from "@nats-io/transport-node";
 import { expect, test } from "vitest";
-import { durabilityOf, type ServerFacts } from "#orchestration/workflow/durability.ts";
+import { startNatsServer } from "#cli/nats-server/start.ts";
+import {
+  durabilityOf,
+  type KeptStream,
+  oldestVersion,
+  readServers,
+  type ServerFacts,
+  unsafeStream,
+} from "#orchestration/workflow/durability.ts";
+import { logStream } from "#orchestration/workflow/jetstream-log.ts";
+import { startWorker } from "./worker.ts";
 
 const noFence = (version: string) =>
   `UNSAFE(replicated streams of nats-server ${version} do not fence; 2.9.21 does)`;
@@ -64,6 +82,76 @@ test.for<ServerFacts & { says: string | undefined }>(rows)(
     expect(durabilityOf(facts)).toEqual({ says, safe: !says?.startsWith("UNSAFE") });
   },
 );
+
+test.for([
+  { syncsAlways: true, unasked: 0, says: "power-loss" },
+  {
+    syncsAlways: true,
+    unasked: 2,
+    says: "unverified(2 of the cluster's servers not asked for sync_interval)",
+  },
+  { syncsAlways: false, unasked: 2, says: "process-crash" },
+])(
+  "a cluster of which $unasked servers were not asked, the others syncing always $syncsAlways: $says",
+  ({ says, ...asked }) => {
+    const facts = { version: "2.15.1", cluster: "c", replicas: 3, ...asked };
+
+    expect(durabilityOf(facts)).toEqual({ says, safe: true });
+  },
+);
+
+test.for([
+  { of: ["2.15.1", "2.9.20", "2.10.0"], oldest: "2.9.20" },
+  { of: ["2.9.9", "2.9.10"], oldest: "2.9.9" },
+  { of: ["2.10.0", "2.10.0-RC.1"], oldest: "2.10.0" },
+  { of: ["2.9.10", "unknown"], oldest: "unknown" },
+])("a cluster of $of is as good as $oldest", ({ of, oldest }) => {
+  expect(oldestVersion(of)).toBe(oldest);
+});
+
+const sound: KeptStream = {
+  name: "LOG",
+  num_replicas: 3,
+  storage: StorageType.File,
+  retention: RetentionPolicy.Limits,
+  discard: DiscardPolicy.New,
+  max_age: 0,
+  max_msgs_per_subject: -1,
+};
+
+test.for<{ changed: Partial<KeptStream>; says: string | undefined }>([
+  { changed: {}, says: undefined },
+  { changed: { num_replicas: 5 }, says: undefined },
+  { changed: { num_replicas: 1 }, says: "LOG is kept in 1 of 3 copies" },
+  { changed: { storage: StorageType.Memory }, says: "LOG is kept in memory" },
+  { changed: { persist_mode: PersistMode.Async }, says: "LOG is acknowledged before it is written" },
+  { changed: { retention: RetentionPolicy.Workqueue }, says: "LOG forgets what somebody has read" },
+  { changed: { max_age: 1 }, says: "LOG forgets what is old" },
+  { changed: { discard: DiscardPolicy.Old }, says: "LOG forgets its oldest messages when it is full" },
+  { changed: { max_msgs_per_subject: 9 }, says: "LOG forgets its oldest messages when it is full" },
+])("a stream with $changed: $says", ({ changed, says }) => {
+  expect(unsafeStream({ ...sound, ...changed }, 3)).toBe(says);
+});
+
+test("an engine asks the servers that are there, and does not start on a log that forgets", async () => {
+  const server = await startNatsServer();
+  const connection = await connect({ servers: server.url });
+  const manager = await jetstreamManager(connection);
+  await manager.streams.add({ name: logStream, subjects: ["concordat.wf.log.*"] });
+
+  await expect(startWorker(server.url, [])).rejects.toThrow(
+    `durability = UNSAFE(${logStream} forgets its oldest messages when it is full)`,
+  );
+  const syncsAlways = server.durability === "power-loss";
+  expect(await readServers(`http://127.0.0.1:1, ${server.monitorUrl}`)).toEqual({
+    versions: [server.version],
+    syncsAlways,
+    unasked: 0,
+  });
+  expect(await readServers("")).toEqual({ versions: [] });
+  await connection.close();
+  await server.stop();
+});
 
 function threeTimes(says: string): readonly string[] {
   return [says, says, says];

@@ -1,4 +1,4 @@
-import { jetstream, jetstreamManager } from "@nats-io/jetstream";
+import { DiscardPolicy, jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { Kvm } from "@nats-io/kv";
 import { connect } from "@nats-io/transport-node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -107,11 +107,13 @@ test("a stream that an earlier version made without a bound is given one, and an
   const other = await startNatsServer();
   const connection = await connect({ servers: other.url });
   const manager = await jetstreamManager(connection);
-  await manager.streams.add({ name: logStream, subjects: ["concordat.wf.log.*"] });
+  const { New } = DiscardPolicy;
+  await manager.streams.add({ name: logStream, subjects: ["concordat.wf.log.*"], discard: New });
   const ownBytes = 5_000_000;
   await manager.streams.add({
     name: snapshotStream,
     subjects: ["concordat.wf.snap.*.*"],
+    discard: New,
     max_bytes: ownBytes,
   });
   const worker = await startWorker(other.url, [disputed]);
