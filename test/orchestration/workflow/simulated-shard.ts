@@ -70,6 +70,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
   /** How far what was carried out of the log is known to be done. */
   let position = 0;
   let owner: Shard | undefined;
+  /** Workers on their way to be the owner. Whoever was it and does not know that it has been replaced is none. */
   let competing = 0;
   let hired = 0;
 
@@ -84,7 +85,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
     async supervise() {
       for (;;) {
         const supervisor = `the supervisor of ${place}`;
-        if (competing === 0) void live();
+        if (!owner && competing === 0) void live();
         else if (befalls(supervisor, { "takes the owner for dead": 0.005 })) void live();
         if (competing === 1 && !owner && befalls(supervisor, { "sends two at the same time": 0.3 }))
           void live();
@@ -99,12 +100,17 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
     const name = `${place} worker-${hired}`;
     const relaying = new AbortController();
     let gone = false;
+    let arrived = false;
     let shard: Shard | undefined;
+    const arrive = () => {
+      if (!arrived) competing -= 1;
+      arrived = true;
+    };
     const leave = () => {
       if (gone) return;
       gone = true;
       relaying.abort();
-      competing -= 1;
+      arrive();
       if (owner === shard) owner = undefined;
     };
     const onDeath = () => {
@@ -185,6 +191,7 @@ export function createSimulatedShard(o: SimulatedShardOptions): SimulatedShard {
     }
     if (!shard) leave();
     else if (!gone) {
+      arrive();
       owner = shard;
       handles.push(fate.guarded("an answer to another shard", shard.handle));
       relay.run();
