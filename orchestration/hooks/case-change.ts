@@ -5,7 +5,7 @@ import type { SupportTicket } from "../connectors/support/map.ts";
 import type { RecordVersion } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
-import { caseChanged, caseEscalationName } from "../workflows/case-escalation.ts";
+import { type CaseEscalationInput, caseChanged, caseEscalationName } from "../workflows/case-escalation.ts";
 
 /** More escalations of one case than support would put up with: beyond it something is wrong with us. */
 const escalationsAtMost = 1_000;
@@ -34,7 +34,7 @@ export async function reportCaseChange(
       workflow: caseEscalationName,
       workflowId,
       key: `case-${ticketId}`,
-      input: { ticketId, number },
+      input: { ticketId, number } satisfies CaseEscalationInput,
       correlationId,
       ...(traceparent === undefined ? {} : { traceparent }),
     };

@@ -5,8 +5,12 @@ import type { InvoiceTrouble } from "../invoices/read-trouble.ts";
 import type { RecordVersion } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
-import { invoiceChanged, invoiceExceptionName } from "../workflows/invoice-exception.ts";
-import { paymentFailureName } from "../workflows/payment-failure.ts";
+import {
+  type InvoiceExceptionInput,
+  invoiceChanged,
+  invoiceExceptionName,
+} from "../workflows/invoice-exception.ts";
+import { type PaymentFailureInput, paymentFailureName } from "../workflows/payment-failure.ts";
 
 /** More processes of one invoice than finance would put up with: beyond it something is wrong with us. */
 const processesAtMost = 1_000;
@@ -57,7 +61,7 @@ async function bringTo(
       workflow,
       workflowId,
       key: invoice.accountKey,
-      input: { invoiceErpId: invoice.erpId },
+      input: { invoiceErpId: invoice.erpId } satisfies InvoiceExceptionInput & PaymentFailureInput,
       correlationId,
       ...(traceparent === undefined ? {} : { traceparent }),
     };

@@ -2,7 +2,7 @@ import type { OperationHandler } from "#contracts/runtime/request-reply.ts";
 import { accountKeyOf } from "../connectors/crm/map.ts";
 import { readCompany } from "../connectors/crm/read-company.ts";
 import { accountKeyPattern } from "../orders/judge-readiness.ts";
-import { customerOnboardingName } from "../workflows/customer-onboarding.ts";
+import { type CustomerOnboardingInput, customerOnboardingName } from "../workflows/customer-onboarding.ts";
 import { engineFailure, notFound, platformFailure, rejected } from "./failure.ts";
 import { type OperationDependencies, originOf } from "./operation-dependencies.ts";
 
@@ -24,7 +24,7 @@ export function createCustomerAccount(d: OperationDependencies): OperationHandle
       workflow: customerOnboardingName,
       workflowId,
       key: accountKey,
-      input: { companyId },
+      input: { companyId } satisfies CustomerOnboardingInput,
       correlationId,
       ...(traceparent === undefined ? {} : { traceparent }),
     });

@@ -3,7 +3,7 @@ import { accountKeyOf } from "../connectors/crm/map.ts";
 import type { DealFacts } from "../orders/order-facts.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
-import { quoteToCashName } from "./quote-to-cash.ts";
+import { type QuoteToCashInput, quoteToCashName } from "./quote-to-cash.ts";
 
 /** The process of a deal. */
 export function quoteToCashIdOf(dealId: string): string {
@@ -23,7 +23,7 @@ export function startQuoteToCash(
     workflow: quoteToCashName,
     workflowId: quoteToCashIdOf(dealId),
     key: company === undefined ? `deal-${dealId}` : accountKeyOf(company),
-    input: { dealId },
+    input: { dealId } satisfies QuoteToCashInput,
     correlationId: origin.correlationId,
     ...(origin.traceparent === undefined ? {} : { traceparent: origin.traceparent }),
   });

@@ -2,7 +2,7 @@ import type { Outcome } from "#contracts/runtime/outcome.ts";
 import { nextTermRef } from "../identity/renewal-ref.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure } from "../workflow/failure.ts";
-import { renewalName } from "./renewal.ts";
+import { type RenewalInput, renewalName } from "./renewal.ts";
 
 /** The id of the process that a contract is renewed by: that of the next term, so that there is one. */
 export function renewalWorkflowId(contractRef: string): string {
@@ -17,7 +17,12 @@ export function startRenewal(
 ): Promise<Outcome<{ workflowId: string; started: boolean }, EngineFailure>> {
   const workflowId = renewalWorkflowId(contractRef);
   return engine.start({
-    ...{ workflow: renewalName, workflowId, input: { contractRef }, key: `contract-${contractRef}` },
+    ...{
+      workflow: renewalName,
+      workflowId,
+      input: { contractRef } satisfies RenewalInput,
+      key: `contract-${contractRef}`,
+    },
     correlationId: origin.correlationId,
     ...(origin.traceparent === undefined ? {} : { traceparent: origin.traceparent }),
   });
