@@ -19,6 +19,7 @@ import type { OutgoingEvent } from "./outgoing-event.ts";
 import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
 import { usualRetentionMs } from "./retention.ts";
 import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
+import { agreeOnShards } from "./shard-count.ts";
 import { competeForShard } from "./shard-owner.ts";
 import { leaseTtlMs, openStore, ownStreams, type StreamBytes, valueStream } from "./store.ts";
 import type { AnyWorkflow } from "./workflow.ts";
@@ -37,7 +38,7 @@ export interface EngineDependencies {
   /** Throws if the event breaks its contract; then the workflow that emits it is parked. */
   readonly checkEvent?: (type: EventType, data: unknown) => void;
   readonly workerId: string;
-  /** Number of logs that the keys are spread over. The same in all workers, for ever. Default 1. */
+  /** Number of logs that the keys are spread over. The same in all workers, for ever: another one is refused. Default 1. */
   readonly shards?: number;
   /** Copies that the streams are kept in: 1 (default), 3 or 5. */
   readonly replicas?: number;
@@ -103,8 +104,8 @@ const usualMaxOpen = 100_000;
  * Starts a worker: it competes for the shards, and runs the workflows of those that it gets.
  *
  * Waits while JetStream elects a leader, up to `readyWithinMs`, and rejects after it.
- * Throws if the server cannot keep what it acknowledges (`durability = UNSAFE(…)`), or if two workflows have one
- * name and version.
+ * Throws if the server cannot keep what it acknowledges (`durability = UNSAFE(…)`), if there are workflows in another
+ * number of shards, or if two workflows have one name and version.
  */
 export async function startEngine(dependencies: EngineDependencies): Promise<Engine> {
   const { connection, clock, logger, workflows, workerId, shards = 1, replicas = 1 } = dependencies;
@@ -129,6 +130,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   );
   const durability = await keptDurability();
   announce(durability);
+  await agreeOnShards(store.relay, store.manager, shards);
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const { leaseClock = clock } = dependencies;

@@ -1,3 +1,4 @@
+import { jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.stop());
 
-function join(workerId: string): Promise<Worker> {
+function join(workerId: string, shardsTold = shards): Promise<Worker> {
   const twoSteps = workflow("two-steps", { version: 1, owner: "finance" }, async (run) => {
     for (const step of ["first", "second"]) {
       await run.step(step, "keyed", async () => {
@@ -30,7 +31,7 @@ function join(workerId: string): Promise<Worker> {
       });
     }
   });
-  return startWorker(server.url, [twoSteps], { workerId, shards });
+  return startWorker(server.url, [twoSteps], { workerId, shards: shardsTold });
 }
 
 let started = 0;
@@ -64,7 +65,7 @@ async function shares(worker: Worker): Promise<Record<string, number>> {
 test("shards are shared out among the workers as they join and leave, and a customer's workflows take turns", async () => {
   const become = (worker: Worker, expected: Record<string, number>) =>
     vi.waitFor(async () => expect(await shares(worker)).toEqual(expected), {
-      timeout: 20_000,
+      timeout: 10_000,
       interval: 100,
     });
 
@@ -78,6 +79,14 @@ test("shards are shared out among the workers as they join and leave, and a cust
   await become(three, { three: 2, two: 2 });
   await two.stop();
   await become(three, { three: 4 });
+  const mistaken = "in 4 shards, and this worker was started with 2";
+  await expect(join("mistaken", 2)).rejects.toThrow(mistaken);
+  // As an earlier version left it, which noted no number.
+  const manager = await jetstreamManager(three.connection);
+  await manager.streams.purge("KV_concordat-workflow-relay", {
+    filter: "$KV.concordat-workflow-relay.shards",
+  });
+  await expect(join("mistaken", 2)).rejects.toThrow(mistaken);
   await three.stop();
 
   // Nothing was lost, and no step of one workflow came between those of another of the same customer.
