@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { pino } from "pino";
 import { Agent, request } from "undici";
 import { openLink } from "#contracts/runtime/bus-link.ts";
@@ -71,6 +72,8 @@ for (let started = false; !started; ) {
   );
   if (!started) await sleep(systemClock, 500);
 }
+// It is about to be killed, and would not do this at its end.
+flushCompileCache();
 
 async function call(
   method: "GET" | "POST",

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { connect } from "@nats-io/transport-node";
 import { pino } from "pino";
 import { systemClock } from "#contracts/runtime/clock.ts";
@@ -30,3 +31,5 @@ await startEngine({
   publishEvent: async () => {},
   workerId,
 });
+// It is about to be killed, and would not do this at its end.
+flushCompileCache();
