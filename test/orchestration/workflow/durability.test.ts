@@ -6,6 +6,7 @@ import {
   StorageType,
 } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
+import { pino } from "pino";
 import { expect, test } from "vitest";
 import { startNatsServer } from "#cli/nats-server/start.ts";
 import {
@@ -133,7 +134,7 @@ test.for<{ changed: Partial<KeptStream>; says: string | undefined }>([
   expect(unsafeStream({ ...sound, ...changed }, 3)).toBe(says);
 });
 
-test("an engine asks the servers that are there, and does not start on a log that forgets", async () => {
+test("an engine says in one line what the servers that are there keep, and does not start on a log that forgets", async () => {
   const server = await startNatsServer();
   const connection = await connect({ servers: server.url });
   const manager = await jetstreamManager(connection);
@@ -149,6 +150,14 @@ test("an engine asks the servers that are there, and does not start on a log tha
     unasked: 0,
   });
   expect(await readServers("")).toEqual({ versions: [] });
+  await manager.streams.delete(logStream);
+  const lines: string[] = [];
+  const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
+  const worker = await startWorker(server.url, [], { logger, monitorUrl: server.monitorUrl });
+  expect(lines.filter((line) => line.startsWith("durability"))).toEqual([
+    `durability = ${server.durability}`,
+  ]);
+  await worker.stop();
   await connection.close();
   await server.stop();
 });
