@@ -1,6 +1,6 @@
 /**
  * Breaks processes and networks while workflows run: `npm run chaos -- [--minutes N] [--seed N]`. Each round takes the
- * next server version that can be had (the newest also as a cluster of three), a few faults in a drawn order, and ends
+ * next server version that can be had (those from 2.10 on also as a cluster of three), a few faults in a drawn order, and ends
  * when all that was accepted has ended; then the history is checked. Ends with 1 if a history is broken or something
  * never recovers. The seed decides which faults come and in which order; when exactly they hit, the machine decides.
  */
@@ -20,15 +20,10 @@ interface Scene {
   readonly faults: Readonly<Record<string, Fault>>;
 }
 
-const { values } = parseArgs({
-  options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } },
-});
+const values = parse();
 const minutes = Number(values.minutes);
 const seed = Number(values.seed ?? systemClock.nowMs() % 1_000_000);
-if (!(minutes > 0) || !Number.isInteger(seed)) {
-  console.error("Usage: npm run chaos -- [--minutes N] [--seed N]");
-  process.exit(2);
-}
+if (!(minutes > 0) || !Number.isInteger(seed)) refuse("minutes and seed are numbers");
 
 const random = seeded(seed);
 const faultsPerRound = 6;
@@ -44,6 +39,21 @@ for (; broken === 0 && (round === 0 || systemClock.nowMs() < endMs); round += 1)
 }
 console.log(`${round} rounds, ${accepted} workflows, ${broken} breaches, seed ${seed}`);
 process.exit(broken > 0 ? 1 : 0);
+
+function parse(): { readonly minutes: string; readonly seed?: string } {
+  try {
+    return parseArgs({
+      options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } },
+    }).values;
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+function refuse(why: string): never {
+  console.error(`${why}\nUsage: npm run chaos -- [--minutes N] [--seed N]`);
+  process.exit(2);
+}
 
 async function findScenes(): Promise<readonly Scene[]> {
   const { programs, missing } = await serversAtHand((line) => console.log(line));
