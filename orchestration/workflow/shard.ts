@@ -107,8 +107,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     appendLater: (...entries) => writer.appendLater(...entries),
     bodies,
   });
-  await replay(d, shard, taken.sequence);
-  if (signal.aborted) return undefined;
+  const replayed = await replay(d, shard, taken.sequence);
+  if (!replayed || signal.aborted) return undefined;
 
   const snapshotter = createSnapshotter({
     clock,
@@ -211,9 +211,11 @@ function isWaitingFor({ state }: Instance, operation: string): boolean {
 /** After these, there may be something to tell a child. */
 const concernsChildren: ReadonlySet<Entry["kind"]> = new Set(["child", "child-started", "cancel"]);
 
-/** Brings the state up to the frame that opened this epoch. */
-async function replay(d: ShardDependencies, shard: ShardState, untilSequence: number): Promise<void> {
+/** Brings the state up to the frame that opened this epoch; false if another worker has the shard already. */
+async function replay(d: ShardDependencies, shard: ShardState, untilSequence: number): Promise<boolean> {
   const snapshot = await d.snapshots.newest();
+  // Of a later epoch. What this worker would do next, its successor does not expect of it: it began it by itself.
+  if (snapshot && snapshot.sequence > untilSequence) return false;
   if (snapshot) await shard.restore(snapshot.items);
   let after = snapshot?.sequence ?? 0;
   await d.log.read(after, untilSequence, (stored) => {
@@ -227,4 +229,5 @@ async function replay(d: ShardDependencies, shard: ShardState, untilSequence: nu
     shard.noteWork(frame.entries);
   });
   shard.giveTurns();
+  return true;
 }

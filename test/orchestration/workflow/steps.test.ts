@@ -125,3 +125,16 @@ test("a step's event and the timer after it become durable together, and its res
     ["step", "event", "wait"],
   ]);
 });
+
+test("a worker that has slept through its own take-over does not go on with what its successor has written down", async () => {
+  const patient = workflow("patient", options, (run) => run.waitFor("go"));
+  const shard = createVirtualShard([patient], 1);
+  await shard.takeOver(30_000);
+  await shard.takeOver();
+  await shard.start("patient");
+  const successor = shard.owner();
+  await shard.passes(60_000);
+
+  expect(shard.owner()).toBe(successor);
+  expect(successor.open.size).toBe(1);
+});
