@@ -36,6 +36,7 @@ export const reliedOperations: Readonly<Record<"crm" | "erp" | "support", readon
     "listCustomers",
     "listItems",
     "listPaymentTerms",
+    "listSalesCreditMemoLines",
     "listSalesCreditMemos",
     "listSalesInvoiceLines",
     "listSalesInvoices",

@@ -7,6 +7,7 @@ import { type Bench, type BenchResult, machine } from "./bench.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   contracts: async () => (await import("./contracts/contracts.ts")).benchContracts,
   governor: async () => (await import("./governor/governor.ts")).benchGovernor,
+  "quote-to-cash": async () => (await import("./quote-to-cash.ts")).benchQuoteToCash,
   simulators: async () => (await import("./simulators/simulators.ts")).benchSimulators,
   "open-workflows": async () => (await import("./open-workflows.ts")).benchOpenWorkflows,
   "workflow-engine": async () => (await import("./workflow-engine-beside-restate.ts")).benchWorkflowEngine,
