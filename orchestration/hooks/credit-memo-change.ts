@@ -1,12 +1,12 @@
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { CallOrigin } from "../connectors/call-origin.ts";
 import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
+import { readCreditMemoConcern } from "../credits/credit-memo-concern.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { EngineFailure, StepFailure } from "../workflow/failure.ts";
 import { isPosted, type PostedCreditInput, postedCreditName } from "../workflows/posted-credit.ts";
 import { creditMemoChanged } from "../workflows/refund.ts";
-import { creditMemoWorkflowId } from "../workflows/start-credit-memo.ts";
 
 /**
  * Tells the request of a credit memo that it has changed, and begins the process of one that finance has posted without
@@ -27,22 +27,17 @@ export async function reportCreditMemoChange(
     traceparent,
   }: Pick<CallOrigin, "correlationId" | "traceparent"> & { signalId: string },
 ): Promise<Outcome<undefined, EngineFailure>> {
-  const { erpId, reference = "", invoiceNumber, accountKey } = memo;
-  // A credit can be a part of another process, and then its reference does not name whose.
-  const process = await identity.canonicalKeyOf("credit-memo-process", "erp", erpId);
-  if (!process.ok) return unread(process.failure);
-  const isRequested = /^CM-[A-Z0-9-]{1,31}$/.test(reference);
-  if (process.value !== undefined || isRequested) {
-    const workflowId = process.value ?? creditMemoWorkflowId(reference);
+  const { erpId, accountKey } = memo;
+  const concern = await readCreditMemoConcern(identity, memo);
+  if (!concern.ok) return unread(concern.failure);
+  if (concern.value.kind === "requested") {
+    const { workflowId } = concern.value;
     const told = await processes.signal({ workflowId, signalId, name: creditMemoChanged, data: {} });
     const isOver = !told.ok && (told.failure.kind === "not-found" || told.failure.kind === "ended");
     return told.ok || isOver ? succeed(undefined) : told;
   }
 
-  if (!isPosted(memo) || invoiceNumber === undefined) return succeed(undefined);
-  const invoice = await identity.platformIdsOf("invoice", invoiceNumber);
-  if (!invoice.ok) return unread(invoice.failure);
-  if (invoice.value.erp === undefined) return succeed(undefined);
+  if (!isPosted(memo) || concern.value.kind === "none") return succeed(undefined);
   const input: PostedCreditInput = { creditMemoErpId: erpId };
   const started = await processes.start({
     ...{ workflow: postedCreditName, workflowId: `${postedCreditName}-${erpId}`, key: accountKey, input },

@@ -3,20 +3,19 @@ import { webhooks } from "#contracts/generated/platforms/erp/webhooks.ts";
 import type { Delivery, PlatformWebhook, Verdict } from "#contracts/runtime/bus.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
-import type { CallOrigin } from "../connectors/call-origin.ts";
-import type { ErpCreditMemo } from "../connectors/erp/credit-memo-map.ts";
-import { findCreditMemos } from "../connectors/erp/find-credit-memos.ts";
-import { findInvoices } from "../connectors/erp/find-invoices.ts";
-import type { ErpInvoice } from "../connectors/erp/map.ts";
-import { readCreditMemo } from "../connectors/erp/read-credit-memo.ts";
-import { readInvoice } from "../connectors/erp/read-invoice.ts";
-import type { SendToErp } from "../connectors/erp/send.ts";
+import type { DocumentsRead, UnreadDocument } from "../connectors/erp/documents-read.ts";
+import {
+  type Reported,
+  reportedCreditMemos,
+  reportedInvoices,
+} from "../connectors/erp/reported-documents.ts";
 import type { Platforms } from "../connectors/platforms.ts";
 import type { IdentityMap } from "../identity/identity-map.ts";
 import { readTroubles } from "../invoices/read-trouble.ts";
 import type { LookStore } from "../schedules/look-store.ts";
 import type { Engine } from "../workflow/engine.ts";
 import type { StepFailure } from "../workflow/failure.ts";
+import { reportUnreadCreditMemo, reportUnreadDocument } from "../workflows/report-unread-document.ts";
 import { reportCreditMemoChange } from "./credit-memo-change.ts";
 import { hookOrigin } from "./hook-origin.ts";
 import { reportInvoiceChange, versionOfInvoice } from "./invoice-change.ts";
@@ -49,18 +48,31 @@ export function handleErpHook(
     for (const [at, { resource, changeType }] of read.body.value.entries()) {
       if (changeType === "deleted") continue;
       const signalId = `hook-${sequence}-${at}`;
-      const memos = await changedCreditMemos(d.platforms.erp, origin, resource);
+      const memos = await reportedOf(resource, "salesCreditMemos", (reported) =>
+        reportedCreditMemos(d.platforms.erp, origin, reported),
+      );
       if (!memos.ok) return platformVerdict(memos.failure, attempt, d.clock.nowMs());
-      for (const memo of memos.value) {
+      // One that cannot be read has an owner, and holds up no other.
+      for (const unread of memos.value.unread) {
+        const owned = await reportUnreadCreditMemo(d.engine, d.identity, unread);
+        if (!owned.ok) return platformVerdict(owned.failure, attempt, d.clock.nowMs());
+      }
+      for (const memo of memos.value.documents) {
         const told = await reportCreditMemoChange({ processes: d.engine, identity: d.identity }, memo, {
           ...origin,
           signalId: `${signalId}-${memo.erpId}`,
         });
         if (!told.ok) return engineVerdict(told.failure, attempt);
       }
-      const changed = await changedInvoices(d.platforms.erp, origin, resource);
+      const changed = await reportedOf(resource, "salesInvoices", (reported) =>
+        reportedInvoices(d.platforms.erp, origin, reported),
+      );
       if (!changed.ok) return platformVerdict(changed.failure, attempt, d.clock.nowMs());
-      const looked = await readTroubles(d, origin, changed.value);
+      for (const unread of changed.value.unread) {
+        const owned = await reportUnreadDocument(d.engine, unread);
+        if (!owned.ok) return platformVerdict(owned.failure, attempt, d.clock.nowMs());
+      }
+      const looked = await readTroubles(d, origin, changed.value.documents);
       if (!looked.ok) return platformVerdict(looked.failure, attempt, d.clock.nowMs());
       for (const { invoice, kind } of looked.value) {
         const told = await reportInvoiceChange(d.engine, invoice, kind, {
@@ -76,41 +88,21 @@ export function handleErpHook(
   };
 }
 
-/** The invoices that a notification is about: one, several after a burst of changes, or none of our concern. */
-async function changedInvoices(
-  erp: SendToErp,
-  origin: CallOrigin,
+/** The documents of this list that a notification is about: one, several after a burst of changes, or none of our concern. */
+async function reportedOf<Document, Unread extends UnreadDocument>(
   resource: string,
-): Promise<Outcome<readonly ErpInvoice[], StepFailure>> {
-  const erpId = /\/salesInvoices\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
-  if (erpId !== undefined) {
-    const invoice = await readInvoice(erp, origin, erpId);
-    if (!invoice.ok) return invoice;
-    return succeed(invoice.value === undefined ? [] : [invoice.value]);
-  }
-  const changedSince = changedSinceIn(resource, "salesInvoices");
-  return changedSince === undefined ? succeed([]) : findInvoices(erp, origin, { changedSince });
+  list: "salesInvoices" | "salesCreditMemos",
+  read: (reported: Reported) => Promise<Outcome<DocumentsRead<Document, Unread>, StepFailure>>,
+): Promise<Outcome<DocumentsRead<Document, Unread>, StepFailure>> {
+  const reported = reportedIn(resource, list);
+  return reported === undefined ? succeed({ documents: [], unread: [] }) : read(reported);
 }
 
-/** The credit memos that a notification is about, in the same way. */
-async function changedCreditMemos(
-  erp: SendToErp,
-  origin: CallOrigin,
-  resource: string,
-): Promise<Outcome<readonly ErpCreditMemo[], StepFailure>> {
-  const erpId = /\/salesCreditMemos\('?([0-9a-fA-F-]{36})'?\)/.exec(resource)?.[1];
-  if (erpId !== undefined) {
-    const memo = await readCreditMemo(erp, origin, erpId);
-    if (!memo.ok) return memo;
-    return succeed(memo.value === undefined ? [] : [memo.value]);
-  }
-  const changedSince = changedSinceIn(resource, "salesCreditMemos");
-  return changedSince === undefined ? succeed([]) : findCreditMemos(erp, origin, { changedSince });
-}
-
-/** Where a burst of changes begins that the ERP reports as one, if it is of this list. */
-function changedSinceIn(resource: string, list: "salesInvoices" | "salesCreditMemos"): string | undefined {
+function reportedIn(resource: string, list: "salesInvoices" | "salesCreditMemos"): Reported | undefined {
+  const erpId = new RegExp(`/${list}\\('?([0-9a-fA-F-]{36})'?\\)`).exec(resource)?.[1];
+  if (erpId !== undefined) return { erpId };
   const [path = "", filter = ""] = resource.split("?", 2);
   if (!path.endsWith(`/${list}`)) return undefined;
-  return /^\$filter=lastModifiedDateTime g[et] ([0-9TZ:.+-]+)$/.exec(filter)?.[1];
+  const sinceMs = Date.parse(/^\$filter=lastModifiedDateTime g[et] ([0-9TZ:.+-]+)$/.exec(filter)?.[1] ?? "");
+  return Number.isNaN(sinceMs) ? undefined : { sinceMs };
 }

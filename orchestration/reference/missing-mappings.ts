@@ -2,14 +2,30 @@ import { decimalsOf } from "../connectors/currency.ts";
 import type { ProductRules } from "../orders/product-rules.ts";
 import type { CodeKind, ReferenceCodes } from "./reference-codes.ts";
 
-/** A code that stands for nothing on the other side, so that the order that carries it would be stuck; or an invoice with one. */
-export interface MissingMapping {
-  readonly kind: CodeKind | "product-rule" | "invoice";
+/** A code that stands for nothing on the other side, so that the order that carries it would be stuck. */
+export interface MissingCode {
+  readonly kind: CodeKind | "product-rule";
   readonly code: string;
   /** What it means and what to do, in the words of its owner. */
   readonly detail: string;
   readonly owner: "finance" | "sales-operations" | "platform-engineering";
 }
+
+/** A document of the ERP that has a value without a mapping. */
+export interface UnreadableDocument extends Pick<MissingCode, "detail" | "owner"> {
+  readonly kind: "invoice" | "credit-memo";
+  /** Its number when it was found, which posting changes. */
+  readonly code: string;
+  readonly erpId: string;
+}
+
+export type MissingMapping = MissingCode | UnreadableDocument;
+
+/** What people call them. */
+export const documentNames: Readonly<Record<UnreadableDocument["kind"], string>> = {
+  invoice: "invoice",
+  "credit-memo": "credit memo",
+};
 
 /** The codes that a canonical product code can be (contracts/canonical/primitives.yaml#/$defs/ProductCode). */
 const productCode = /^[A-Z0-9-]{1,20}$/;
@@ -17,7 +33,7 @@ const productCode = /^[A-Z0-9-]{1,20}$/;
 const taxRegion = /^[A-Z]{2}(-[A-Z0-9]{2,3})?$/;
 
 /** Every code without a mapping, in the order of kinds and codes. */
-export function missingMappings(codes: ReferenceCodes, rules: ProductRules): readonly MissingMapping[] {
+export function missingMappings(codes: ReferenceCodes, rules: ProductRules): readonly MissingCode[] {
   const items = codes.item;
   const named = [
     ...rules.companions.flatMap(({ product, needsOneOf }) => [product, ...needsOneOf]),

@@ -17,7 +17,7 @@ import type { Slot } from "../schedules/schedule.ts";
 import type { EngineFailure, StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
-import { reportUnreadInvoice } from "./report-unread-invoice.ts";
+import { reportUnreadCreditMemo, reportUnreadDocument } from "./report-unread-document.ts";
 import { type TracedCall, tracedRun } from "./traced-run.ts";
 
 export interface CatchUpResult {
@@ -187,10 +187,10 @@ async function lookAtDeals(d: FlowDependencies, origin: CallOrigin, page: Page):
 async function lookAtInvoices(d: FlowDependencies, origin: CallOrigin, page: Page): ReturnType<Look> {
   const found = await listChangedInvoices(d.platforms.erp, origin, page);
   if (!found.ok) return found;
-  const { invoices, unread, next } = found.value;
+  const { documents: invoices, unread, next } = found.value;
   // One that cannot be read has an owner, and holds up no other.
   for (const one of unread) {
-    const told = await reportUnreadInvoice(d, one);
+    const told = await reportUnreadDocument(d.processes, one);
     if (!told.ok) return told;
   }
   const reads = readsTogether(d.platforms.crm, origin, d.clock);
@@ -212,7 +212,11 @@ async function lookAtInvoices(d: FlowDependencies, origin: CallOrigin, page: Pag
 async function lookAtCreditMemos(d: FlowDependencies, origin: CallOrigin, page: Page): ReturnType<Look> {
   const found = await listChangedCreditMemos(d.platforms.erp, origin, page);
   if (!found.ok) return found;
-  const { memos, next } = found.value;
+  const { documents: memos, unread, next } = found.value;
+  for (const one of unread) {
+    const told = await reportUnreadCreditMemo(d.processes, d.identity, one);
+    if (!told.ok) return told;
+  }
   for (const memo of memos) {
     // Only one that goes on is told, and by each state of the credit memo once.
     const signalId = `${catchUpName}-${memo.erpId}-${memo.etag}`;
@@ -220,7 +224,7 @@ async function lookAtCreditMemos(d: FlowDependencies, origin: CallOrigin, page: 
     const told = await reportCreditMemoChange(d, memo, { ...origin, correlationId, signalId });
     if (!told.ok) return untold(told.failure);
   }
-  return succeed({ seen: memos.length, ...(next === undefined ? {} : { next }) });
+  return succeed({ seen: memos.length + unread.length, ...(next === undefined ? {} : { next }) });
 }
 
 async function lookAtCases(d: FlowDependencies, origin: CallOrigin, page: Page): ReturnType<Look> {

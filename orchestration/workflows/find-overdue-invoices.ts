@@ -7,7 +7,7 @@ import type { Slot } from "../schedules/schedule.ts";
 import type { StepFailure } from "../workflow/failure.ts";
 import type { FlowDependencies } from "./flow-dependencies.ts";
 import { type BusinessWorkflow, businessWorkflow, type Process } from "./process.ts";
-import { reportUnreadInvoice } from "./report-unread-invoice.ts";
+import { reportUnreadDocument } from "./report-unread-document.ts";
 import { tracedRun } from "./traced-run.ts";
 
 export interface FindOverdueInvoicesResult {
@@ -44,9 +44,9 @@ export function findOverdueInvoices(d: FlowDependencies): BusinessWorkflow<Slot,
       const origin: CallOrigin = { ...asked, callClass: "background" };
       const found = await listOverdueInvoices(d.platforms.erp, origin, dueBefore);
       if (!found.ok) return found;
-      const { invoices, unread } = found.value;
+      const { documents: invoices, unread } = found.value;
       for (const one of unread) {
-        const told = await reportUnreadInvoice(d, one);
+        const told = await reportUnreadDocument(d.processes, one);
         if (!told.ok) return told;
       }
       const looked = await readTroubles(d, origin, invoices);

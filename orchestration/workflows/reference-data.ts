@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import { productRules } from "../orders/product-rules.ts";
-import { type MissingMapping, missingMappings } from "../reference/missing-mappings.ts";
+import { type MissingCode, missingMappings } from "../reference/missing-mappings.ts";
 import { changesBetween, codeKinds, readReferenceCodes, systemOf } from "../reference/reference-codes.ts";
 import type { Slot } from "../schedules/schedule.ts";
 import { failedMappingName, mappingLook } from "./failed-mapping.ts";
@@ -100,12 +100,12 @@ export function referenceData(d: FlowDependencies): BusinessWorkflow<Slot, Refer
   });
 }
 
-function nameOf({ kind, code }: MissingMapping): string {
+function nameOf({ kind, code }: MissingCode): string {
   return `${kind} ${code}`;
 }
 
 /** Codes hold characters that an id does not. */
-function idOf({ kind, code }: MissingMapping): string {
+function idOf({ kind, code }: MissingCode): string {
   return `${kind}-${createHash("sha256").update(code).digest("hex").slice(0, 12)}`;
 }
 

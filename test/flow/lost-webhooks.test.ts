@@ -9,7 +9,12 @@ import { escalateCase, openCase, readCase } from "#cli/scenarios/support-agent.t
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { connectBus } from "#contracts/runtime/bus.ts";
 import { cancelInvoice } from "#orchestration/connectors/erp/cancel-invoice.ts";
+import { createCreditMemo } from "#orchestration/connectors/erp/create-credit-memo.ts";
+import type { ErpCreditMemo } from "#orchestration/connectors/erp/credit-memo-map.ts";
+import { draftCorrectiveCreditMemo } from "#orchestration/connectors/erp/draft-corrective-credit-memo.ts";
+import { findCreditMemos } from "#orchestration/connectors/erp/find-credit-memos.ts";
 import { findInvoices } from "#orchestration/connectors/erp/find-invoices.ts";
+import { postCreditMemo } from "#orchestration/connectors/erp/post-credit-memo.ts";
 import type { Platforms } from "#orchestration/connectors/platforms.ts";
 import { type Orchestration, startOrchestration } from "#orchestration/main.ts";
 import { runOf } from "#orchestration/schedules/schedule.ts";
@@ -20,6 +25,7 @@ import {
   exceptionAbout,
   onceEach,
   prepareDeal,
+  resolveException,
   type Stage,
   startStage,
   workflowIn,
@@ -171,13 +177,13 @@ test("a dispute of which nobody told holds support from the next look on, and it
   expect(await known(stage, `invoice-exception-${deal.invoiceNumber}-2`)).toBe(false);
 });
 
-/** As if the ERP had a status that we have never heard of, or has it no more. */
-async function setStatus(invoiceNumber: string, status: string): Promise<void> {
+/** As if the ERP had a status that we have never heard of, or has it no more; or something else by hand. */
+async function setStatus(number: string, status: string, also: object = {}): Promise<void> {
   const erp = createControlClient(stage.simulators.erp.controlUrl);
   const state = await erp.readState();
   const put = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("number" in value && value.number === invoiceNumber) Object.assign(value, { status });
+    if ("number" in value && value.number === number) Object.assign(value, { status, ...also });
     for (const member of Object.values(value)) put(member);
   };
   put(state);
@@ -212,6 +218,68 @@ test("an invoice that cannot be read has an owner and holds up no other; what ha
   await workflowIn(stage, failed.workflowId, "completed");
   await exceptionAbout(stage, strange.invoiceNumber);
   expect(await stateOf(strange)).toEqual(["held"]);
+});
+
+/** What finance credits by hand in the ERP: the whole of an invoice, posted, or a draft by its own reference. */
+async function creditByHand({ invoiceNumber, accountKey }: { invoiceNumber: string; accountKey: string }) {
+  const [before] = await memosOf(invoiceNumber);
+  const drafted =
+    before === undefined
+      ? await draftCorrectiveCreditMemo(platforms.erp, origin, await erpIdOf(invoiceNumber))
+      : await createCreditMemo(platforms.erp, origin, {
+          ...{ reference: "by hand", invoiceNumber, accountKey, currency: "EUR", reason: "x", lines: [] },
+        });
+  if (!drafted.ok) throw new Error(drafted.failure.detail);
+  const memo = (await memosOf(invoiceNumber)).find(({ erpId }) => erpId !== before?.erpId);
+  if (memo === undefined) throw new Error("the ERP has drafted nothing");
+  if (before !== undefined) return memo;
+  const posted = await postCreditMemo(platforms.erp, origin, memo.erpId);
+  if (!posted.ok) throw new Error(posted.failure.detail);
+  return (await memosOf(invoiceNumber))[0] ?? memo;
+}
+
+async function memosOf(invoiceNumber: string): Promise<readonly ErpCreditMemo[]> {
+  const found = await findCreditMemos(platforms.erp, origin, { invoiceNumber });
+  if (!found.ok) throw new Error(found.failure.detail);
+  return found.value;
+}
+
+async function mappingExceptions(): Promise<readonly (string | undefined)[]> {
+  const answer = await stage.bus.request("list-exceptions", { limit: 200 }, { correlationId: "test" });
+  if (!answer.ok || !answer.value.ok) throw new Error("the exceptions cannot be listed");
+  const { exceptions } = answer.value.value;
+  return exceptions.filter(({ code }) => code === "mapping-missing").map(({ subject }) => subject);
+}
+
+test("a credit memo that cannot be read has an owner if it is ours, holds up no other, and takes effect when it can", async () => {
+  const { support } = stage.simulators;
+  const [strange, other] = [await sell(), await sell()];
+  const stateOf = async ({ entitlementKey }: { entitlementKey: string }) =>
+    (await readEntitlements(support, entitlementKey)).map(({ state }) => state);
+  const [ours, readable] = [await creditByHand(strange), await creditByHand(other)];
+  const foreign = await creditByHand(strange);
+  await setStatus(ours.creditMemoNumber, "Escalated");
+  const byHand = { invoiceNumber: "", externalDocumentNumber: "by hand", customerNumber: "nobody" };
+  await setStatus(foreign.creditMemoNumber, "Escalated", byHand);
+  await nextLook();
+  await workflowIn(stage, `posted-credit-${readable.erpId}`, "completed");
+  const failed = await exceptionAbout(stage, `credit-memo ${ours.creditMemoNumber}`);
+  await nextLook();
+
+  expect(failed).toMatchObject({
+    ...{ code: "mapping-missing", owner: "platform-engineering", actions: ["retry"] },
+    blocks: [`what follows from credit memo ${ours.creditMemoNumber}`],
+    detail: expect.stringContaining("has a status that we do not know: Escalated (at /status)"),
+  });
+  expect([await stateOf(other), await stateOf(strange)]).toEqual([["revoked"], ["active"]]);
+  expect(await mappingExceptions()).not.toContain(`credit-memo ${foreign.creditMemoNumber}`);
+  expect(await known(stage, failed.workflowId.replace(/1$/, "2"))).toBe(false);
+
+  await setStatus(ours.creditMemoNumber, "Paid");
+  await resolveException(stage, failed.exceptionId);
+  await workflowIn(stage, failed.workflowId, "completed");
+  await workflowIn(stage, `posted-credit-${ours.erpId}`, "completed");
+  expect(await stateOf(strange)).toEqual(["revoked"]);
 });
 
 test("a case that became urgent, of which nobody told, is escalated once, however often it is told after", async () => {

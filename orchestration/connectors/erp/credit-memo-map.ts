@@ -7,14 +7,18 @@ import { unmapped } from "../unmapped.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { date, money, noAmount, option, text } from "./map.ts";
 
-/** A credit memo as the ERP has it. */
-export interface ErpCreditMemo {
+/** What a credit memo belongs to. */
+export interface CreditMemoTies {
   readonly erpId: string;
-  readonly etag: string;
-  readonly creditMemoNumber: string;
   /** The external document number: our reference once we have claimed it, else what the invoice had. */
   readonly reference?: string;
   readonly invoiceNumber?: string;
+}
+
+/** A credit memo as the ERP has it. */
+export interface ErpCreditMemo extends CreditMemoTies {
+  readonly etag: string;
+  readonly creditMemoNumber: string;
   readonly accountKey: string;
   readonly state: Extract<CreditMemo["state"], "draft" | "open" | "settled" | "corrective" | "canceled">;
   readonly total: Money;
@@ -52,18 +56,25 @@ export function creditMemoOf(row: SalesCreditMemo): Outcome<ErpCreditMemo, StepF
   if (total === undefined) return noAmount("/totalAmountIncludingTax", memo, row, row.currencyCode);
   return succeed(
     withoutAbsent({
-      erpId: row.id,
+      ...creditMemoTies(row),
       etag: row["@odata.etag"],
       creditMemoNumber: row.number,
-      reference: text(row.externalDocumentNumber),
-      // A number that no invoice of ours can have is not one of ours.
-      invoiceNumber: InvoiceNumber(row.invoiceNumber) ? row.invoiceNumber : undefined,
       accountKey: row.customerNumber,
       state,
       total,
       postedOn: state === "draft" ? undefined : date(row.creditMemoDate),
     }),
   );
+}
+
+/** Has a meaning whatever else on the credit memo has none. */
+export function creditMemoTies(row: SalesCreditMemo): CreditMemoTies {
+  return withoutAbsent({
+    erpId: row.id,
+    reference: text(row.externalDocumentNumber),
+    // A number that no invoice of ours can have is not one of ours.
+    invoiceNumber: InvoiceNumber(row.invoiceNumber) ? row.invoiceNumber : undefined,
+  });
 }
 
 /** A line of an invoice in `currency`; `undefined` for comments. */

@@ -7,12 +7,11 @@ import { creditMemoOf, type ErpCreditMemo } from "./credit-memo-map.ts";
 import { equals } from "./filter.ts";
 import type { SendToErp } from "./send.ts";
 
-/** By what credit memos are found. The reference is the external document number; a change since is RFC 3339. */
+/** By what credit memos are found. The reference is the external document number. */
 export type CreditMemoName =
   | { readonly invoiceNumber: string }
   | { readonly accountKey: string }
-  | { readonly reference: string }
-  | { readonly changedSince: string };
+  | { readonly reference: string };
 
 /** The most that are found: no invoice of ours comes near. */
 const atMost = 500;
@@ -43,6 +42,5 @@ export async function findCreditMemos(
 function filterOf(name: CreditMemoName): string {
   if ("invoiceNumber" in name) return equals("invoiceNumber", name.invoiceNumber);
   if ("accountKey" in name) return equals("customerNumber", name.accountKey);
-  if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;
   return equals("externalDocumentNumber", name.reference);
 }

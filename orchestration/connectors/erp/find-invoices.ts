@@ -8,18 +8,17 @@ import { type ErpInvoice, invoiceOf } from "./map.ts";
 import type { SendToErp } from "./send.ts";
 
 /**
- * By what invoices are found: their own number, the order they were made from, the contract, the customer, a change since
- * (RFC 3339), or that they are open, of a customer, and were due before a day.
+ * By what invoices are found: their own number, the order they were made from, the contract, the customer, or that they
+ * are open, of a customer, and were due before a day.
  */
 export type InvoiceName =
   | { readonly invoiceNumber: string }
   | { readonly orderNumber: string }
   | { readonly contractRef: string }
   | { readonly accountKey: string }
-  | { readonly changedSince: string }
   | { readonly dueBefore: string; readonly accountKey: string };
 
-/** Rows in one page: no contract of ours comes near, so that all but those by time are one call. */
+/** Rows in one page: no contract of ours comes near. */
 const pageSize = 500;
 
 /** Finds invoices, the newest first. */
@@ -62,6 +61,5 @@ function filterOf(name: InvoiceName): string {
     return `${equals("customerNumber", accountKey)} and status eq 'Open' and dueDate lt ${dueBefore}`;
   }
   if ("accountKey" in name) return equals("customerNumber", name.accountKey);
-  if ("changedSince" in name) return `lastModifiedDateTime ge ${name.changedSince}`;
   return equals("externalDocumentNumber", name.contractRef);
 }

@@ -5,7 +5,7 @@ import type { StepFailure } from "../../workflow/failure.ts";
 import type { CallOrigin } from "../call-origin.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { type ChangedPage, changedQuery, nextPage } from "./changed-since.ts";
-import { creditMemoOf, type ErpCreditMemo } from "./credit-memo-map.ts";
+import { type CreditMemosRead, creditMemosRead } from "./credit-memos-read.ts";
 import type { SendToErp } from "./send.ts";
 
 /** Lists the credit memos that have changed since a time, a page at a time. */
@@ -13,7 +13,7 @@ export async function listChangedCreditMemos(
   send: SendToErp,
   origin: CallOrigin,
   page: ChangedPage,
-): Promise<Outcome<{ readonly memos: readonly ErpCreditMemo[]; readonly next?: string }, StepFailure>> {
+): Promise<Outcome<CreditMemosRead & { readonly next?: string }, StepFailure>> {
   const answer = await send({
     operation: operations.listSalesCreditMemos,
     origin,
@@ -22,11 +22,5 @@ export async function listChangedCreditMemos(
   });
   if (!answer.ok) return answer;
   const rows = (answer.value.body as SalesCreditMemoPage).value;
-  const memos: ErpCreditMemo[] = [];
-  for (const row of rows) {
-    const memo = creditMemoOf(row);
-    if (!memo.ok) return memo;
-    memos.push(memo.value);
-  }
-  return succeed(withoutAbsent({ memos, next: nextPage(page, rows.length) }));
+  return succeed(withoutAbsent({ ...creditMemosRead(rows), next: nextPage(page, rows.length) }));
 }

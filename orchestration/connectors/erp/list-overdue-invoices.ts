@@ -14,7 +14,7 @@ export async function listOverdueInvoices(
   origin: CallOrigin,
   dueBefore: string,
 ): Promise<Outcome<InvoicesOfContracts, StepFailure>> {
-  const invoices: InvoicesOfContracts["invoices"][number][] = [];
+  const documents: InvoicesOfContracts["documents"][number][] = [];
   const unread: InvoicesOfContracts["unread"][number][] = [];
   for (let seen = 0; ; seen += pageSize) {
     const answer = await send({
@@ -31,8 +31,8 @@ export async function listOverdueInvoices(
     if (!answer.ok) return answer;
     const rows = (answer.value.body as SalesInvoicePage).value;
     const found = invoicesOfContracts(rows, answer.value.atMs);
-    invoices.push(...found.invoices);
+    documents.push(...found.documents);
     unread.push(...found.unread);
-    if (rows.length < pageSize) return succeed({ invoices, unread });
+    if (rows.length < pageSize) return succeed({ documents, unread });
   }
 }

@@ -12,6 +12,17 @@ export async function readCreditMemo(
   origin: CallOrigin,
   erpId: string,
 ): Promise<Outcome<ErpCreditMemo | undefined, StepFailure>> {
+  const row = await readCreditMemoRow(send, origin, erpId);
+  if (!row.ok) return row;
+  return row.value === undefined ? succeed(undefined) : creditMemoOf(row.value);
+}
+
+/** The same as the ERP has it. */
+export async function readCreditMemoRow(
+  send: SendToErp,
+  origin: CallOrigin,
+  erpId: string,
+): Promise<Outcome<SalesCreditMemo | undefined, StepFailure>> {
   const answer = await send({
     operation: operations.readSalesCreditMemo,
     origin,
@@ -21,5 +32,5 @@ export async function readCreditMemo(
     stateAfter: (body) => (body as SalesCreditMemo).status,
   });
   if (!answer.ok) return answer;
-  return answer.value.absent ? succeed(undefined) : creditMemoOf(answer.value.body as SalesCreditMemo);
+  return succeed(answer.value.absent ? undefined : (answer.value.body as SalesCreditMemo));
 }

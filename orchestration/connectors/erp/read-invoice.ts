@@ -12,6 +12,18 @@ export async function readInvoice(
   origin: CallOrigin,
   erpId: string,
 ): Promise<Outcome<ErpInvoice | undefined, StepFailure>> {
+  const answer = await readInvoiceRow(send, origin, erpId);
+  if (!answer.ok) return answer;
+  const { row, atMs } = answer.value;
+  return row === undefined ? succeed(undefined) : invoiceOf(row, atMs);
+}
+
+/** The same as the ERP has it, and when it was read (Unix epoch, ms), which is what decides whether it is overdue. */
+export async function readInvoiceRow(
+  send: SendToErp,
+  origin: CallOrigin,
+  erpId: string,
+): Promise<Outcome<{ readonly row?: SalesInvoice; readonly atMs: number }, StepFailure>> {
   const answer = await send({
     operation: operations.readSalesInvoice,
     origin,
@@ -21,7 +33,6 @@ export async function readInvoice(
     stateAfter: (body) => (body as SalesInvoice).disputeStatus || (body as SalesInvoice).status,
   });
   if (!answer.ok) return answer;
-  return answer.value.absent
-    ? succeed(undefined)
-    : invoiceOf(answer.value.body as SalesInvoice, answer.value.atMs);
+  const { absent, atMs, body } = answer.value;
+  return succeed(absent ? { atMs } : { row: body as SalesInvoice, atMs });
 }
