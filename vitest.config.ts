@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: "forks",
-    maxWorkers: 2,
+    // One more than the smallest machine has processors: many tests wait for platforms, servers and leases.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Processes that tests start find what others of them have compiled, as those of the command line do.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
