@@ -9,6 +9,8 @@ export interface OrchestrationConfig {
   readonly natsUrl: string;
   /** The server's monitoring address, of a cluster all of them separated by commas: they tell whether they sync before they acknowledge. */
   readonly natsMonitorUrl?: string;
+  /** Logs that customers are spread over, so that several workers run workflows at once. Default 1; never changed afterwards. */
+  readonly workflowShards?: number;
   /** Servers of a cluster that the workflows are kept on. Default 1. */
   readonly workflowReplicas?: number;
   /** Names this worker in logs and leases; different in each. */
@@ -106,6 +108,7 @@ const intervals = z
 const Environment = z.object({
   NATS_URL: name.default("nats://127.0.0.1:4222"),
   NATS_MONITOR_URL: addresses.optional(),
+  CONCORDAT_WORKFLOW_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
   CONCORDAT_WORKFLOW_REPLICAS: z.enum(["1", "3", "5"]).default("1").transform(Number),
   CONCORDAT_WORKER_ID: name.optional(),
   CONCORDAT_LOG_LEVEL: z.enum(logLevels).default("info"),
@@ -161,6 +164,7 @@ export function readConfig(
   return Object.freeze({
     natsUrl: env.NATS_URL,
     ...(env.NATS_MONITOR_URL === undefined ? {} : { natsMonitorUrl: env.NATS_MONITOR_URL }),
+    workflowShards: env.CONCORDAT_WORKFLOW_SHARDS,
     workflowReplicas: env.CONCORDAT_WORKFLOW_REPLICAS,
     workerId: env.CONCORDAT_WORKER_ID ?? `orchestration-${processId}`,
     logLevel: env.CONCORDAT_LOG_LEVEL,

@@ -137,6 +137,7 @@ async function startWorker(
     onExceptionForgotten: desk.forget,
     alsoWatched: streamContracts.map(({ name }) => name),
     ...(config.natsMonitorUrl === undefined ? {} : { monitorUrl: config.natsMonitorUrl }),
+    shards: config.workflowShards ?? 1,
     replicas: config.workflowReplicas ?? 1,
   });
   const records = await openWorkflowRecords(bus.connection, clock);

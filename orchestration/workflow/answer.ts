@@ -4,7 +4,7 @@ import type { Parent } from "./child.ts";
 import type { EndedIds } from "./ended-ids.ts";
 import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
 import type { Untold } from "./errands.ts";
-import type { DataViolation, Resolution } from "./exception.ts";
+import { type DataViolation, type Resolution, workflowOf } from "./exception.ts";
 import type { Instance } from "./instance.ts";
 import type { EndState } from "./instance-state.ts";
 import { EntryTooLargeError } from "./log-writer.ts";
@@ -204,7 +204,7 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
   }
 
   async function resolve({ exceptionId, resolution }: RequestOf<"resolve">): Promise<Answer> {
-    const workflowId = exceptionId.replace(/-x\d+$/, "");
+    const workflowId = workflowOf(exceptionId);
     while (deciding.has(exceptionId)) await deciding.get(exceptionId);
     const exception = open.get(workflowId)?.state.exceptions.get(exceptionId);
     if (!exception) return fail({ kind: "not-found", detail: `there is no open exception ${exceptionId}` });
@@ -294,7 +294,7 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
 /** The same decision said again is the same; another one comes too late, and whoever made it has to know. */
 function decidedBefore(exceptionId: string, made: Resolution, wanted: Resolution): Answer {
   if (made.action === wanted.action && made.by === wanted.by)
-    return succeed({ workflowId: exceptionId.replace(/-x\d+$/, ""), did: "known" });
+    return succeed({ workflowId: workflowOf(exceptionId), did: "known" });
   const detail = `${exceptionId} was resolved with '${made.action}' by ${made.by} before`;
   return fail({ kind: "not-resolvable", detail });
 }

@@ -73,7 +73,9 @@ export function unsafeStream(stream: KeptStream, replicas: number): string | und
   if (stream.persist_mode === PersistMode.Async) return `${stream.name} is acknowledged before it is written`;
   if (stream.retention !== RetentionPolicy.Limits) return `${stream.name} forgets what somebody has read`;
   if ((stream.max_age ?? 0) > 0) return `${stream.name} forgets what is old`;
-  if (stream.discard !== DiscardPolicy.New || (stream.max_msgs_per_subject ?? -1) > 0)
+  // A bucket keeps one value of each key, and that is all that a key is given here.
+  const isBucket = stream.name.startsWith("KV_");
+  if (stream.discard !== DiscardPolicy.New || (!isBucket && (stream.max_msgs_per_subject ?? -1) > 0))
     return `${stream.name} forgets its oldest messages when it is full`;
   return undefined;
 }

@@ -8,7 +8,7 @@ import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { alarmingShare, type Fill, watchCapacity } from "./capacity.ts";
 import { type Durability, durabilityOf, oldestVersion, readServers, unsafeStream } from "./durability.ts";
-import type { Resolution } from "./exception.ts";
+import { type Resolution, workflowOf } from "./exception.ts";
 import type { EngineFailure } from "./failure.ts";
 import { type History, readHistory } from "./history.ts";
 import { createJetStreamLog, logStream } from "./jetstream-log.ts";
@@ -16,6 +16,7 @@ import { snapshotStream } from "./jetstream-snapshots.ts";
 import { createJetStreamValues } from "./jetstream-values.ts";
 import { createMembership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
+import { openPlaces } from "./places.ts";
 import type { Cancellation, WorkflowSignal, WorkflowStart } from "./request.ts";
 import { usualRetentionMs } from "./retention.ts";
 import { createShardClient, type WorkflowEnd } from "./shard-client.ts";
@@ -38,7 +39,7 @@ export interface EngineDependencies {
   /** Throws if the event breaks its contract; then the workflow that emits it is parked. */
   readonly checkEvent?: (type: EventType, data: unknown) => void;
   readonly workerId: string;
-  /** Number of logs that the keys are spread over. The same in all workers, for ever: another one is refused. Default 1. */
+  /** Number of logs that the keys are spread over. The same in all workers, for ever: another one is refused. Default 1, which needs no places. */
   readonly shards?: number;
   /** Copies that the streams are kept in: 1 (default), 3 or 5. */
   readonly replicas?: number;
@@ -131,6 +132,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   const durability = await keptDurability();
   announce(durability);
   await agreeOnShards(store.relay, store.manager, shards);
+  const places = shards > 1 ? await openPlaces(store, replicas) : undefined;
   const stopping = new AbortController();
   const holder = `${workerId}.${randomUUID()}`;
   const { leaseClock = clock } = dependencies;
@@ -160,6 +162,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
           workflows,
           workerId,
           shards,
+          places,
           replicas,
           membership,
           holder,
@@ -176,43 +179,49 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     ),
   );
   const client = createShardClient({
-    ...{ connection, clock, shards, orReset: store.orReset },
+    ...{ connection, clock, shards, places, orReset: store.orReset },
     readStatus: async (workflowId) => (await store.workflows.get(workflowId))?.json<WorkflowStatus>(),
   });
-  const { askByKey, askAll, waitForEnd } = client;
+  const { place, askByKey, askKnowing, waitForEnd } = client;
 
   return {
     durability: durability.says,
     async start(start) {
-      const answer = await askByKey({ kind: "start", start: checked(start) });
+      const placed = await place(checked(start));
+      if (!placed.ok) return placed;
+      const answer = await askByKey({ kind: "start", start: placed.value });
       if (!answer.ok) return answer;
       return succeed({ workflowId: start.workflowId, started: answer.value.did === "started" });
     },
     async startOrSignal(start, signal) {
-      const { workflowId } = checked(start);
-      const answer = await askByKey({ kind: "start-or-signal", start, signal });
+      const { workflowId } = start;
+      const placed = await place(checked(start));
+      if (!placed.ok) return placed;
+      const answer = await askByKey({ kind: "start-or-signal", start: placed.value, signal });
       if (!answer.ok) return answer.failure.kind === "ended" ? succeed({ workflowId, did: "ended" }) : answer;
       const { did } = answer.value;
       return succeed({ workflowId, did: did === "started" || did === "ended" ? did : "signalled" });
     },
     async run(start, withinMs) {
-      const { workflowId } = checked(start);
-      return waitForEnd(workflowId, withinMs, () => askByKey({ kind: "run", start }));
+      const placed = await place(checked(start));
+      if (!placed.ok) return placed;
+      return waitForEnd(start.workflowId, withinMs, () => askByKey({ kind: "run", start: placed.value }));
     },
     endOf: (workflowId, withinMs) =>
-      waitForEnd(workflowId, withinMs, () => askAll({ kind: "end-of", workflowId })),
+      waitForEnd(workflowId, withinMs, () => askKnowing(workflowId, { kind: "end-of", workflowId })),
     status: client.status,
     async history(workflowId) {
-      for (let shard = 0; shard < shards; shard += 1) {
+      for (const shard of await client.shardsOf(workflowId)) {
         const log = createJetStreamLog(store.jetstream, store.manager, shard);
         const history = await readHistory(log, workflowId, createJetStreamValues(store, shard, replicas));
         if (history) return history;
       }
       return undefined;
     },
-    signal: (signal) => askAll({ kind: "signal", signal }),
-    cancel: (cancellation) => askAll({ kind: "cancel", cancellation }),
-    resolveException: (exceptionId, resolution) => askAll({ kind: "resolve", exceptionId, resolution }),
+    signal: (signal) => askKnowing(signal.workflowId, { kind: "signal", signal }),
+    cancel: (cancellation) => askKnowing(cancellation.workflowId, { kind: "cancel", cancellation }),
+    resolveException: (exceptionId, resolution) =>
+      askKnowing(workflowOf(exceptionId), { kind: "resolve", exceptionId, resolution }),
     async stop() {
       stopping.abort();
       await Promise.all([announcing, watching]);

@@ -18,6 +18,11 @@ export interface ExceptionToRaise {
   readonly notBy?: string;
 }
 
+/** Whose exception it is: the ids of all that a workflow opens begin with its own. */
+export function workflowOf(exceptionId: string): string {
+  return exceptionId.replace(/-x\d+$/, "");
+}
+
 /** Where data that were given for a resolution do not fit, and why. */
 export interface DataViolation {
   /** JSON pointer into the data. */

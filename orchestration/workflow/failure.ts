@@ -27,7 +27,7 @@ export type StepFailure =
 /**
  * Why the engine could not take a start, a signal or a resolution.
  *
- * - `no-responder`: no worker owned the shard within the time limit; nothing was stored. Ask again later.
+ * - `no-responder`: no worker owned the shard within the time limit, or it could not be known which shard it is; nothing was stored. Ask again later.
  * - `outcome-unknown`: asked, not answered within the time limit. Asking again with the same ids is safe.
  * - `unknown-workflow`: the owner has no code for a workflow of this name.
  * - `not-found`: there is no workflow (or open exception) with this id.

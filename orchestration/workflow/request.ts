@@ -10,7 +10,7 @@ export interface WorkflowStart {
   readonly workflow: string;
   /** `[A-Za-z0-9_-]{1,200}`. Starting twice with one id starts once. */
   readonly workflowId: string;
-  /** The same in each repetition: it decides which shard knows the id. */
+  /** Workflows of one key take turns, on the shard that it decides. That of the first start of an id counts, whatever a repetition brings. */
   readonly key: string;
   readonly input: unknown;
   readonly correlationId: string;

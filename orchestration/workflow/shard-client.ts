@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import type { OrReset } from "./connection-resets.ts";
 import type { EngineFailure } from "./failure.ts";
 import { askShard } from "./inbox.ts";
+import type { Places } from "./places.ts";
 import type { Answer, Request, WorkflowStart } from "./request.ts";
 
 export interface WorkflowEnd {
@@ -20,15 +21,22 @@ export interface ShardClientDependencies {
   readonly clock: Clock;
   readonly shards: number;
   readonly orReset: OrReset;
+  /** Where there is more than one shard. */
+  readonly places: Places | undefined;
   /** The status that the relay wrote last. */
   readonly readStatus: (workflowId: string) => Promise<WorkflowStatus | undefined>;
 }
 
 /** Asks whoever owns a shard, in this process or another. */
 export interface ShardClient {
+  /** The start under the key that its workflow was first started with. Before anybody is asked to start it; nothing is, if this fails. */
+  place(start: WorkflowStart): Promise<Outcome<WorkflowStart, EngineFailure>>;
+  /** A start that was placed. */
   askByKey(request: Request & { readonly start: WorkflowStart }): Promise<Answer>;
-  /** A signal knows its workflow but not the key that places it, so every shard is asked; one knows it. */
-  askAll(request: Request): Promise<Answer>;
+  /** A signal knows its workflow but not the key that places it; that is looked up. */
+  askKnowing(workflowId: string, request: Request): Promise<Answer>;
+  /** The one that the workflow's place is on; all, if that is not known now: one of them knows the workflow, or none does. */
+  shardsOf(workflowId: string): Promise<readonly number[]>;
   /** Asks until there is an end, or `withinMs` (default 60 s) is over. */
   waitForEnd(
     workflowId: string,
@@ -44,25 +52,47 @@ const askWithinMs = 15_000;
 const waitWithinMs = 60_000;
 
 export function createShardClient(d: ShardClientDependencies): ShardClient {
-  const { connection, clock, shards } = d;
+  const { connection, clock, shards, places } = d;
   return {
+    place,
     askByKey,
-    askAll,
+    askKnowing,
+    shardsOf,
     waitForEnd,
     async status(workflowId) {
-      const answer = await askAll({ kind: "status", workflowId });
+      const answer = await askKnowing(workflowId, { kind: "status", workflowId });
       if (!answer.ok) return answer;
       const status = answer.value.status ?? (await endedStatus(workflowId));
       return status ? succeed(status) : forgotten(workflowId);
     },
   };
 
+  async function place(start: WorkflowStart): Promise<Outcome<WorkflowStart, EngineFailure>> {
+    if (!places) return succeed(start);
+    const { workflowId } = start;
+    let detail = "";
+    for (const deadlineMs = clock.nowMs() + askWithinMs; clock.nowMs() < deadlineMs; ) {
+      try {
+        return succeed({ ...start, key: await places.claim(workflowId, start.key) });
+      } catch (error) {
+        detail = String(error);
+      }
+      await sleep(clock, 100);
+    }
+    return fail({ kind: "no-responder", detail: `no place could be claimed for ${workflowId}: ${detail}` });
+  }
+
   function askByKey(request: Request & { readonly start: WorkflowStart }): Promise<Answer> {
     return askShard(connection, clock, shardOf(request.start.key, shards), request, askWithinMs, d.orReset);
   }
 
-  async function askAll(request: Request): Promise<Answer> {
-    const asked = Array.from({ length: shards }, (_, shard) =>
+  async function shardsOf(workflowId: string): Promise<readonly number[]> {
+    const key = await places?.find(workflowId).catch(() => undefined);
+    return key === undefined ? Array.from({ length: shards }, (_, shard) => shard) : [shardOf(key, shards)];
+  }
+
+  async function askKnowing(workflowId: string, request: Request): Promise<Answer> {
+    const asked = (await shardsOf(workflowId)).map((shard) =>
       askShard(connection, clock, shard, request, askWithinMs, d.orReset),
     );
     const knowing = asked.map(async (answer) => (isNotFound(await answer) ? Promise.reject() : answer));

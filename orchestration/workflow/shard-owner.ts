@@ -11,8 +11,10 @@ import { createLease } from "./lease.ts";
 import type { Membership } from "./membership.ts";
 import type { OutgoingEvent } from "./outgoing-event.ts";
 import { keepOwnership, type Owned } from "./ownership.ts";
+import type { Places } from "./places.ts";
 import { createProjectionStore, projectionBuckets } from "./projection-store.ts";
 import { createRelay } from "./relay.ts";
+import type { Answer, Request } from "./request.ts";
 import { keepRetention, type RetainedBucket } from "./retention.ts";
 import { takeOverShard } from "./shard.ts";
 import { shardOf } from "./shard-client.ts";
@@ -30,6 +32,8 @@ export interface ShardOwnerDependencies {
   readonly checkEvent: (type: string, data: unknown) => void;
   readonly workerId: string;
   readonly shards: number;
+  /** Where there is more than one shard. */
+  readonly places: Places | undefined;
   readonly replicas: number;
   readonly snapshotEveryBytes: number | undefined;
   readonly membership: Membership;
@@ -105,7 +109,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
           log.warn({ detail }, "an append was not plainly stored; asking the log's leader"),
         others: {
           shardOf: (key) => shardOf(key, d.shards),
-          ask: (of, request) => store.orReset(askOnce(connection, of, request)),
+          ask: askOther,
         },
         values: createJetStreamValues(store, shard, d.replicas),
         onValueFailure: (error) =>
@@ -139,6 +143,22 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
     };
   }
 
+  /** A child is where the first start of its id went, which somebody may have made under another key. */
+  async function askOther(expected: number, request: Request): Promise<Answer> {
+    const { places, shards } = d;
+    const ask = (of: number, asked: Request) => store.orReset(askOnce(connection, of, asked));
+    if (places && request.kind === "start-child") {
+      const { start } = request;
+      const key = await places.claim(start.workflowId, start.key);
+      return ask(shardOf(key, shards), { ...request, start: { ...start, key } });
+    }
+    if (places && request.kind === "cancel") {
+      const key = await places.find(request.cancellation.workflowId);
+      if (key !== undefined) return ask(shardOf(key, shards), request);
+    }
+    return ask(expected, request);
+  }
+
   function sweeping(to: Logger) {
     return {
       retentionMs: d.retentionMs,
@@ -154,6 +174,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
         bucket: store.workflows,
         isFinal: (status) => ["completed", "canceled"].includes((status as WorkflowStatus).state),
         atMostBytes: statusBytes,
+        ...(d.places && { onRemove: d.places.forget }),
       },
       {
         name: projectionBuckets.exceptions,

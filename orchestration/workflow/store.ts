@@ -16,6 +16,7 @@ import { openAtomicBatch } from "./atomic-batch.ts";
 import { type OrReset, watchResets } from "./connection-resets.ts";
 import { logStream } from "./jetstream-log.ts";
 import { snapshotStream } from "./jetstream-snapshots.ts";
+import { placeBucket } from "./places.ts";
 import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
 
 /** All that the engine keeps in JetStream. */
@@ -124,13 +125,13 @@ export async function createStream(
   }
 }
 
-/** The engine's streams, as the server keeps those that there are. */
+/** The engine's streams that it would go wrong without, as the server keeps those that there are. */
 export async function ownStreams(manager: JetStreamManager): Promise<StreamConfig[]> {
-  const configs = [logStream, snapshotStream, valueStream.name].map(async (name) => {
+  const configs = [logStream, snapshotStream, valueStream.name, `KV_${placeBucket}`].map(async (name) => {
     try {
       return [(await manager.streams.info(name)).config];
     } catch (error) {
-      // One of them is made when it is first needed.
+      // Some are made when they are first needed.
       if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return [];
       throw error;
     }

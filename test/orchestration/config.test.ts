@@ -29,22 +29,27 @@ test("orchestration is configured by the environment, with defaults for what has
   });
 });
 
-test("a cluster has several monitoring addresses, and workflows may be kept on several of its servers", () => {
+test("a cluster has several monitoring addresses, and workflows may be spread over shards and servers", () => {
   const monitors = "http://127.0.0.1:8222, http://127.0.0.1:8223";
   const set = {
+    CONCORDAT_WORKFLOW_SHARDS: "64",
     CONCORDAT_WORKFLOW_REPLICAS: "3",
     NATS_MONITOR_URL: monitors,
   };
 
-  expect(readConfig(complete)).toMatchObject({ workflowReplicas: 1 });
+  expect(readConfig(complete)).toMatchObject({ workflowShards: 1, workflowReplicas: 1 });
   expect(readConfig({ ...complete, ...set })).toMatchObject({
     natsMonitorUrl: monitors,
+    workflowShards: 64,
     workflowReplicas: 3,
   });
-  for (const [name, value] of Object.entries({
-    CONCORDAT_WORKFLOW_REPLICAS: "2",
-    NATS_MONITOR_URL: "http://127.0.0.1:8222,nobody",
-  }))
+  for (const [name, value] of [
+    ["CONCORDAT_WORKFLOW_SHARDS", "0"],
+    ["CONCORDAT_WORKFLOW_SHARDS", "65"],
+    ["CONCORDAT_WORKFLOW_SHARDS", "1.5"],
+    ["CONCORDAT_WORKFLOW_REPLICAS", "2"],
+    ["NATS_MONITOR_URL", "http://127.0.0.1:8222,nobody"],
+  ] as const)
     expect(() => readConfig({ ...complete, [name]: value })).toThrow(name);
 });
 
