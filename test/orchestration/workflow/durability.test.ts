@@ -130,6 +130,8 @@ test.for<{ changed: Partial<KeptStream>; says: string | undefined }>([
   { changed: { max_age: 1 }, says: "LOG forgets what is old" },
   { changed: { discard: DiscardPolicy.Old }, says: "LOG forgets its oldest messages when it is full" },
   { changed: { max_msgs_per_subject: 9 }, says: "LOG forgets its oldest messages when it is full" },
+  { changed: { name: "KV_B", max_msgs_per_subject: 1 }, says: undefined },
+  { changed: { name: "KV_B", max_age: 1 }, says: "KV_B forgets what is old" },
 ])("a stream with $changed: $says", ({ changed, says }) => {
   expect(unsafeStream({ ...sound, ...changed }, 3)).toBe(says);
 });

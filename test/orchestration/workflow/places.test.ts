@@ -167,6 +167,17 @@ test("a bucket that cannot be asked places nobody, and a start that meets it wai
   expect(await places.find("unclaimed")).toBe(first);
 });
 
+test("an engine does not start on places that somebody has made forget", async () => {
+  const { streams } = await jetstreamManager(one.connection);
+  const { config } = await streams.info(`KV_${placeBucket}`);
+  await streams.update(config.name, { ...config, max_age: 86_400e9 });
+
+  await expect(startWorker(server.url, [waits], { shards })).rejects.toThrow(
+    `durability = UNSAFE(KV_${placeBucket} forgets what is old)`,
+  );
+  await streams.update(config.name, config);
+});
+
 test("a place is kept while its workflow has a record, and for no set time", async () => {
   await one.engine.start(startOf("open", first));
   await one.engine.start(startOf("over", first));
