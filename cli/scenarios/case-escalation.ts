@@ -33,7 +33,7 @@ const storyLimitMs = 60_000;
 async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise<ScenarioReport> {
   const { gateway } = stage;
   const { crm, erp, support } = stage.simulators;
-  const sale = await telling.sell({ payment_terms: "30 DAYS" });
+  const sale = await telling.sell();
   await writeDeal(crm, sale.dealId, { concordat_sla_penalty_percent: slaPenalty });
   telling.note("salesperson", `agreed to credit ${slaPenalty} % of the invoice for a missed SLA`);
   const sold = await awaitCompletion(terminal, gateway, workflowOfDeal(sale.dealId), "fail");

@@ -28,7 +28,8 @@ const storyLimitMs = 90_000;
 
 async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise<ScenarioReport> {
   const { gateway, simulators } = stage;
-  const sale = await telling.sell();
+  // Without terms, the invoice is due at once.
+  const sale = await telling.sell({});
   const sold = await awaitCompletion(terminal, gateway, workflowOfDeal(sale.dealId), "fail");
   const before = await readBusiness(stage, sale, null);
   const invoiceNumber = before.business.invoice?.number;

@@ -24,7 +24,7 @@ const untilOfferedMs = 310 * dayMs;
 async function play(terminal: Terminal, stage: Stage, telling: Telling): Promise<ScenarioReport> {
   const { gateway } = stage;
   const { crm } = stage.simulators;
-  const sale = await telling.sell({ payment_terms: "30 DAYS" });
+  const sale = await telling.sell();
   const sold = await awaitCompletion(terminal, gateway, workflowOfDeal(sale.dealId), "fail");
   const { business } = await readBusiness(stage, sale, null);
   const contractRef = business.deal?.contractRef ?? "";

@@ -9,7 +9,10 @@ export interface Telling {
   readonly sale: Sale | undefined;
   /** Notes what a person has just done. */
   note(who: Act["who"], did: string): void;
-  /** What most stories begin with: a salesperson enters a deal and wins it. What is known of the company may be added to. */
+  /**
+   * What most stories begin with: a salesperson enters a deal and wins it. `companyProperties`: what is known of the
+   * company; if it is not said, it pays within 30 days.
+   */
   sell(companyProperties?: Readonly<Record<string, string>>): Promise<Sale>;
 }
 
@@ -25,7 +28,8 @@ export function beginTelling(clock: Clock, stage: Stage): Telling {
       return sale;
     },
     note,
-    async sell(companyProperties) {
+    // An invoice that is due on its own day would be overdue in a story that goes beyond midnight.
+    async sell(companyProperties = { payment_terms: "30 DAYS" }) {
       const { crm } = stage.simulators;
       const entered = await prepareSale(crm, companyProperties);
       sale = entered;
