@@ -2,7 +2,10 @@
 export interface Clock {
   /** Unix epoch, in milliseconds. */
   nowMs(): number;
-  /** Runs `action` once, `delayMs` from now (0 or more). The returned function cancels it. */
+  /**
+   * Runs `action` once, `delayMs` from now (0 or more; 0: as soon as whatever is ready to be handled now has been).
+   * The returned function cancels it.
+   */
   schedule(delayMs: number, action: () => void): () => void;
 }
 
@@ -17,6 +20,10 @@ export const systemClock: SteadyClock = {
   nowMs: () => Date.now(),
   elapsedMs: () => performance.now(),
   schedule(delayMs, action) {
+    if (delayMs <= 0) {
+      const immediate = setImmediate(action).unref();
+      return () => clearImmediate(immediate);
+    }
     // setTimeout fires at once beyond 2^31-1 ms, so a longer wait is taken in pieces.
     const longestMs = 2_147_483_647;
     let timer: NodeJS.Timeout;
@@ -25,7 +32,7 @@ export const systemClock: SteadyClock = {
       timer = setTimeout(() => (remainingMs > pieceMs ? arm(remainingMs - pieceMs) : action()), pieceMs);
       timer.unref();
     };
-    arm(Math.max(0, delayMs));
+    arm(delayMs);
     return () => clearTimeout(timer);
   },
 };

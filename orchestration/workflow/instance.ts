@@ -90,6 +90,10 @@ class HeldInstance implements Instance {
     if (!end) return;
     for (const listener of this.#endListeners ?? []) listener(end);
     this.#environment.bodies.ended(this);
+    // V8 goes on holding what a map had before it grew, and one workflow's memory with the next one's, until it looks at all of the heap.
+    this.#life = undefined;
+    this.#endListeners = undefined;
+    this.#sentSince = undefined;
   }
 
   resume(): void {

@@ -10,9 +10,10 @@ import type { Answer, Request, WorkflowStart } from "#orchestration/workflow/req
 import { idempotencyKey } from "#orchestration/workflow/step.ts";
 import { type Run, type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
-// Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
-// seven steps, as a workflow and (asked at the inbox of `plainShard`) without any durability. Both end with their parent.
-const [role = "", natsUrl = "", monitorUrl = "", stubUrl = "", plainShard = ""] = process.argv.slice(2);
+// The processes that a measurement needs: `stub`, which answers each POST after 1 ms; `worker`, which runs the seven
+// steps as a workflow; and `plain-worker`, which runs them without any durability when it is asked at the inbox of
+// `plainShard`. All end with their parent.
+const [role = "", natsUrl = "", stubUrl = "", monitorUrl = "", plainShard = ""] = process.argv.slice(2);
 process.once("disconnect", () => process.exit());
 if (role === "stub") serveStub();
 else await work();
@@ -41,6 +42,24 @@ async function work(): Promise<void> {
     }
     return {};
   };
+  const { signal } = new AbortController();
+  // The same request, steps, keys, calls and answer; nothing is kept, tried again or limited in time.
+  const runPlainly = async (request: Request): Promise<Answer> => {
+    const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
+    const step: Run["step"] = async (step, _effect, call) => {
+      const key = { idempotencyKey: idempotencyKey(workflowId, step) };
+      const outcome = await call({ workflowId, step, ...key, attempt: 1, correlationId, signal });
+      if (!outcome.ok) throw new Error(outcome.failure.detail);
+      return outcome.value;
+    };
+    const result = await sevenSteps({})({ step });
+    return succeed({ workflowId, did: "ended", end: { result } });
+  };
+  if (role === "plain-worker") {
+    serveInbox(connection, Number(plainShard), runPlainly, (error) => console.error(error));
+    process.send?.("ready");
+    return;
+  }
   const options = { version: 1, owner: "platform-engineering" };
   const workflows = [
     workflow("seven", options, sevenSteps({ sameAnswer: true })),
@@ -55,19 +74,5 @@ async function work(): Promise<void> {
     workerId: "bench",
     monitorUrl,
   });
-  const { signal } = new AbortController();
-  // The same request, steps, keys, calls and answer; nothing is kept, tried again or limited in time.
-  const runPlainly = async (request: Request): Promise<Answer> => {
-    const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
-    const step: Run["step"] = async (step, _effect, call) => {
-      const key = { idempotencyKey: idempotencyKey(workflowId, step) };
-      const outcome = await call({ workflowId, step, ...key, attempt: 1, correlationId, signal });
-      if (!outcome.ok) throw new Error(outcome.failure.detail);
-      return outcome.value;
-    };
-    const result = await sevenSteps({})({ step });
-    return succeed({ workflowId, did: "ended", end: { result } });
-  };
-  serveInbox(connection, Number(plainShard), runPlainly, (error) => console.error(error));
   process.send?.(engine.durability);
 }

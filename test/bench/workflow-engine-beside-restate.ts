@@ -51,13 +51,19 @@ const plainShard = 1;
 /** Words in the command lines of the processes that take part, beside the client. */
 const stubCommand = { stub: "seven-steps-process.ts stub" };
 const ourCommands = { ...stubCommand, worker: "seven-steps-process.ts worker", server: "nats-server" };
+const plainCommands = { ...ourCommands, worker: "seven-steps-process.ts plain-worker" };
 const restateCommands = { ...stubCommand, worker: "seven-service.js", server: "restate-server" };
+
+const commandsOf: Readonly<Record<string, typeof ourCommands>> = {
+  [plain as string]: plainCommands,
+  [restate as string]: restateCommands,
+};
 
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
  * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
  * its defaults (its log is synced too), and the same steps with no durability: asked for by the same request over NATS,
- * run by the same worker under the same keys, only without the engine. The steps of ours say that the stub
+ * run under the same keys by a worker like ours, only without the engine. The steps of ours say that the stub
  * answers a repeated key the same (`sameAnswer`); "awaited" are those that do not, and wait for the disk seven times. Stub, worker, server and client are
  * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
  */
@@ -86,7 +92,8 @@ async function measure(
   cleanups.push(server.stop);
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
   cleanups.push(() => connection.close());
-  const [durability] = await child("worker", server.url, server.monitorUrl, stubUrl, String(plainShard));
+  const [durability] = await child("worker", server.url, stubUrl, server.monitorUrl);
+  await child("plain-worker", server.url, stubUrl, server.monitorUrl, String(plainShard));
   const peer = await startRestatePeer(stubUrl);
   if (peer.ok) cleanups.push(peer.value.stop);
 
@@ -114,7 +121,7 @@ async function measure(
     for (let round = 1; round <= rounds; round += 1) {
       for (const program of programs) {
         report(`${program.name}, ${concurrency} at once, round ${round} of ${rounds}`);
-        const commands = program.name === restate ? restateCommands : ourCommands;
+        const commands = commandsOf[program.name] ?? ourCommands;
         const before = await spentBy(commands, manager);
         const done = await runFor(program, concurrency, secondsPerRound);
         // What was put off is written within a quarter of a second.
