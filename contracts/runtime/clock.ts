@@ -21,21 +21,23 @@ export const systemClock: SteadyClock = {
   elapsedMs: () => performance.now(),
   schedule(delayMs, action) {
     if (delayMs <= 0) {
-      const immediate = setImmediate(action).unref();
+      // One that does not keep the process alive is not looked at before something else happens.
+      const immediate = setImmediate(action);
       return () => clearImmediate(immediate);
     }
-    // setTimeout fires at once beyond 2^31-1 ms, so a longer wait is taken in pieces.
-    const longestMs = 2_147_483_647;
-    let timer: NodeJS.Timeout;
-    const arm = (remainingMs: number) => {
-      const pieceMs = Math.min(remainingMs, longestMs);
-      timer = setTimeout(() => (remainingMs > pieceMs ? arm(remainingMs - pieceMs) : action()), pieceMs);
-      timer.unref();
-    };
-    arm(delayMs);
+    if (delayMs > longestTimeoutMs) {
+      let cancelRest = systemClock.schedule(longestTimeoutMs, () => {
+        cancelRest = systemClock.schedule(delayMs - longestTimeoutMs, action);
+      });
+      return () => cancelRest();
+    }
+    const timer = setTimeout(action, delayMs).unref();
     return () => clearTimeout(timer);
   },
 };
+
+/** A longer `setTimeout` fires at once, so a longer wait is taken in pieces. */
+const longestTimeoutMs = 2_147_483_647;
 
 /** Resolves after `delayMs` by `clock`, or at once when `signal` is aborted. Never rejects. */
 export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {

@@ -40,10 +40,10 @@ export async function openAtomicBatch(
   return async (messages) => {
     batches += 1;
     const last = messages.length;
-    // The client's own batch drops what is expected of each message.
+    // The client's own batch drops what is expected of each message. One object for all: it is written out at once.
+    const head = headers();
+    head.set("Nats-Batch-Id", `${prefix}-${batches}`);
     const headersOf = (index: number, { expectedSequence }: BatchedMessage) => {
-      const head = headers();
-      head.set("Nats-Batch-Id", `${prefix}-${batches}`);
       head.set("Nats-Batch-Sequence", String(index));
       head.set("Nats-Expected-Last-Subject-Sequence", String(expectedSequence));
       if (index === last) head.set("Nats-Batch-Commit", "1");

@@ -41,8 +41,6 @@ export interface LogWriter {
 interface Batch {
   readonly texts: string[];
   bytes: number;
-  /** Calls that wait for it. */
-  waiting: number;
   readonly stored: Promise<void>;
   readonly resolve: () => void;
 }
@@ -50,15 +48,11 @@ interface Batch {
 /** Longest that an entry lies before it is written if nobody waits for it; a few calls to a platform take longer. */
 const laterMs = 4;
 
-/** After a frame for which this many waited, the next one is put off by a millisecond; for twice as many, by two. */
-const waitingPerMs = 4;
-const longestGatherMs = 2;
-
 /**
- * A frame takes in what is ready to be handled when it is asked for, and what those whom that answers do at once. It
- * costs no time to speak of, and each frame that need not be written spares the server a sync.
+ * So many times whatever is ready to be handled is handled before a frame is closed. Who is alone waits some tens of
+ * microseconds; on a busy worker the frame takes in others, and each frame less spares the server a sync.
  */
-const turnsToGather = 2;
+const turnsToGather = 3;
 
 /** Beyond this many bytes the rest waits for the next frame. */
 const frameBytes = 256 * 1024;
@@ -66,8 +60,7 @@ const frameBytes = 256 * 1024;
 /**
  * Group commit: one publish is in flight, and all that is appended meanwhile goes into the next. A server that
  * syncs each message to disk then costs one sync for many steps. Whom a frame has answered will mostly be back in a
- * moment with what comes next, all at about the same time, and a frame costs as much as some calls to a platform: so
- * the next one is put off for them. Whoever is alone waits for nobody.
+ * moment with what comes next, all at about the same time, so the next one is not closed before they were heard.
  */
 export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { log, clock, signal, shard, epoch, worker, onStored, onFenced, onDoubt } = options;
@@ -81,15 +74,14 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   return {
     append(...entries) {
-      const batch = enqueue(entries);
-      batch.waiting += 1;
+      const { stored } = enqueue(entries);
       hurry();
-      return batch.stored;
+      return stored;
     },
     appendLater(...entries) {
-      const batch = enqueue(entries);
+      const { stored } = enqueue(entries);
       hurryLater();
-      return batch.stored;
+      return stored;
     },
     idle: async () => writing,
   };
@@ -115,7 +107,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     const last = queue.at(-1);
     if (last && last.bytes + bytes <= frameBytes) return last;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const batch = { texts: [], bytes: 0, waiting: 0, stored: promise, resolve };
+    const batch = { texts: [], bytes: 0, stored: promise, resolve };
     queue.push(batch);
     return batch;
   }
@@ -154,8 +146,6 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       sequence = commit.sequence;
       onStored(entries, sequence, body.length);
       batch.resolve();
-      const gatherMs = Math.min(longestGatherMs, Math.floor(batch.waiting / waitingPerMs));
-      if (gatherMs > 0) await sleep(clock, gatherMs, signal);
     }
     writing = undefined;
     hurryLater();

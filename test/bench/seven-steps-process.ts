@@ -4,16 +4,16 @@ import { Pool } from "undici";
 import { openLink } from "#contracts/runtime/bus-link.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { fail, succeed } from "#contracts/runtime/outcome.ts";
+import { defaultStepOptions } from "#orchestration/workflow/backoff.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
 import { serveInbox } from "#orchestration/workflow/inbox.ts";
 import type { Answer, Request, WorkflowStart } from "#orchestration/workflow/request.ts";
 import { idempotencyKey } from "#orchestration/workflow/step.ts";
 import { type Run, type StepOptions, workflow } from "#orchestration/workflow/workflow.ts";
 
-// The processes that a measurement needs: `stub`, which answers each POST after 1 ms; `worker`, which runs the seven
-// steps as a workflow; and `plain-worker`, which runs them without any durability when it is asked at the inbox of
-// `plainShard`. All end with their parent.
-const [role = "", natsUrl = "", stubUrl = "", monitorUrl = "", plainShard = ""] = process.argv.slice(2);
+// Two processes that a measurement needs: `stub`, which answers each POST after 1 ms, and `worker`, which runs the
+// seven steps, as a workflow and (asked at the inbox of `plainShard`) without any durability. Both end with their parent.
+const [role = "", natsUrl = "", monitorUrl = "", stubUrl = "", plainShard = ""] = process.argv.slice(2);
 process.once("disconnect", () => process.exit());
 if (role === "stub") serveStub();
 else await work();
@@ -42,24 +42,6 @@ async function work(): Promise<void> {
     }
     return {};
   };
-  const { signal } = new AbortController();
-  // The same request, steps, keys, calls and answer; nothing is kept, tried again or limited in time.
-  const runPlainly = async (request: Request): Promise<Answer> => {
-    const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
-    const step: Run["step"] = async (step, _effect, call) => {
-      const key = { idempotencyKey: idempotencyKey(workflowId, step) };
-      const outcome = await call({ workflowId, step, ...key, attempt: 1, correlationId, signal });
-      if (!outcome.ok) throw new Error(outcome.failure.detail);
-      return outcome.value;
-    };
-    const result = await sevenSteps({})({ step });
-    return succeed({ workflowId, did: "ended", end: { result } });
-  };
-  if (role === "plain-worker") {
-    serveInbox(connection, Number(plainShard), runPlainly, (error) => console.error(error));
-    process.send?.("ready");
-    return;
-  }
   const options = { version: 1, owner: "platform-engineering" };
   const workflows = [
     workflow("seven", options, sevenSteps({ sameAnswer: true })),
@@ -74,5 +56,23 @@ async function work(): Promise<void> {
     workerId: "bench",
     monitorUrl,
   });
+  const { signal } = new AbortController();
+  // The same request, steps, keys, calls and answer; and no call without a limit of time; nothing is kept or tried again.
+  const runPlainly = async (request: Request): Promise<Answer> => {
+    const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
+    const step: Run["step"] = async (step, _effect, call) => {
+      const key = { idempotencyKey: idempotencyKey(workflowId, step) };
+      const cancelLimit = systemClock.schedule(defaultStepOptions.timeLimitMs, () => {
+        throw new Error("no answer within the step's time limit");
+      });
+      const outcome = await call({ workflowId, step, ...key, attempt: 1, correlationId, signal });
+      cancelLimit();
+      if (!outcome.ok) throw new Error(outcome.failure.detail);
+      return outcome.value;
+    };
+    const result = await sevenSteps({})({ step });
+    return succeed({ workflowId, did: "ended", end: { result } });
+  };
+  serveInbox(connection, Number(plainShard), runPlainly, (error) => console.error(error));
   process.send?.(engine.durability);
 }

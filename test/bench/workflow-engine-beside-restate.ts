@@ -38,8 +38,8 @@ interface Pace {
 type Round = Pace & Spent;
 
 const concurrencies = [1, 16, 64];
-const rounds = 3;
-const secondsPerRound = 4;
+const rounds = 5;
+const secondsPerRound = 3;
 /** Functions of a client of HTTP or NATS are still being compiled after some seconds of load. */
 const warmUpSeconds = 6;
 /** Least of Restate's workflows per second, by concurrency. */
@@ -51,19 +51,13 @@ const plainShard = 1;
 /** Words in the command lines of the processes that take part, beside the client. */
 const stubCommand = { stub: "seven-steps-process.ts stub" };
 const ourCommands = { ...stubCommand, worker: "seven-steps-process.ts worker", server: "nats-server" };
-const plainCommands = { ...ourCommands, worker: "seven-steps-process.ts plain-worker" };
 const restateCommands = { ...stubCommand, worker: "seven-service.js", server: "restate-server" };
-
-const commandsOf: Readonly<Record<string, typeof ourCommands>> = {
-  [plain as string]: plainCommands,
-  [restate as string]: restateCommands,
-};
 
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
  * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
  * its defaults (its log is synced too), and the same steps with no durability: asked for by the same request over NATS,
- * run under the same keys by a worker like ours, only without the engine. The steps of ours say that the stub
+ * run by the same worker under the same keys, only without the engine. The steps of ours say that the stub
  * answers a repeated key the same (`sameAnswer`); "awaited" are those that do not, and wait for the disk seven times. Stub, worker, server and client are
  * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
  */
@@ -92,8 +86,7 @@ async function measure(
   cleanups.push(server.stop);
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
   cleanups.push(() => connection.close());
-  const [durability] = await child("worker", server.url, stubUrl, server.monitorUrl);
-  await child("plain-worker", server.url, stubUrl, server.monitorUrl, String(plainShard));
+  const [durability] = await child("worker", server.url, server.monitorUrl, stubUrl, String(plainShard));
   const peer = await startRestatePeer(stubUrl);
   if (peer.ok) cleanups.push(peer.value.stop);
 
@@ -121,7 +114,7 @@ async function measure(
     for (let round = 1; round <= rounds; round += 1) {
       for (const program of programs) {
         report(`${program.name}, ${concurrency} at once, round ${round} of ${rounds}`);
-        const commands = commandsOf[program.name] ?? ourCommands;
+        const commands = program.name === restate ? restateCommands : ourCommands;
         const before = await spentBy(commands, manager);
         const done = await runFor(program, concurrency, secondsPerRound);
         // What was put off is written within a quarter of a second.
