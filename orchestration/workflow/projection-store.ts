@@ -1,9 +1,9 @@
 import type { JetStreamManager } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
-import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { largestBatch, type PublishBatch } from "./atomic-batch.ts";
 import { inParallel } from "./in-parallel.ts";
 import { isConflict } from "./jetstream-conflict.ts";
+import type { StatusRecord } from "./projection.ts";
 import type { ProjectionStore } from "./relay.ts";
 
 export interface ProjectionBuckets {
@@ -38,9 +38,9 @@ export function createProjectionStore(
   const workflows = writerTo(buckets.workflows);
   const exceptions = writerTo(buckets.exceptions);
   return {
-    async putWorkflows(statuses) {
-      for (let from = 0; from < statuses.length; from += largestBatch)
-        await putWorkflows(statuses.slice(from, from + largestBatch));
+    async putWorkflows(records) {
+      for (let from = 0; from < records.length; from += largestBatch)
+        await putWorkflows(records.slice(from, from + largestBatch));
     },
     putException: (id, exception) =>
       exceptions.put(id, JSON.stringify(exception), (exception as { state: string }).state === "resolved"),
@@ -53,27 +53,23 @@ export function createProjectionStore(
     },
   };
 
-  async function putWorkflows(statuses: readonly WorkflowStatus[]): Promise<void> {
-    const puts = statuses.map((status) => ({
-      key: status.workflowId,
-      text: JSON.stringify(status),
-      final: status.state === "completed" || status.state === "canceled",
-    }));
-    if (buckets.batchWorkflows && puts.length >= leastBatch) {
-      const messages = puts.map(({ key, text }) => ({
-        subject: `$KV.${projectionBuckets.workflows}.${key}`,
+  async function putWorkflows(records: readonly StatusRecord[]): Promise<void> {
+    if (buckets.batchWorkflows && records.length >= leastBatch) {
+      const messages = records.map(({ workflowId, text }) => ({
+        subject: `$KV.${projectionBuckets.workflows}.${workflowId}`,
         body: text,
-        expectedSequence: workflows.revisionOf(key),
+        expectedSequence: workflows.revisionOf(workflowId),
       }));
       const first = await buckets.batchWorkflows(messages).catch(() => undefined);
       if (first !== undefined) {
-        for (const [index, { key, final }] of puts.entries()) workflows.written(key, first + index, final);
+        for (const [index, { workflowId, final }] of records.entries())
+          workflows.written(workflowId, first + index, final);
         return;
       }
       // Some of them are there already, or the server is too busy for it; one by one it can be told which.
     }
-    const failures = await inParallel(puts, parallelPuts, ({ key, text, final }) =>
-      workflows.put(key, text, final),
+    const failures = await inParallel(records, parallelPuts, ({ workflowId, text, final }) =>
+      workflows.put(workflowId, text, final),
     );
     if (failures.length > 0) throw failures[0];
   }

@@ -31,6 +31,20 @@ export function workflowStatus(state: InstanceState, written = timestamp): Workf
   } as WorkflowStatus;
 }
 
+/** A status as it is kept for readers. */
+export interface StatusRecord {
+  readonly workflowId: string;
+  /** The `WorkflowStatus` as JSON. */
+  readonly text: string;
+  /** It will not change any more. */
+  readonly final: boolean;
+}
+
+export function statusRecord(state: InstanceState, written = timestamp): StatusRecord {
+  const { workflowId } = state.start;
+  return { workflowId, text: JSON.stringify(workflowStatus(state, written)), final: state.end !== undefined };
+}
+
 /** An exception as the rest of the world sees it: contracts/canonical/exception.yaml. */
 export function businessException(
   state: InstanceState,

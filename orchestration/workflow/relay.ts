@@ -1,15 +1,14 @@
-import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import type { Entry, EventEntry } from "./entry.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ExceptionState, InstanceState } from "./instance-state.ts";
 import { type OutgoingEvent, outgoingEvent } from "./outgoing-event.ts";
-import { businessException, createTimestamps, workflowStatus } from "./projection.ts";
+import { businessException, createTimestamps, type StatusRecord, statusRecord } from "./projection.ts";
 import type { StoredFrameChange } from "./shard.ts";
 
 /** Where the relay writes what others read. Each write replaces the last one and may be repeated. */
 export interface ProjectionStore {
-  putWorkflows(statuses: readonly WorkflowStatus[]): Promise<void>;
+  putWorkflows(records: readonly StatusRecord[]): Promise<void>;
   putException(exceptionId: string, exception: unknown): Promise<void>;
   /** Sequence of the last frame whose events and projections are all out; 0 if none. */
   position(): Promise<number>;
@@ -42,6 +41,8 @@ const parallelWorkflows = 16;
 
 /** What is still to be carried out for one workflow. */
 interface Work {
+  /** Its record, if it has ended and nothing is left but to write that: a fraction of what the state takes in memory. */
+  of: InstanceState | StatusRecord;
   events: EventEntry[];
   /** Of the first frame that is not carried out. */
   readonly sequence: number;
@@ -49,8 +50,6 @@ interface Work {
   /** It has an event, or an exception was opened or resolved: not to be put off. */
   urgent: boolean;
 }
-
-type Due = readonly [InstanceState, Work];
 
 /**
  * Statuses are written this often, all in one go, and that of a workflow which goes on when this has passed since its
@@ -66,7 +65,8 @@ const statusEveryMs = 250;
  */
 export function createRelay(d: RelayDependencies): Relay {
   const { clock, store, signal } = d;
-  const work = new Map<InstanceState, Work>();
+  /** By the workflow's id. */
+  const work = new Map<string, Work>();
   let takenSequence = d.position;
   let savedSequence = d.position;
   let roundAtMs = clock.elapsedMs();
@@ -90,6 +90,9 @@ export function createRelay(d: RelayDependencies): Relay {
         if (of && isUrgent(entry)) of.urgent = urgent = true;
         if (entry.kind === "event") of?.events.push(entry);
       }
+      const written = createTimestamps();
+      for (const of of byId.values())
+        if (isEnded(of) && !of.urgent && "start" in of.of) of.of = statusRecord(of.of, written);
       begin();
     },
     run() {
@@ -105,8 +108,16 @@ export function createRelay(d: RelayDependencies): Relay {
   };
 
   function workOf(state: InstanceState, sequence: number): Work {
-    const known = work.get(state) ?? { events: [], sequence, sinceMs: clock.elapsedMs(), urgent: false };
-    work.set(state, known);
+    const { workflowId } = state.start;
+    const known = work.get(workflowId) ?? {
+      of: state,
+      events: [],
+      sequence,
+      sinceMs: clock.elapsedMs(),
+      urgent: false,
+    };
+    known.of = state;
+    work.set(workflowId, known);
     return known;
   }
 
@@ -144,10 +155,8 @@ export function createRelay(d: RelayDependencies): Relay {
     wake = () => {};
   }
 
-  function isStatusDue([state, { sinceMs }]: Due): boolean {
-    return (
-      flushing || (isStatusRound && (state.end !== undefined || clock.elapsedMs() - sinceMs >= statusEveryMs))
-    );
+  function isStatusDue(of: Work): boolean {
+    return flushing || (isStatusRound && (isEnded(of) || clock.elapsedMs() - of.sinceMs >= statusEveryMs));
   }
 
   async function round(): Promise<{ error: unknown } | undefined> {
@@ -155,13 +164,13 @@ export function createRelay(d: RelayDependencies): Relay {
     const sequence = takenSequence;
     isStatusRound = clock.elapsedMs() - roundAtMs >= statusEveryMs;
     if (isStatusRound) roundAtMs = clock.elapsedMs();
-    const due = [...work].filter((one) => one[1].urgent || isStatusDue(one));
-    for (const [state] of due) work.delete(state);
-    const told: Due[] = [];
+    const due = [...work.values()].filter((one) => one.urgent || isStatusDue(one));
+    for (const { of } of due) work.delete(idOf(of));
+    const told: Work[] = [];
     const failures = await inParallel(due, parallelWorkflows, async (one) => {
-      await relayUrgent(one);
+      if ("start" in one.of) await relayUrgent(one, one.of);
       if (isStatusDue(one)) told.push(one);
-      else putBack(one[0], { ...one[1], urgent: false });
+      else putBack({ ...one, urgent: false });
     });
     await putStatuses(told).catch((error) => failures.push(error));
     if (failures.length > 0) return { error: failures[0] };
@@ -173,11 +182,11 @@ export function createRelay(d: RelayDependencies): Relay {
     return undefined;
   }
 
-  async function relayUrgent([state, of]: Due): Promise<void> {
+  async function relayUrgent(one: Work, state: InstanceState): Promise<void> {
     try {
-      while (of.events[0]) {
-        await d.publishEvent(outgoingEvent(state, of.events[0]));
-        of.events.shift();
+      while (one.events[0]) {
+        await d.publishEvent(outgoingEvent(state, one.events[0]));
+        one.events.shift();
       }
       for (const exception of state.exceptions.values()) {
         const resolved = exception.resolution !== undefined;
@@ -186,28 +195,40 @@ export function createRelay(d: RelayDependencies): Relay {
         writtenExceptions.set(exception, resolved);
       }
     } catch (error) {
-      putBack(state, of);
+      putBack(one);
       throw error;
     }
   }
 
-  async function putStatuses(of: readonly Due[]): Promise<void> {
-    if (of.length === 0) return;
+  async function putStatuses(due: readonly Work[]): Promise<void> {
+    if (due.length === 0) return;
     try {
       const written = createTimestamps();
-      await store.putWorkflows(of.map(([state]) => workflowStatus(state, written)));
+      await store.putWorkflows(due.map(({ of }) => ("start" in of ? statusRecord(of, written) : of)));
     } catch (error) {
-      for (const one of of) putBack(...one);
+      for (const one of due) putBack(one);
       throw error;
     }
   }
 
   /** Before whatever came meanwhile. */
-  function putBack(state: InstanceState, of: Work): void {
-    const since = work.get(state);
-    const events = [...of.events, ...(since?.events ?? [])];
-    work.set(state, { ...of, events, urgent: of.urgent || since?.urgent === true });
+  function putBack(one: Work): void {
+    const id = idOf(one.of);
+    const since = work.get(id);
+    const events = [...one.events, ...(since?.events ?? [])];
+    const urgent = one.urgent || since?.urgent === true;
+    // What is urgent only the state can tell.
+    const of = !since || (urgent && !("start" in since.of)) ? one.of : since.of;
+    work.set(id, { ...one, of, events, urgent });
   }
+}
+
+function idOf(of: Work["of"]): string {
+  return "start" in of ? of.start.workflowId : of.workflowId;
+}
+
+function isEnded({ of }: Work): boolean {
+  return !("start" in of) || of.end !== undefined;
 }
 
 function isUrgent({ kind }: Entry): boolean {

@@ -20,7 +20,11 @@ afterAll(async () => {
 });
 
 const statuses = (state: string) =>
-  Array.from({ length: 20 }, (_, n) => ({ workflowId: `wf-${n}`, state }) as unknown as WorkflowStatus);
+  Array.from({ length: 20 }, (_, n) => {
+    const workflowId = `wf-${n}`;
+    const text = JSON.stringify({ workflowId, state });
+    return { workflowId, text, final: state === "completed" || state === "canceled" };
+  });
 
 /** The buckets of a new worker; `batch` replaces what the server offers. */
 async function open(batch?: (of: PublishBatch | undefined) => PublishBatch | undefined) {
