@@ -34,7 +34,7 @@ function start(workflowId: string) {
 }
 
 test("the log is cut below a snapshot, and a take-over goes on from it", async () => {
-  const ids = Array.from({ length: 60 }, (_, index) => `w-${index}`);
+  const ids = Array.from({ length: 120 }, (_, index) => `w-${index}`);
   const fills: Fill[] = [];
   const first = await startWorker(server.url, [patient], {
     snapshotEveryBytes: 20_000,
