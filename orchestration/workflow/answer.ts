@@ -239,9 +239,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
         skipped: true,
       });
     } else return fail({ kind: "not-resolvable", detail: `${exceptionId} takes ${actionsOf(cause)} only` });
-    // Its workflow may have closed it in the same frame.
-    const made = open.get(workflowId)?.state.exceptions.get(exceptionId)?.resolution ?? resolution;
-    const answer = decidedBefore(exceptionId, made, resolution);
+    // Its workflow may have closed it before, and may have ended since: then it is open no more, but this still is what it was.
+    const answer = decidedBefore(exceptionId, exception.resolution ?? resolution, resolution);
     return answer.ok ? succeed({ workflowId, did: "resolved" }) : answer;
   }
 
