@@ -90,7 +90,7 @@ class HeldInstance implements Instance {
     if (!end) return;
     for (const listener of this.#endListeners ?? []) listener(end);
     this.#environment.bodies.ended(this);
-    // V8 goes on holding what a map had before it grew, and one workflow's memory with the next one's, until it looks at all of the heap.
+    // Until it looks at all of the heap, V8 holds what was in a map before that grew: not all this for each workflow.
     this.#life = undefined;
     this.#endListeners = undefined;
     this.#sentSince = undefined;

@@ -49,8 +49,8 @@ interface Batch {
 const laterMs = 4;
 
 /**
- * So many times whatever is ready to be handled is handled before a frame is closed. Who is alone waits some tens of
- * microseconds; on a busy worker the frame takes in others, and each frame less spares the server a sync.
+ * So many times whatever is ready to be handled is handled before a frame is closed. Whoever is alone waits for no
+ * timer; on a busy worker the frame takes in others, and each frame less spares the server a sync.
  */
 const turnsToGather = 3;
 

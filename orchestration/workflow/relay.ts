@@ -42,7 +42,7 @@ const parallelWorkflows = 16;
 /** What is still to be carried out for one workflow. */
 interface Work {
   /** Its record, if it has ended and nothing is left but to write that: a fraction of what the state takes in memory. */
-  of: InstanceState | StatusRecord;
+  workflow: InstanceState | StatusRecord;
   events: EventEntry[];
   /** Of the first frame that is not carried out. */
   readonly sequence: number;
@@ -92,7 +92,8 @@ export function createRelay(d: RelayDependencies): Relay {
       }
       const written = createTimestamps();
       for (const of of byId.values())
-        if (isEnded(of) && !of.urgent && "start" in of.of) of.of = statusRecord(of.of, written);
+        if (isEnded(of) && !of.urgent && "start" in of.workflow)
+          of.workflow = statusRecord(of.workflow, written);
       begin();
     },
     run() {
@@ -110,13 +111,13 @@ export function createRelay(d: RelayDependencies): Relay {
   function workOf(state: InstanceState, sequence: number): Work {
     const { workflowId } = state.start;
     const known = work.get(workflowId) ?? {
-      of: state,
+      workflow: state,
       events: [],
       sequence,
       sinceMs: clock.elapsedMs(),
       urgent: false,
     };
-    known.of = state;
+    known.workflow = state;
     work.set(workflowId, known);
     return known;
   }
@@ -165,10 +166,10 @@ export function createRelay(d: RelayDependencies): Relay {
     isStatusRound = clock.elapsedMs() - roundAtMs >= statusEveryMs;
     if (isStatusRound) roundAtMs = clock.elapsedMs();
     const due = [...work.values()].filter((one) => one.urgent || isStatusDue(one));
-    for (const { of } of due) work.delete(idOf(of));
+    for (const { workflow } of due) work.delete(idOf(workflow));
     const told: Work[] = [];
     const failures = await inParallel(due, parallelWorkflows, async (one) => {
-      if ("start" in one.of) await relayUrgent(one, one.of);
+      if ("start" in one.workflow) await relayUrgent(one, one.workflow);
       if (isStatusDue(one)) told.push(one);
       else putBack({ ...one, urgent: false });
     });
@@ -204,7 +205,9 @@ export function createRelay(d: RelayDependencies): Relay {
     if (due.length === 0) return;
     try {
       const written = createTimestamps();
-      await store.putWorkflows(due.map(({ of }) => ("start" in of ? statusRecord(of, written) : of)));
+      await store.putWorkflows(
+        due.map(({ workflow }) => ("start" in workflow ? statusRecord(workflow, written) : workflow)),
+      );
     } catch (error) {
       for (const one of due) putBack(one);
       throw error;
@@ -213,22 +216,22 @@ export function createRelay(d: RelayDependencies): Relay {
 
   /** Before whatever came meanwhile. */
   function putBack(one: Work): void {
-    const id = idOf(one.of);
+    const id = idOf(one.workflow);
     const since = work.get(id);
     const events = [...one.events, ...(since?.events ?? [])];
     const urgent = one.urgent || since?.urgent === true;
     // What is urgent only the state can tell.
-    const of = !since || (urgent && !("start" in since.of)) ? one.of : since.of;
-    work.set(id, { ...one, of, events, urgent });
+    const workflow = !since || (urgent && !("start" in since.workflow)) ? one.workflow : since.workflow;
+    work.set(id, { ...one, workflow, events, urgent });
   }
 }
 
-function idOf(of: Work["of"]): string {
-  return "start" in of ? of.start.workflowId : of.workflowId;
+function idOf(workflow: Work["workflow"]): string {
+  return "start" in workflow ? workflow.start.workflowId : workflow.workflowId;
 }
 
-function isEnded({ of }: Work): boolean {
-  return !("start" in of) || of.end !== undefined;
+function isEnded({ workflow }: Work): boolean {
+  return !("start" in workflow) || workflow.end !== undefined;
 }
 
 function isUrgent({ kind }: Entry): boolean {

@@ -57,7 +57,7 @@ async function work(): Promise<void> {
     monitorUrl,
   });
   const { signal } = new AbortController();
-  // The same request, steps, keys, calls and answer; and no call without a limit of time; nothing is kept or tried again.
+  // The same request, steps, keys, calls, limit of time and answer; nothing is kept or tried again.
   const runPlainly = async (request: Request): Promise<Answer> => {
     const { workflowId, correlationId } = (request as { start: WorkflowStart }).start;
     const step: Run["step"] = async (step, _effect, call) => {
