@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JetStreamManager } from "@nats-io/jetstream";
-import { headers, type NatsConnection } from "@nats-io/transport-node";
+import { MsgHdrsImpl, type NatsConnection } from "@nats-io/transport-node";
+import type { Publish } from "./publisher.ts";
 
 export interface BatchedMessage {
   readonly subject: string;
@@ -26,7 +27,7 @@ export async function openAtomicBatch(
   connection: NatsConnection,
   manager: JetStreamManager,
   stream: string,
-  timeoutMs: number,
+  publish: Publish,
 ): Promise<PublishBatch | undefined> {
   const { config } = await manager.streams.info(stream);
   if (config.allow_atomic !== true) {
@@ -39,29 +40,24 @@ export async function openAtomicBatch(
   const prefix = randomUUID();
   return async (messages) => {
     batches += 1;
-    const last = messages.length;
-    // The client's own batch drops what is expected of each message. One object for all: it is written out at once.
-    const head = headers();
-    head.set("Nats-Batch-Id", `${prefix}-${batches}`);
-    const headersOf = (index: number, { expectedSequence }: BatchedMessage) => {
-      head.set("Nats-Batch-Sequence", String(index));
-      head.set("Nats-Expected-Last-Subject-Sequence", String(expectedSequence));
-      if (index === last) head.set("Nats-Batch-Commit", "1");
-      return head;
-    };
-    for (const [index, message] of messages.entries()) {
-      const options = { headers: headersOf(index + 1, message) };
-      if (index + 1 < last) connection.publish(message.subject, message.body, options);
-      else {
-        const answer = await connection.request(message.subject, message.body, {
-          ...options,
-          timeout: timeoutMs,
-        });
-        const { error, seq, count } = answer.json<{ error?: object; seq: number; count: number }>();
-        if (error !== undefined || count !== last) throw new Error(`a batch was refused: ${answer.string()}`);
-        return seq - last + 1;
-      }
+    const last = messages.at(-1);
+    if (!last) throw new RangeError("a batch has at least one message");
+    const count = messages.length;
+    // The client's own batch drops what is expected of each message.
+    const headersOf = ({ expectedSequence }: BatchedMessage, index: number) => ({
+      "Nats-Batch-Id": [`${prefix}-${batches}`],
+      "Nats-Batch-Sequence": [String(index + 1)],
+      "Nats-Expected-Last-Subject-Sequence": [String(expectedSequence)],
+    });
+    for (const [index, message] of messages.slice(0, -1).entries()) {
+      const headers = MsgHdrsImpl.fromRecord(headersOf(message, index));
+      connection.publish(message.subject, message.body, { headers });
     }
-    throw new RangeError("a batch has at least one message");
+    const stored = await publish(last.subject, last.body, {
+      ...headersOf(last, count - 1),
+      "Nats-Batch-Commit": ["1"],
+    });
+    if (stored.count !== count) throw new Error(`of a batch of ${count}, ${stored.count} were stored`);
+    return stored.seq - count + 1;
   };
 }

@@ -212,7 +212,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
     status: client.status,
     async history(workflowId) {
       for (const shard of await client.shardsOf(workflowId)) {
-        const log = createJetStreamLog(store.jetstream, store.manager, shard);
+        const log = createJetStreamLog(store, shard);
         const history = await readHistory(log, workflowId, createJetStreamValues(store, shard, replicas));
         if (history) return history;
       }

@@ -1,26 +1,24 @@
-import { DeliverPolicy, type JetStreamClient, type JetStreamManager } from "@nats-io/jetstream";
-import type { OrReset } from "./connection-resets.ts";
+import { DeliverPolicy } from "@nats-io/jetstream";
 import { isConflict } from "./jetstream-conflict.ts";
 import type { AppendAnswer, Log, StoredFrame } from "./log.ts";
+import type { Store } from "./store.ts";
 
 /** Holds the logs of all shards. Nothing outside the engine reads it. */
 export const logStream = "CONCORDAT_WORKFLOWS";
 
 /** The log of one shard, as one subject of the stream. */
 export function createJetStreamLog(
-  jetstream: JetStreamClient,
-  manager: JetStreamManager,
+  { jetstream, manager, publish, orReset }: Pick<Store, "jetstream" | "manager" | "publish" | "orReset">,
   shard: number,
-  orReset: OrReset = (work) => work,
 ): Log {
   const subject = `concordat.wf.log.${shard}`;
   return {
     async append(id, body, expectedSequence): Promise<AppendAnswer> {
       try {
         const ack = await orReset(
-          jetstream.publish(subject, body, {
-            msgID: id,
-            expect: { lastSubjectSequence: expectedSequence },
+          publish(subject, body, {
+            "Nats-Msg-Id": [id],
+            "Nats-Expected-Last-Subject-Sequence": [String(expectedSequence)],
           }),
         );
         if (ack.duplicate) return { kind: "conflict", detail: "the server has seen this message" };

@@ -93,7 +93,7 @@ export function competeForShard(d: ShardOwnerDependencies, shard: number): Promi
     const taken = await takeOverShard(
       {
         shard,
-        log: createJetStreamLog(store.jetstream, store.manager, shard, store.orReset),
+        log: createJetStreamLog(store, shard),
         clock,
         random: Math.random,
         claim: randomUUID(),

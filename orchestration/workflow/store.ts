@@ -18,12 +18,14 @@ import { logStream } from "./jetstream-log.ts";
 import { snapshotStream } from "./jetstream-snapshots.ts";
 import { placeBucket } from "./places.ts";
 import { type ProjectionBuckets, projectionBuckets } from "./projection-store.ts";
+import { createPublisher, type Publish } from "./publisher.ts";
 
 /** All that the engine keeps in JetStream. */
 export interface Store extends ProjectionBuckets {
   readonly jetstream: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly leases: KV;
+  readonly publish: Publish;
   readonly orReset: OrReset;
 }
 
@@ -74,20 +76,22 @@ export async function openStore(
   const manager = await jetstreamManager(connection, options);
   await ensureStream({ name: logStream, subject: "concordat.wf.log.*", maxBytes: log });
   await ensureStream({ name: snapshotStream, subject: "concordat.wf.snap.*.*", maxBytes: snapshots });
+  const publish = createPublisher(connection, appendTimeoutMs);
   const buckets = new Kvm(client);
   const bucket = { replicas, history: 1 };
   const workflows = await buckets.create(projectionBuckets.workflows, bucket);
   return {
     jetstream: client,
-    orReset: watchResets(connection),
     manager,
+    publish,
+    orReset: watchResets(connection),
     leases: await buckets.create(leaseBucket, { ...bucket, ttl: leaseTtlMs }),
     workflows,
     batchWorkflows: await openAtomicBatch(
       connection,
       manager,
       `KV_${projectionBuckets.workflows}`,
-      appendTimeoutMs,
+      publish,
     ),
     exceptions: await buckets.create(projectionBuckets.exceptions, bucket),
     relay: await buckets.create(projectionBuckets.relay, bucket),

@@ -3,6 +3,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import { sleep, systemClock } from "#contracts/runtime/clock.ts";
 import type { Entry, Frame } from "#orchestration/workflow/entry.ts";
 import { createJetStreamLog } from "#orchestration/workflow/jetstream-log.ts";
+import { createPublisher } from "#orchestration/workflow/publisher.ts";
 import type { SeenFrame } from "./history.ts";
 
 /** Follows the logs of all shards while workers write and cut them. */
@@ -24,6 +25,7 @@ export async function observeLog(
 ): Promise<LogObserver> {
   const client = jetstream(connection, { timeout: 2_000 });
   const manager = await jetstreamManager(connection, { timeout: 2_000, checkAPI: false });
+  const publish = createPublisher(connection, 2_000);
   const entries: Entry[] = [];
   const frames: SeenFrame[] = [];
   const ended = new Set<string>();
@@ -40,7 +42,7 @@ export async function observeLog(
   };
 
   async function follow(shard: number): Promise<void> {
-    const log = createJetStreamLog(client, manager, shard);
+    const log = createJetStreamLog({ jetstream: client, manager, publish, orReset: (work) => work }, shard);
     let seen = 0;
     while (!stopping.signal.aborted) {
       await sleep(systemClock, lookEveryMs, stopping.signal);

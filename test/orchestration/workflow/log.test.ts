@@ -1,4 +1,3 @@
-import { jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { afterAll, beforeAll } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
@@ -22,7 +21,6 @@ beforeAll(async () => {
   for (let count = 0; count < 2; count += 1) {
     connections.push(await connect({ servers: server.url, noAsyncTraces: true }));
   }
-  await openStore(connections[0] as NatsConnection, 1);
 });
 
 afterAll(async () => {
@@ -34,9 +32,7 @@ let shard = 0;
 logSuite("JetStream", async () => {
   shard += 1;
   const [log, other] = await Promise.all(
-    connections.map(async (connection) =>
-      createJetStreamLog(jetstream(connection), await jetstreamManager(connection), shard),
-    ),
+    connections.map(async (connection) => createJetStreamLog(await openStore(connection, 1), shard)),
   );
   if (!log || !other) throw new Error("not connected");
   return [log, other];

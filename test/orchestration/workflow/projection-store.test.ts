@@ -6,6 +6,7 @@ import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import { openAtomicBatch, type PublishBatch } from "#orchestration/workflow/atomic-batch.ts";
 import { createProjectionStore, projectionBuckets } from "#orchestration/workflow/projection-store.ts";
+import { createPublisher } from "#orchestration/workflow/publisher.ts";
 
 let server: NatsServer;
 let connection: NatsConnection;
@@ -32,7 +33,8 @@ async function open(batch?: (of: PublishBatch | undefined) => PublishBatch | und
   const manager = await jetstreamManager(connection);
   const buckets = new Kvm(client);
   const workflows = await buckets.create(projectionBuckets.workflows, { history: 1 });
-  const offered = await openAtomicBatch(connection, manager, `KV_${projectionBuckets.workflows}`, 3_000);
+  const publish = createPublisher(connection, 3_000);
+  const offered = await openAtomicBatch(connection, manager, `KV_${projectionBuckets.workflows}`, publish);
   const store = createProjectionStore(
     {
       workflows,

@@ -78,7 +78,7 @@ async function startStage({ onTestFinished }: TestContext) {
 
   async function logEntries() {
     const store = await openStore(connection, 1);
-    const log = createJetStreamLog(store.jetstream, store.manager, 0);
+    const log = createJetStreamLog(store, 0);
     const last = await log.last();
     const frames: Frame[] = [];
     await log.read(0, last?.sequence ?? 0, (frame) => frames.push(JSON.parse(frame.body)));
