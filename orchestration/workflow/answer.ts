@@ -195,11 +195,11 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     const tooLate: Answer = fail({ kind: "ended", detail: `workflow ${workflowId} has ended` });
     if (ended.has(workflowId)) return tooLate;
     if (!instance) return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });
-    if (instance.state.signalIds.has(signalId)) return succeed({ workflowId, did: "known" });
+    const { state } = instance;
+    if (state.signalIds.has(signalId)) return succeed({ workflowId, did: "known" });
     await append({ kind: "signal", workflowId, atMs: clock.nowMs(), signalId, name, data });
     // It may have gone into the same frame as the end.
-    const { end, unseenSignals } = instance.state;
-    if (end && unseenSignals.some((signal) => signal.signalId === signalId)) return tooLate;
+    if (state.end && state.unseenSignals.some((signal) => signal.signalId === signalId)) return tooLate;
     return succeed({ workflowId, did: "signalled" });
   }
 
@@ -276,7 +276,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     const tooLate: Answer = fail({ kind: "ended", detail: `workflow ${workflowId} has ended` });
     if (ended.has(workflowId)) return tooLate;
     if (!instance) return fail({ kind: "not-found", detail: `there is no workflow ${workflowId}` });
-    if (instance.state.canceled) return succeed({ workflowId, did: "known" });
+    const { state } = instance;
+    if (state.canceled) return succeed({ workflowId, did: "known" });
     await append({
       kind: "cancel",
       workflowId,
@@ -285,8 +286,7 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
       ...(note !== undefined && { note }),
     });
     // Its end may have gone into the same frame.
-    const { end } = instance.state;
-    return end && !end.canceled ? tooLate : succeed({ workflowId, did: "canceling" });
+    return state.end && !state.end.canceled ? tooLate : succeed({ workflowId, did: "canceling" });
   }
 }
 

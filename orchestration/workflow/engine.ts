@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
@@ -111,6 +112,9 @@ const usualMaxOpen = 100_000;
 export async function startEngine(dependencies: EngineDependencies): Promise<Engine> {
   const { connection, clock, logger, workflows, workerId, shards = 1, replicas = 1 } = dependencies;
   refuseDuplicates(workflows);
+  // While it warms up V8 may learn that what a workflow is made of lives long, and then puts it where it is kept, with
+  // all that it refers to, until the whole heap is looked at.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const { version = "unknown", cluster } = connection.info ?? {};
   const { versions, ...monitored } = await readServers(dependencies.monitorUrl ?? "");
   const facts = { ...monitored, version: oldestVersion([version, ...versions]), cluster };

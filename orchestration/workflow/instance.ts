@@ -32,7 +32,9 @@ export interface InstanceEnvironment {
 
 /** One workflow that has not ended, in the worker that owns it. Its body is there only while it has something to do. */
 export interface Instance {
+  /** Not to be asked for once it has ended. */
   readonly state: InstanceState;
+  readonly ended: boolean;
   /** Changes the state by an entry that is durable, and wakes what waits for the change. */
   apply(entry: Entry): void;
   /** Runs the body, unless it is running, from its beginning: what is journaled is answered from the journal. */
@@ -62,7 +64,7 @@ export function createInstance(
 
 /** A class, since each function that an object has of its own counts where there are a hundred thousand. */
 class HeldInstance implements Instance {
-  readonly state: InstanceState;
+  #state: InstanceState | undefined;
   readonly #environment: InstanceEnvironment;
   #mayHaveBeenSent: boolean;
   #life: Life | undefined;
@@ -73,10 +75,19 @@ class HeldInstance implements Instance {
   readonly #knownSinceMs: number;
 
   constructor(state: InstanceState, environment: InstanceEnvironment, takenOver: boolean) {
-    this.state = state;
+    this.#state = state;
     this.#environment = environment;
     this.#mayHaveBeenSent = takenOver;
     this.#knownSinceMs = environment.clock.elapsedMs();
+  }
+
+  get state(): InstanceState {
+    if (!this.#state) throw new Error("a workflow that has ended has no state any more");
+    return this.#state;
+  }
+
+  get ended(): boolean {
+    return this.#state === undefined;
   }
 
   apply(entry: Entry): void {
@@ -90,14 +101,15 @@ class HeldInstance implements Instance {
     if (!end) return;
     for (const listener of this.#endListeners ?? []) listener(end);
     this.#environment.bodies.ended(this);
-    // Until it looks at all of the heap, V8 holds what was in a map before that grew: not all this for each workflow.
+    // V8 holds what was in a map when that grew until it looks at all of the heap: not all this for each workflow.
+    this.#state = undefined;
     this.#life = undefined;
     this.#endListeners = undefined;
     this.#sentSince = undefined;
   }
 
   resume(): void {
-    if (this.#life || this.state.end) return;
+    if (this.#life || this.ended) return;
     // A body that waits for something which is not of the engine may wake up after it was dropped.
     const onRevived = () => this.resume();
     const sentSinceMs = (step: string) => this.#sentSince?.get(step) ?? this.#knownSinceMs;

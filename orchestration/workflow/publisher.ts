@@ -30,21 +30,22 @@ export function createPublisher(connection: NatsConnection, timeoutMs: number): 
   const waiting = new Map<string, (answer: Msg) => void>();
   connection.subscribe(`${inbox}.*`, { callback: (_, answer) => waiting.get(answer.subject)?.(answer) });
   let published = 0;
-  return (subject, body, headers) =>
-    new Promise((resolve, reject) => {
-      published += 1;
-      const reply = `${inbox}.${published}`;
-      connection.publish(subject, body, { reply, headers: MsgHdrsImpl.fromRecord(headers) });
-      const settle = (answer?: Msg) => {
-        cancelLimit();
-        waiting.delete(reply);
-        const read = answer ? readAnswer(answer) : new Error(`no answer within ${timeoutMs} ms`);
-        if (read instanceof Error) reject(read);
-        else resolve(read);
-      };
-      const cancelLimit = systemClock.schedule(timeoutMs, settle);
-      waiting.set(reply, settle);
-    });
+  return async (subject, body, headers) => {
+    published += 1;
+    const reply = `${inbox}.${published}`;
+    const { promise, resolve, reject } = Promise.withResolvers<Acknowledgement>();
+    const settle = (answer?: Msg) => {
+      cancelLimit();
+      waiting.delete(reply);
+      const read = answer ? readAnswer(answer) : new Error(`no answer within ${timeoutMs} ms`);
+      if (read instanceof Error) reject(read);
+      else resolve(read);
+    };
+    connection.publish(subject, body, { reply, headers: MsgHdrsImpl.fromRecord(headers) });
+    const cancelLimit = systemClock.schedule(timeoutMs, settle);
+    waiting.set(reply, settle);
+    return promise;
+  };
 }
 
 function readAnswer(answer: Msg): Acknowledgement | Error {

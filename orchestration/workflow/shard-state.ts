@@ -107,19 +107,20 @@ export function createShardState(environment: Omit<InstanceEnvironment, "turns">
     const known = open.get(entry.workflowId);
     const instance = known ?? (entry.kind === "start" ? add(createInstanceState(entry)) : undefined);
     if (!instance) return undefined;
-    const unwritten = freezing.get(instance.state);
-    if (typeof unwritten === "boolean") freezing.set(instance.state, lineOf(instance.state, unwritten));
+    const { state } = instance;
+    const unwritten = freezing.get(state);
+    if (typeof unwritten === "boolean") freezing.set(state, lineOf(state, unwritten));
     instance.apply(entry);
     if (entry.kind === "end") {
       open.delete(entry.workflowId);
-      ended.add(entry.workflowId, entry.atMs, instance.state.end);
-      const { parent } = instance.state.start;
+      ended.add(entry.workflowId, entry.atMs, state.end);
+      const { parent } = state.start;
       const came = entry.canceled
-        ? { lost: `it was canceled by ${instance.state.canceled?.by}` }
+        ? { lost: `it was canceled by ${state.canceled?.by}` }
         : { result: entry.result };
       if (parent) untold.set(entry.workflowId, { workflowId: entry.workflowId, parent, ...came });
     }
-    return instance.state;
+    return state;
   }
 
   function add(state: InstanceState): Instance {

@@ -204,8 +204,8 @@ interface WaitTimer extends Timer {
   readonly operation: string;
 }
 
-function isWaitingFor({ state }: Instance, operation: string): boolean {
-  return !state.end && !state.waits.get(operation)?.settled;
+function isWaitingFor(instance: Instance, operation: string): boolean {
+  return !instance.ended && !instance.state.waits.get(operation)?.settled;
 }
 
 /** After these, there may be something to tell a child. */

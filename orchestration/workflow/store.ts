@@ -87,12 +87,7 @@ export async function openStore(
     orReset: watchResets(connection),
     leases: await buckets.create(leaseBucket, { ...bucket, ttl: leaseTtlMs }),
     workflows,
-    batchWorkflows: await openAtomicBatch(
-      connection,
-      manager,
-      `KV_${projectionBuckets.workflows}`,
-      publish,
-    ),
+    batchWorkflows: await openAtomicBatch(connection, manager, `KV_${projectionBuckets.workflows}`, publish),
     exceptions: await buckets.create(projectionBuckets.exceptions, bucket),
     relay: await buckets.create(projectionBuckets.relay, bucket),
   };
