@@ -21,14 +21,11 @@ describe("the grantor of a budget, when the platform refuses or is closed", () =
       when: "of a day, after a quarter of an hour",
     },
   ])("counts what others have used as back $when", async ({ window, resetsAfterMs, heldMs, backMs }) => {
-    const { grantor, pass, clock } = station({
+    const { grantor, callUnderWay, pass } = station({
       ...minute,
       windows: [...minute.windows, { name: "day", periodMs: 86_400_000, limit: 5_000 }],
     });
-    const shares = grantor.sharesOf(["minute", "day"]);
-    const asked = grantor.request({ id: "a", callClass: "workflow", shares, deadlineMs: clock.nowMs() + 99 });
-    await pass(10);
-    await asked;
+    await callUnderWay();
     grantor.end("a", { remaining: { [window]: 100 }, resetsAfterMs });
     const free = () => [...grantor.windows()].find(({ key }) => key === window)?.free ?? 0;
     expect(free()).toBeLessThanOrEqual(100);
@@ -40,17 +37,9 @@ describe("the grantor of a budget, when the platform refuses or is closed", () =
   });
 
   test("after a 429 it stands still, goes on at half the rate, and recovers", async () => {
-    const { grantor, call, pass, clock } = station();
+    const { grantor, call, callUnderWay, pass, clock } = station();
     const limitOf = () => [...grantor.windows()].find(({ key }) => key === "minute")?.limit;
-    const shares = sharesOf(minute, "read", {});
-    const asked = grantor.request({
-      id: "a",
-      callClass: "workflow",
-      shares,
-      deadlineMs: clock.nowMs() + 100,
-    });
-    await pass(1_000);
-    await asked;
+    await callUnderWay();
     grantor.end("a", { throttled: { key: "minute", retryAfterMs: 5_000 } });
     expect(grantor.closedUntilMs).toBe(clock.nowMs() + 5_000);
     expect(grantor.counts.throttledCalls).toBe(1);
@@ -66,16 +55,8 @@ describe("the grantor of a budget, when the platform refuses or is closed", () =
   });
 
   test("a 429 of one object's limit stops the calls of that object, and of nothing else", async () => {
-    const { grantor, call, pass, clock, seen } = station();
-    const shares = sharesOf(minute, "updateTicket", { ticketId: "1" });
-    const asked = grantor.request({
-      id: "a",
-      callClass: "workflow",
-      shares,
-      deadlineMs: clock.nowMs() + 100,
-    });
-    await pass(10);
-    await asked;
+    const { grantor, call, callUnderWay, pass, seen } = station();
+    await callUnderWay("updateTicket", { ticketId: "1" });
     grantor.end("a", { throttled: { key: "ticket", retryAfterMs: 480_000 } });
     const update = (ticketId: string) =>
       call("workflow", { operation: "updateTicket", parameters: { ticketId } });

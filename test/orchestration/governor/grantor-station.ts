@@ -65,6 +65,15 @@ export function station(budget: Budget = minute, before?: GrantorRecord, busyMs 
     return true;
   }
 
+  /** Asks for the call `a`, which is under way then until the test ends it. */
+  async function callUnderWay(operation = "read", parameters: CallOptions["parameters"] = {}): Promise<void> {
+    const shares = sharesOf(budget, operation, parameters);
+    const deadlineMs = clock.nowMs() + 100;
+    const asked = grantor.request({ id: "a", callClass: "workflow", shares, deadlineMs });
+    await pass(10);
+    if ((await asked).kind !== "granted") throw new Error("the call was not granted");
+  }
+
   /** Calls again and again, `perSecond` of them, for `forMs`. */
   async function demand(
     callClass: CallClass,
@@ -86,7 +95,7 @@ export function station(budget: Budget = minute, before?: GrantorRecord, busyMs 
     });
     await clock.run(() => over, clock.nowMs() + ms);
   }
-  return { clock, grantor, platform, call, demand, pass, seen, kept };
+  return { clock, grantor, platform, call, callUnderWay, demand, pass, seen, kept };
 }
 
 interface CallOptions {

@@ -204,20 +204,12 @@ describe("the grantor of a budget", () => {
   });
 
   test("gives back what a call that was not made had taken", async () => {
-    const { grantor, call, pass, clock } = station();
+    const { grantor, call, callUnderWay, pass } = station();
     const free = () => [...grantor.windows()].find(({ key }) => key === "minute")?.free;
     void call("workflow");
     await pass(1_000);
     const before = free();
-    const shares = sharesOf(minute, "read", {});
-    const asked = grantor.request({
-      id: "a",
-      callClass: "workflow",
-      shares,
-      deadlineMs: clock.nowMs() + 100,
-    });
-    await pass(10);
-    await asked;
+    await callUnderWay();
     expect(free()).toBe((before ?? 0) - 1);
     grantor.end("a", { unused: true });
 
