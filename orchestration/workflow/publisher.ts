@@ -22,8 +22,8 @@ export type Publish = (
 ) => Promise<Acknowledgement>;
 
 /**
- * The client's own `publish` for half its CPU, for what is published hundreds of times a second: that one builds an
- * error with a stack for each answer that it gets. Its subscription lasts as long as the connection.
+ * For what is published hundreds of times a second, in place of the client's own `publish`: that builds an error with a
+ * stack for each answer that it gets. Its subscription lasts as long as the connection.
  */
 export function createPublisher(connection: NatsConnection, timeoutMs: number): Publish {
   const inbox = createInbox();

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { sleep } from "#contracts/runtime/clock.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
@@ -121,4 +123,20 @@ test("after a take-over, one that is signalled goes on before all the others hav
   expect(await settled(clock, ended)).toMatchObject({ value: { did: "ended" } });
   await passed(clock, 5_000);
   expect(began).toBeGreaterThanOrEqual(ids.length - 1);
+});
+
+test("a workflow that has ended is forgotten, whoever still holds on to what ran it", async () => {
+  const clock = createSimulatedClock();
+  const of = workflow("patient", options, async (run) => run.waitFor("go"));
+  const shard = await settled(clock, own(clock, [], of));
+  await settled(clock, shard?.handle(started("w", of)) ?? Promise.reject());
+  const instance = shard?.open.get("w");
+  const state = new WeakRef(instance?.state ?? {});
+  await settled(clock, shard?.handle(signalled("w")) ?? Promise.reject());
+  await passed(clock, 1_000);
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+
+  expect(instance?.ended).toBe(true);
+  expect(state.deref()).toBeUndefined();
 });
