@@ -18,7 +18,7 @@ export interface RequestHandlerDependencies {
   readonly open: ReadonlyMap<string, Instance>;
   readonly ended: EndedIds;
   readonly untold: ReadonlyMap<string, Untold>;
-  readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly append: (entry: Entry, and?: Entry) => Promise<void>;
   /** More are refused. */
   readonly maxOpen: number;
   /** False when this worker cannot be sure to be the owner still; then it answers only what it has written. */
@@ -244,8 +244,8 @@ export function createRequestHandler(d: RequestHandlerDependencies): (request: R
     return answer.ok ? succeed({ workflowId, did: "resolved" }) : answer;
   }
 
-  function decide(exceptionId: string, ...entries: readonly Entry[]): Promise<void> {
-    const stored = append(...entries).then(() => void deciding.delete(exceptionId));
+  function decide(exceptionId: string, resolved: Entry, and?: Entry): Promise<void> {
+    const stored = append(resolved, and).then(() => void deciding.delete(exceptionId));
     deciding.set(exceptionId, stored);
     return stored;
   }

@@ -24,7 +24,7 @@ export interface ErrandDependencies {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly others: OtherShards;
-  readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly append: (entry: Entry) => Promise<void>;
 }
 
 /** What one shard has to tell another, until it has been answered. */

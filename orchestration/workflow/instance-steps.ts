@@ -2,15 +2,15 @@ import type { Outcome } from "#contracts/runtime/outcome.ts";
 import type { ExceptionOpenedEntry, StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import {
-  type ExceptionState,
   type InstanceState,
   nextExceptionId,
   openChildren,
   openExceptions,
+  type StepResult,
 } from "./instance-state.ts";
 import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
 import type { Effect, LookupOptions, StepCall, StepContext, StepOptions } from "./run.ts";
-import { runStep, type StepToRun } from "./step.ts";
+import { callStep, keepFailure, keepResult, lookUpFirst, pauseBefore, type StepToRun } from "./step.ts";
 
 export type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unknown, StepFailure>>;
 
@@ -24,6 +24,7 @@ const resultsAhead = 4;
 export interface Steps {
   /** Notes that the body asks for `name`, and how it is undone. Throws if it is no name for a step, or asked for twice. */
   ask(name: string, undo: Undo | undefined): void;
+  /** Throws what is wrong with the code, or that nothing new is to begin; the promise rejects with the same later on. */
   step<T>(
     name: string,
     effect: Effect,
@@ -45,7 +46,9 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   const { entry, suspended, refuseIfCanceled } = work;
   const askedSteps = new Set<string>();
   const undos = new Map<string, Undo>();
-  const underWay = new Set<Promise<unknown>>();
+  let underWay = 0;
+  /** Called when no step is under way any more. */
+  let whenIdle = () => {};
   const dependencies = { ...d, pauseUntil: work.pauseUntil };
   /** Steps with a result that the body did not wait for, and that was not durable when somebody last looked. */
   const ahead: string[] = [];
@@ -78,7 +81,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     if (undo) undos.set(name, undo);
   }
 
-  async function step<T>(
+  function step<T>(
     name: string,
     effect: Effect,
     call: StepCall<T>,
@@ -91,26 +94,19 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     const known = state.steps.get(name);
     if (known?.child)
       throw new Error(`code and history differ: '${name}' is a step in the code and a child in the history`);
-    if (known?.result) return (await resultOf(name)) as T;
+    if (known?.result) return Promise.resolve(resultOf(known.result)) as Promise<T>;
     const sentBefore = sentAhead > 0 && effect === "keyed" && options.undo !== undefined;
     const sent = sentBefore || known?.sentAtMs !== undefined || known?.mayBeApplied === true;
     const toBeKnown = state.undo === undefined && sent;
     if (!toBeKnown) refuseIfCanceled();
 
     const sameAnswer = options.sameAnswer === true && effect === "keyed";
-    inParallel ||= underWay.size > 0;
+    inParallel ||= underWay > 0;
     ranAhead ||= sameAnswer;
     const keep = sameAnswer ? keepLater : d.append;
-    const working = carryOut(name, { effect, call, find, options, keep }, sentBefore);
-    underWay.add(working);
-    try {
-      return (await working) as T;
-    } finally {
-      underWay.delete(working);
-      if (sameAnswer) sentAhead -= 1;
-      // The worker before this one cannot have come further; unless another branch of it ran ahead.
-      else if (!(inParallel && ranAhead)) sentAhead = 0;
-    }
+    const mayAbandon = () => mayBeLeft(name, options.undo !== undefined, sentBefore);
+    const step = { of: state, name, effect, call, find, options, keep, mayAbandon };
+    return carryOut(step, sameAnswer) as Promise<T>;
   }
 
   /** The body goes on meanwhile: what it does next can be repeated just as well. */
@@ -127,50 +123,85 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     return ahead.length;
   }
 
-  /** Of a step that has a result. */
-  function resultOf(name: string): unknown {
-    const result = state.steps.get(name)?.result;
+  function resultOf(result: StepResult | undefined): unknown {
     return result && "ref" in result ? d.values.load(result.ref) : result?.value;
   }
 
-  async function carryOut<T>(
-    name: string,
-    how: Pick<StepToRun<T>, "effect" | "call" | "find" | "options" | "keep">,
-    sentBefore: boolean,
-  ): Promise<unknown> {
-    const known = () => state.steps.get(name);
-    // What can be undone is left only when it is certain that there is nothing to undo.
-    const mayAbandon = () => {
-      if (!state.canceled || state.undo) return false;
-      return !how.options.undo || !(sentBefore || known()?.sentAtMs || known()?.mayBeApplied);
-    };
-    const step = { ...how, of: state, name, mayAbandon };
-    for (;;) {
-      const stuck = state.exceptions.size === 0 ? undefined : openExceptionOf(name);
-      if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));
-      if (known()?.result) return resultOf(name);
-      if (mayAbandon()) throw new WorkflowCanceled(workflowId);
+  /** What can be undone is left only when it is certain that there is nothing to undo. */
+  function mayBeLeft(name: string, canBeUndone: boolean, sentBefore: boolean): boolean {
+    if (!state.canceled || state.undo) return false;
+    const known = state.steps.get(name);
+    return !canBeUndone || !(sentBefore || known?.sentAtMs || known?.mayBeApplied);
+  }
 
-      const entered = d.turn.enter();
-      if (entered) await entered;
-      let outcome: Outcome<T, StepFailure>;
-      try {
-        outcome = await runStep(dependencies, step);
-      } finally {
-        d.turn.leave();
+  /**
+   * Brings a step to its result, by as many attempts and through as many exceptions as that takes. One function, since
+   * each async one within another costs a step more than all else here.
+   */
+  async function carryOut<T>(step: StepToRun<T>, sameAnswer: boolean): Promise<unknown> {
+    underWay += 1;
+    try {
+      for (;;) {
+        if (state.exceptions.size > 0) await untilResolved(step);
+        const given = state.steps.get(step.name)?.result;
+        if (given) return resultOf(given);
+        if (step.mayAbandon()) throw new WorkflowCanceled(workflowId);
+
+        const entered = d.turn.enter();
+        if (entered) await entered;
+        let failure: StepFailure | undefined;
+        try {
+          for (let again = true; again; ) {
+            const pause = pauseBefore(dependencies, step);
+            if (pause) await pause;
+            if (step.mayAbandon()) break;
+            const attempt = (state.steps.get(step.name)?.attempts ?? 0) + 1;
+            const unsent =
+              step.effect === "lookup" ? await lookUpFirst(dependencies, step, attempt) : undefined;
+            const outcome = unsent ?? (await callStep(dependencies, step, step.call, attempt));
+            if (outcome.ok) {
+              const value = asKept(outcome.value);
+              const kept = keepResult(dependencies, step, attempt, value);
+              if (kept) await kept;
+              // Somebody may have skipped the step meanwhile, and the first in the log counts.
+              const journaled = state.steps.get(step.name)?.result;
+              return journaled ? resultOf(journaled) : value;
+            }
+            failure = outcome.failure;
+            again = await keepFailure(dependencies, step, attempt, failure, unsent === undefined);
+          }
+        } finally {
+          d.turn.leave();
+        }
+        if (!failure || step.mayAbandon()) throw new WorkflowCanceled(workflowId);
+        await d.append(exceptionOf(step.name, failure));
       }
-      if (outcome.ok) return known()?.result ? resultOf(name) : asKept(outcome.value);
-      if (mayAbandon()) throw new WorkflowCanceled(workflowId);
-      await d.append(exceptionOf(name, outcome.failure));
+    } finally {
+      noteEnd(sameAnswer);
     }
   }
 
-  function openExceptionOf(name: string): ExceptionState | undefined {
-    return openExceptions(state).find(({ opened }) => opened.cause === "step" && opened.operation === name);
+  async function untilResolved({ name, mayAbandon }: StepToRun<unknown>): Promise<void> {
+    const stuck = openExceptions(state).find(
+      ({ opened }) => opened.cause === "step" && opened.operation === name,
+    );
+    if (stuck) await suspended(() => d.restUntil(() => stuck.resolution ?? (mayAbandon() || undefined)));
+  }
+
+  function noteEnd(sameAnswer: boolean): void {
+    underWay -= 1;
+    if (underWay === 0) whenIdle();
+    if (sameAnswer) sentAhead -= 1;
+    // The worker before this one cannot have come further; unless another branch of it ran ahead.
+    else if (!(inParallel && ranAhead)) sentAhead = 0;
   }
 
   async function compensate(): Promise<void> {
-    while (underWay.size > 0 || unkept() > 0) await Promise.allSettled([...underWay, keeping]);
+    while (underWay > 0)
+      await new Promise<void>((resolve) => {
+        whenIdle = resolve;
+      });
+    while (unkept() > 0) await keeping;
     await d.restUntil(() => openChildren(state).length === 0 || undefined);
     if (!state.undo) {
       const done = [...state.steps.values()].filter(({ name, skipped }) => undos.has(name) && !skipped);
@@ -185,18 +216,11 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       if (!undo)
         throw new Error(`code and history differ: the step '${name}' has to be undone and has no undo`);
       if (state.steps.get(undoName(name))?.result) continue;
-      const call: StepCall<unknown> = async (context) => undo(context, await resultOf(name));
-      await carryOut(
-        undoName(name),
-        {
-          effect: "keyed",
-          call,
-          find: undefined,
-          options: {},
-          keep: d.append,
-        },
-        false,
-      );
+      const call: StepCall<unknown> = async (context) =>
+        undo(context, await resultOf(state.steps.get(name)?.result));
+      const mayAbandon = () => false;
+      const of = { of: state, name: undoName(name), options: {}, keep: d.append, mayAbandon };
+      await carryOut({ ...of, effect: "keyed", call }, false);
     }
     const note = "The workflow was canceled.";
     for (const { opened } of openExceptions(state)) {

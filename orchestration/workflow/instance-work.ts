@@ -9,11 +9,11 @@ export interface InstanceDependencies {
   readonly random: () => number;
   /** Aborted when this worker has lost the shard; then nothing here resolves any more. */
   readonly signal: AbortSignal;
-  readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly append: (entry: Entry) => Promise<void>;
   /** The same for what may lie for some milliseconds, since nobody waits for it. */
-  readonly appendLater: (...entries: readonly Entry[]) => Promise<void>;
+  readonly appendLater: (entry: Entry) => Promise<void>;
   /** The same for what the body does not wait for; it counts as busy until that is durable. */
-  readonly appendAside: (...entries: readonly Entry[]) => void;
+  readonly appendAside: (entry: Entry) => void;
   /** All that the body asks for is done within this: it counts as busy meanwhile. What a dropped body asks for never comes. */
   readonly asked: <T>(work: () => Promise<T>) => Promise<T>;
   /** Resolves as soon as `read` answers something, now or after a later entry of this workflow. */

@@ -22,8 +22,8 @@ export interface InstanceEnvironment {
   readonly signal: AbortSignal;
   readonly workflows: readonly AnyWorkflow[];
   readonly turns: ReturnType<typeof createTurns>;
-  readonly append: (...entries: readonly Entry[]) => Promise<void>;
-  readonly appendLater: (...entries: readonly Entry[]) => Promise<void>;
+  readonly append: (entry: Entry) => Promise<void>;
+  readonly appendLater: (entry: Entry) => Promise<void>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
   /** Told of each body that begins to run, and when its workflow has ended. */
@@ -189,13 +189,13 @@ function createLife(
     ending: () => ending,
   };
 
-  function append(...entries: readonly Entry[]): Promise<void> {
-    return unrestUntil(environment.append(...entries));
+  function append(entry: Entry): Promise<void> {
+    return unrestUntil(environment.append(entry));
   }
 
   /** Nobody waits for it, so it goes into one frame with whatever the body does next. */
-  function appendAside(...entries: readonly Entry[]): void {
-    void unrestUntil(environment.appendLater(...entries));
+  function appendAside(entry: Entry): void {
+    void unrestUntil(environment.appendLater(entry));
   }
 
   /** The body is not at rest before this is durable, whoever waits for it. */
@@ -207,19 +207,21 @@ function createLife(
     return stored;
   }
 
-  /** Counts what is under way. */
-  async function counted<T>(work: () => Promise<T>): Promise<T> {
+  /** Counts what is under way. Not an async function: each step goes through here. */
+  function counted<T>(work: () => Promise<T>): Promise<T> {
     if (dropped) {
       onRevived();
       return new Promise(() => {});
     }
     asked += 1;
     activity += 1;
-    try {
-      return await work();
-    } finally {
-      asked -= 1;
-    }
+    const working = begun(work);
+    working.then(uncount, uncount);
+    return working;
+  }
+
+  function uncount(): void {
+    asked -= 1;
   }
 
   async function restUntil<T>(read: () => T | undefined): Promise<T> {
@@ -369,6 +371,14 @@ function createLife(
 
 function isHeldUp(state: InstanceState): boolean {
   return openExceptions(state).length > 0 || openChildren(state).length > 0;
+}
+
+function begun<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 function stackOf(error: unknown): string {

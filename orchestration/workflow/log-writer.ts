@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { commitFrame } from "./commit.ts";
-import { type Entry, type Frame, largestEntryBytes } from "./entry.ts";
+import { type Entry, largestEntryBytes } from "./entry.ts";
 import type { Log } from "./log.ts";
 
 /** Thrown by an append that could never be stored. */
@@ -27,12 +27,11 @@ export interface LogWriterOptions {
 export interface LogWriter {
   /**
    * Resolves when the entries are durable and applied. Never resolves if this worker loses the log first: then
-   * nobody here may go on. Entries of one call, and of calls before it, are never durable without each other's
-   * predecessors.
+   * nobody here may go on. Entries of one call are durable together, and never without those of the calls before it.
    */
-  append(...entries: readonly Entry[]): Promise<void>;
+  append(entry: Entry, and?: Entry): Promise<void>;
   /** The same for what nobody waits for: it lies for some milliseconds, so that others go into the same frame. */
-  appendLater(...entries: readonly Entry[]): Promise<void>;
+  appendLater(entry: Entry): Promise<void>;
   /** Resolves when nothing is being written. */
   idle(): Promise<void>;
 }
@@ -40,6 +39,8 @@ export interface LogWriter {
 /** What goes into one frame. */
 interface Batch {
   readonly texts: string[];
+  /** As a replay will see them. */
+  readonly entries: Entry[];
   bytes: number;
   readonly stored: Promise<void>;
   readonly resolve: () => void;
@@ -73,33 +74,25 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   let cancelLater: (() => void) | undefined;
 
   return {
-    append(...entries) {
-      const { stored } = enqueue(entries);
+    append(entry, and) {
+      const { stored } = enqueue(entry, and);
       hurry();
       return stored;
     },
-    appendLater(...entries) {
-      const { stored } = enqueue(entries);
+    appendLater(entry) {
+      const { stored } = enqueue(entry);
       hurryLater();
       return stored;
     },
     idle: async () => writing,
   };
 
-  function enqueue(entries: readonly Entry[]): Batch {
-    const texts = entries.map((entry) => JSON.stringify(entry));
-    let bytes = 0;
-    for (const [index, text] of texts.entries()) {
-      if (3 * text.length > largestEntryBytes && Buffer.byteLength(text) > largestEntryBytes) {
-        throw new EntryTooLargeError(
-          `a '${entries[index]?.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
-        );
-      }
-      bytes += text.length;
-    }
-    const batch = batchFor(bytes);
-    batch.texts.push(...texts);
-    batch.bytes += bytes;
+  function enqueue(entry: Entry, and?: Entry): Batch {
+    const text = textOf(entry);
+    const andText = and ? textOf(and) : "";
+    const batch = batchFor(text.length + andText.length);
+    add(batch, entry, text);
+    if (and) add(batch, and, andText);
     return batch;
   }
 
@@ -107,7 +100,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     const last = queue.at(-1);
     if (last && last.bytes + bytes <= frameBytes) return last;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const batch = { texts: [], bytes: 0, stored: promise, resolve };
+    const batch = { texts: [], entries: [], bytes: 0, stored: promise, resolve };
     queue.push(batch);
     return batch;
   }
@@ -133,21 +126,39 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       frames += 1;
       const id = `${shard}-${epoch}-${frames}`;
       const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${batch.texts.join(",")}]}`;
-      const committing = commitFrame(
+      const commit = await commitFrame(
         { log, clock, signal, ...(onDoubt && { onDoubt }) },
         { id, body },
         sequence,
       );
-      // Parsed back, so that a run sees exactly what a replay will see; while the server writes it.
-      const { entries } = JSON.parse(body) as Frame;
-      const commit = await committing;
       if (commit.kind === "fenced") onFenced(commit.by);
       if (commit.kind !== "stored") break;
       sequence = commit.sequence;
-      onStored(entries, sequence, body.length);
+      onStored(batch.entries, sequence, body.length);
       batch.resolve();
     }
     writing = undefined;
     hurryLater();
   }
+}
+
+function textOf(entry: Entry): string {
+  const text = JSON.stringify(entry);
+  if (3 * text.length > largestEntryBytes && Buffer.byteLength(text) > largestEntryBytes) {
+    throw new EntryTooLargeError(
+      `a '${entry.kind}' of ${Buffer.byteLength(text)} bytes; at most ${largestEntryBytes} can be kept`,
+    );
+  }
+  return text;
+}
+
+function add(batch: Batch, entry: Entry, text: string): void {
+  batch.texts.push(text);
+  batch.entries.push(readBack(entry, text));
+  batch.bytes += text.length;
+}
+
+/** So that a run sees exactly what a replay will see. The result of a step was read back before the step returned it. */
+function readBack(entry: Entry, text: string): Entry {
+  return entry.kind === "step" ? entry : (JSON.parse(text) as Entry);
 }

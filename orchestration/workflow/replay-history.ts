@@ -40,9 +40,9 @@ export async function replayHistory(
     const value = read();
     return value === undefined ? never<T>() : Promise.resolve(value);
   };
-  const append = (...entries: readonly Entry[]) => {
+  const append = (entry: Entry) => {
     // Decided by the start, so that an old history goes on without it.
-    asked.push(...entries.filter(({ kind }) => kind !== "patch").map(nameOf));
+    if (entry.kind !== "patch") asked.push(nameOf(entry));
     return never<void>();
   };
   const { run, forgotten: forgottenOf } = createRun(state, {
@@ -53,7 +53,7 @@ export async function replayHistory(
     append,
     appendLater: append,
     appendAside: append,
-    asked: (work) => work(),
+    asked: async (work) => work(),
     until: untilKnown,
     restUntil: untilKnown,
     turn: { enter: () => undefined, leave() {}, suspend() {}, resume() {}, end() {} },

@@ -103,8 +103,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     ...d,
     signal,
     values,
-    append: (...entries) => writer.append(...entries),
-    appendLater: (...entries) => writer.appendLater(...entries),
+    append: (entry) => writer.append(entry),
+    appendLater: (entry) => writer.appendLater(entry),
     bodies,
   });
   const replayed = await replay(d, shard, taken.sequence);
@@ -169,8 +169,11 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   function ended({ start, steps }: InstanceState): void {
     tellParentOf(start.workflowId);
-    const isLarge = [...steps.values()].some(({ result }) => result && "ref" in result);
-    if (isLarge) values.forget(start.workflowId);
+    for (const { result } of steps.values()) {
+      if (!result || !("ref" in result)) continue;
+      values.forget(start.workflowId);
+      return;
+    }
   }
 
   function tellParentOf(workflowId: string): void {

@@ -14,7 +14,7 @@ export interface StepDependencies {
   readonly random: () => number;
   /** Aborted when this worker may do nothing more for the workflow. */
   readonly signal: AbortSignal;
-  readonly append: (...entries: readonly Entry[]) => Promise<void>;
+  readonly append: (entry: Entry) => Promise<void>;
   readonly values: Pick<LargeValues, "keep">;
   /** When this worker learned that a `lookup` step is being sent, by its stopwatch; not before the intent was written. */
   readonly sentSinceMs: (step: string) => number;
@@ -43,70 +43,65 @@ export interface StepToRun<T> {
 /** From an intent's time to the moment in which the call begins, at most. */
 const sendWithinMs = 5_000;
 
-/**
- * Calls until the step has succeeded and its result is durable, or until calling again cannot help or may not be
- * done any more: then the last failure. A pause that never ends means that this worker has lost the workflow.
- */
-export async function runStep<T>(d: StepDependencies, step: StepToRun<T>): Promise<Outcome<T, StepFailure>> {
-  const { of, name } = step;
-  const { workflowId } = of.start;
-  const timeLimitMs = step.options.timeLimitMs ?? defaultStepOptions.timeLimitMs;
-  for (;;) {
-    const known = of.steps.get(name);
-    if (known?.lastFailure) {
-      const reason = known.lastFailure.kind === "in-maintenance" ? "maintenance" : "back-off";
-      await d.pauseUntil(goesOnAtMs(known, d.clock.nowMs()), reason, step.mayAbandon);
-    }
-    if (step.mayAbandon()) return fail(known?.lastFailure ?? notSent("the workflow was canceled"));
+/** Waits, if a failure before says that it is too early to try again. */
+export function pauseBefore(d: StepDependencies, step: StepToRun<unknown>): Promise<void> | undefined {
+  const known = step.of.steps.get(step.name);
+  if (!known?.lastFailure) return undefined;
+  const reason = known.lastFailure.kind === "in-maintenance" ? "maintenance" : "back-off";
+  return d.pauseUntil(goesOnAtMs(known, d.clock.nowMs()), reason, step.mayAbandon);
+}
 
-    const attempt = (known?.attempts ?? 0) + 1;
-    const unsent = step.effect === "lookup" ? await lookUpFirst(d, step, attempt, timeLimitMs) : undefined;
-    const outcome = unsent ?? (await callWithin(d, step, step.call, attempt, timeLimitMs));
-    if (outcome.ok) {
-      const entry: StepEntry = { kind: "step", workflowId, step: name, attempt, atMs: d.clock.nowMs() };
-      const kept = keepResult(d, step, entry, outcome.value);
-      if (kept) await kept;
-      return outcome;
-    }
-    const options = { ...defaultStepOptions, ...step.options };
-    const counted = outcome.failure.kind === "in-maintenance" ? 0 : 1;
-    const failures = (known?.failures ?? 0) + counted;
-    const atMs = d.clock.nowMs();
-    // Waited for, so that whoever looks at the state next sees that something may have been applied.
-    await d.append({
-      kind: "attempt-failed",
-      ...{ workflowId, step: name, attempt, atMs },
-      sent: unsent === undefined,
-      failure: outcome.failure,
-      againAtMs: againAtMs(outcome.failure, failures, options, atMs, d.random),
-    });
-    if (!mayRetry(outcome.failure) || (counted > 0 && failures >= options.attempts)) return outcome;
+/**
+ * Appends the result of an attempt; the step may return when what this answers resolves. One that is too large for the
+ * log is durable elsewhere before the log refers to it; that is always waited for.
+ */
+export function keepResult(
+  d: StepDependencies,
+  step: StepToRun<unknown>,
+  attempt: number,
+  value: unknown,
+): Promise<void> | undefined {
+  const { workflowId } = step.of.start;
+  const atMs = d.clock.nowMs();
+  try {
+    return step.keep({ kind: "step", workflowId, step: step.name, attempt, atMs, value });
+  } catch (error) {
+    if (!(error instanceof EntryTooLargeError)) throw error;
+    return d.values
+      .keep(workflowId, value)
+      .then((ref) => d.append({ kind: "step", workflowId, step: step.name, attempt, atMs, ref }));
   }
 }
 
-/** A result that is too large for the log is durable elsewhere before the log refers to it; that is always waited for. */
-function keepResult<T>(
+/** Appends the failure of an attempt. False if calling again cannot help, or may not be done any more. */
+export async function keepFailure(
   d: StepDependencies,
-  step: StepToRun<T>,
-  entry: StepEntry,
-  value: unknown,
-): Promise<void> | undefined {
-  try {
-    return step.keep({ ...entry, value });
-  } catch (error) {
-    if (!(error instanceof EntryTooLargeError)) throw error;
-    return d.values.keep(entry.workflowId, value).then((ref) => d.append({ ...entry, ref }));
-  }
+  step: StepToRun<unknown>,
+  attempt: number,
+  failure: StepFailure,
+  sent: boolean,
+): Promise<boolean> {
+  const { of, name } = step;
+  const options = { ...defaultStepOptions, ...step.options };
+  const counted = failure.kind === "in-maintenance" ? 0 : 1;
+  const failures = (of.steps.get(name)?.failures ?? 0) + counted;
+  const atMs = d.clock.nowMs();
+  // Waited for, so that whoever looks at the state next sees that something may have been applied.
+  await d.append({
+    kind: "attempt-failed",
+    ...{ workflowId: of.start.workflowId, step: name, attempt, atMs, sent, failure },
+    againAtMs: againAtMs(failure, failures, options, atMs, d.random),
+  });
+  return mayRetry(failure) && !(counted > 0 && failures >= options.attempts);
 }
 
 /** What the platform already has, or why it could not be asked; `undefined` when it is time to call, which is in the log then. */
-async function lookUpFirst<T>(
+export async function lookUpFirst<T>(
   d: StepDependencies,
   step: StepToRun<T>,
   attempt: number,
-  timeLimitMs: number,
 ): Promise<Outcome<T, StepFailure> | undefined> {
-  const found = await lookUp(d, step, attempt, timeLimitMs);
+  const found = await lookUp(d, step, attempt);
   if (!found.ok) return found;
   if (found.value !== undefined) return succeed(found.value);
 
@@ -128,15 +123,15 @@ async function lookUp<T>(
   d: StepDependencies,
   step: StepToRun<T>,
   attempt: number,
-  timeLimitMs: number,
 ): Promise<Outcome<T | undefined, StepFailure>> {
+  const timeLimitMs = timeLimitOf(step);
   const wasSent = step.of.steps.get(step.name)?.sentAtMs !== undefined;
   for (;;) {
     const settlesInMs = wasSent
       ? Math.ceil(d.sentSinceMs(step.name) + sendWithinMs + timeLimitMs - d.clock.elapsedMs())
       : 0;
     const settled = settlesInMs <= 0;
-    const found = await callWithin(d, step, step.find as StepCall<T | undefined>, attempt, timeLimitMs);
+    const found = await callStep(d, step, step.find as StepCall<T | undefined>, attempt);
     if (!found.ok)
       return found.failure.kind === "outcome-unknown" ? fail(notSent(found.failure.detail)) : found;
     if (found.value !== undefined || settled) return found;
@@ -144,12 +139,12 @@ async function lookUp<T>(
   }
 }
 
-function callWithin<T>(
+/** Calls once, and answers at the latest when the step's time limit is over. Never rejects. */
+export function callStep<T>(
   d: StepDependencies,
   step: StepToRun<unknown>,
   call: StepCall<T>,
   attempt: number,
-  timeLimitMs: number,
 ): Promise<Outcome<T, StepFailure>> {
   const context = new CallContext(step.of, step.name, attempt, d.signal);
   return new Promise((resolve) => {
@@ -158,7 +153,7 @@ function callWithin<T>(
       context.release();
       resolve(outcome);
     };
-    const cancelLimit = d.clock.schedule(timeLimitMs, () => {
+    const cancelLimit = d.clock.schedule(timeLimitOf(step), () => {
       context.abort();
       settle(fail({ kind: "outcome-unknown", detail: "no answer within the step's time limit" }));
     });
@@ -177,6 +172,10 @@ function callWithin<T>(
       threw(error);
     }
   });
+}
+
+function timeLimitOf({ options }: StepToRun<unknown>): number {
+  return options.timeLimitMs ?? defaultStepOptions.timeLimitMs;
 }
 
 /** A class for the sake of `signal`, which costs more than the rest of a call's frame and is made only for a call that looks at it. */
