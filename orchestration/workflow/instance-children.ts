@@ -1,7 +1,7 @@
 import { ChildLost, type ChildOptions, childId, refuseLarge } from "./child.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { Steps } from "./instance-steps.ts";
-import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
+import { copyOf, type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
 import type { Run } from "./run.ts";
 import type { AnyWorkflow } from "./workflow.ts";
 
@@ -51,7 +51,7 @@ export function createChildren(
     return {
       workflowId: step.child.workflowId,
       lost: step.child.lost,
-      value: step.result && "value" in step.result ? step.result.value : undefined,
+      value: step.result && "value" in step.result ? copyOf(step.result.value) : undefined,
     };
   }
 }

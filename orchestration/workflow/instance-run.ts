@@ -2,7 +2,7 @@ import type { ExceptionToRaise, Resolution, ResolutionData } from "./exception.t
 import { type Children, createChildren } from "./instance-children.ts";
 import { type InstanceState, nextExceptionId, patchesNotTaken, patchNote } from "./instance-state.ts";
 import { createSteps, type Steps } from "./instance-steps.ts";
-import { createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
+import { copyOf, createWork, type InstanceDependencies, WorkflowCanceled } from "./instance-work.ts";
 import type { Effect, LookupOptions, Run, SignalWait, StepCall, StepOptions } from "./run.ts";
 
 /** What a body calls: answers from the state what is journaled, and does and journals the rest. */
@@ -42,7 +42,7 @@ export function createRun(
         const resolution = () => state.exceptions.get(id)?.resolution;
         const met = resolution() ?? (await untilCanceled(resolution))?.answer;
         if (!met) throw new WorkflowCanceled(workflowId);
-        return met as Resolution<T>;
+        return copyOf(met) as Resolution<T>;
       }),
     openException: (exception) => asked(() => open(nextOperation(`open/${exception.code}`), exception)),
     closeException: (id, resolution) =>
@@ -130,7 +130,7 @@ export function createRun(
     }
     const met = settled() ?? (await untilCanceled(settled))?.answer;
     if (!met) throw new WorkflowCanceled(workflowId);
-    return met.value;
+    return copyOf(met.value);
   }
 
   async function open(operation: string, exception: ExceptionToRaise, accepts?: string): Promise<string> {

@@ -8,9 +8,17 @@ import {
   openExceptions,
   type StepResult,
 } from "./instance-state.ts";
-import { type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
+import { copyOf, type InstanceDependencies, type Work, WorkflowCanceled } from "./instance-work.ts";
 import type { Effect, LookupOptions, StepCall, StepContext, StepOptions } from "./run.ts";
-import { callStep, keepFailure, keepResult, lookUpFirst, pauseBefore, type StepToRun } from "./step.ts";
+import {
+  callStep,
+  keepFailure,
+  keepResult,
+  lookUpFirst,
+  pauseBefore,
+  readResult,
+  type StepToRun,
+} from "./step.ts";
 
 export type Undo = (context: StepContext, value: unknown) => Promise<Outcome<unknown, StepFailure>>;
 
@@ -103,16 +111,20 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
     const sameAnswer = options.sameAnswer === true && effect === "keyed";
     inParallel ||= underWay > 0;
     ranAhead ||= sameAnswer;
-    const keep = sameAnswer ? keepLater : d.append;
+    const keep = sameAnswer ? keepLater : keepNow;
     const mayAbandon = () => mayBeLeft(name, options.undo !== undefined, sentBefore);
     const step = { of: state, name, effect, call, find, options, keep, mayAbandon };
     return carryOut(step, sameAnswer) as Promise<T>;
   }
 
+  function keepNow(result: StepEntry, characters: number): Promise<void> {
+    return d.appendResult(result, characters, true);
+  }
+
   /** The body goes on meanwhile: what it does next can be repeated just as well. */
-  function keepLater(result: StepEntry): Promise<void> | undefined {
+  function keepLater(result: StepEntry, characters: number): Promise<void> | undefined {
     const before = unkept();
-    keeping = (before < resultsAhead ? d.appendLater : d.append)(result);
+    keeping = d.appendResult(result, characters, before >= resultsAhead);
     ahead.push(result.step);
     return before < resultsAhead ? undefined : keeping;
   }
@@ -124,7 +136,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   }
 
   function resultOf(result: StepResult | undefined): unknown {
-    return result && "ref" in result ? d.values.load(result.ref) : result?.value;
+    return result && "ref" in result ? d.values.load(result.ref) : copyOf(result?.value);
   }
 
   /** What can be undone is left only when it is certain that there is nothing to undo. */
@@ -160,12 +172,12 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
               step.effect === "lookup" ? await lookUpFirst(dependencies, step, attempt) : undefined;
             const outcome = unsent ?? (await callStep(dependencies, step, step.call, attempt));
             if (outcome.ok) {
-              const value = asKept(outcome.value);
-              const kept = keepResult(dependencies, step, attempt, value);
+              const text = JSON.stringify(outcome.value) as string | undefined;
+              const kept = keepResult(dependencies, step, attempt, text);
               if (kept) await kept;
               // Somebody may have skipped the step meanwhile, and the first in the log counts.
-              const journaled = state.steps.get(step.name)?.result;
-              return journaled ? resultOf(journaled) : value;
+              const journaled = state.steps.get(step.name);
+              return journaled?.skipped ? resultOf(journaled.result) : readResult(text);
             }
             failure = outcome.failure;
             again = await keepFailure(dependencies, step, attempt, failure, unsent === undefined);
@@ -219,7 +231,7 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       const call: StepCall<unknown> = async (context) =>
         undo(context, await resultOf(state.steps.get(name)?.result));
       const mayAbandon = () => false;
-      const of = { of: state, name: undoName(name), options: {}, keep: d.append, mayAbandon };
+      const of = { of: state, name: undoName(name), options: {}, keep: keepNow, mayAbandon };
       await carryOut({ ...of, effect: "keyed", call }, false);
     }
     const note = "The workflow was canceled.";
@@ -245,11 +257,6 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
       subject: workflowId,
     };
   }
-}
-
-/** As it will be read from the journal. */
-function asKept(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 function undoName(step: string): string {

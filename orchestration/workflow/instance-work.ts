@@ -1,5 +1,5 @@
 import type { SteadyClock } from "#contracts/runtime/clock.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, StepEntry } from "./entry.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { LargeValues } from "./large-values.ts";
 import type { Turn } from "./turns.ts";
@@ -12,6 +12,8 @@ export interface InstanceDependencies {
   readonly append: (entry: Entry) => Promise<void>;
   /** The same for what may lie for some milliseconds, since nobody waits for it. */
   readonly appendLater: (entry: Entry) => Promise<void>;
+  /** The same for a step's result, whose value was read from so many characters of JSON and is nobody else's. */
+  readonly appendResult: (result: StepEntry, characters: number, hurried: boolean) => Promise<void>;
   /** The same for what the body does not wait for; it counts as busy until that is durable. */
   readonly appendAside: (entry: Entry) => void;
   /** All that the body asks for is done within this: it counts as busy meanwhile. What a dropped body asks for never comes. */
@@ -51,6 +53,11 @@ export interface Work {
   refuseIfCanceled(): void;
   /** `undefined` when the workflow was canceled before there was an answer. */
   untilCanceled<T>(read: () => T | undefined): Promise<{ readonly answer: T } | undefined>;
+}
+
+/** A body may change what it is given, and the journal stays as it is. */
+export function copyOf<T>(value: T): T {
+  return typeof value === "object" && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 export function createWork(state: InstanceState, d: InstanceDependencies): Work {

@@ -1,6 +1,6 @@
 import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { ChildLost, refuseLarge } from "./child.ts";
-import type { Entry, ExceptionOpenedEntry } from "./entry.ts";
+import type { Entry, ExceptionOpenedEntry, StepEntry } from "./entry.ts";
 import { createRun } from "./instance-run.ts";
 import {
   applyEntry,
@@ -11,7 +11,7 @@ import {
   openExceptions,
 } from "./instance-state.ts";
 import { unexpectedFailureDueInMs } from "./instance-steps.ts";
-import type { InstanceDependencies } from "./instance-work.ts";
+import { copyOf, type InstanceDependencies } from "./instance-work.ts";
 import type { LargeValues } from "./large-values.ts";
 import type { createTurns } from "./turns.ts";
 import type { AnyWorkflow } from "./workflow.ts";
@@ -24,6 +24,7 @@ export interface InstanceEnvironment {
   readonly turns: ReturnType<typeof createTurns>;
   readonly append: (entry: Entry) => Promise<void>;
   readonly appendLater: (entry: Entry) => Promise<void>;
+  readonly appendResult: (result: StepEntry, characters: number, hurried: boolean) => Promise<void>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
   /** Told of each body that begins to run, and when its workflow has ended. */
@@ -262,7 +263,7 @@ function createLife(
       mayHaveBeenSent = steps.mayHaveBeenSent;
       unkept = steps.unkept;
       try {
-        const result = await untilCanceled(code.body(run, start.input), forgotten);
+        const result = await untilCanceled(code.body(run, copyOf(start.input)), forgotten);
         turn.suspend();
         await children.asked();
         // A workflow does not end while somebody still has to look at something in it, or a part of it is still open.

@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { commitFrame } from "./commit.ts";
-import { type Entry, largestEntryBytes } from "./entry.ts";
+import { type Entry, largestEntryBytes, type StepEntry } from "./entry.ts";
 import type { Log } from "./log.ts";
 
 /** Thrown by an append that could never be stored. */
@@ -32,16 +32,22 @@ export interface LogWriter {
   append(entry: Entry, and?: Entry): Promise<void>;
   /** The same for what nobody waits for: it lies for some milliseconds, so that others go into the same frame. */
   appendLater(entry: Entry): Promise<void>;
+  /**
+   * The same for the result of a step, hurried if somebody waits for it. Its value was read from so many `characters`
+   * of JSON, and nobody else has it. It is written with all others of its frame, which costs a fraction of one at a time.
+   */
+  appendResult(result: StepEntry, characters: number, hurried: boolean): Promise<void>;
   /** Resolves when nothing is being written. */
   idle(): Promise<void>;
 }
 
 /** What goes into one frame. */
 interface Batch {
-  readonly texts: string[];
   /** As a replay will see them. */
   readonly entries: Entry[];
-  bytes: number;
+  /** The JSON of each, if it is written already. */
+  readonly texts: (string | undefined)[];
+  characters: number;
   readonly stored: Promise<void>;
   readonly resolve: () => void;
 }
@@ -55,8 +61,11 @@ const laterMs = 4;
  */
 const turnsToGather = 3;
 
-/** Beyond this many bytes the rest waits for the next frame. */
-const frameBytes = 256 * 1024;
+/** Beyond this many characters of JSON the rest waits for the next frame. */
+const frameCharacters = 256 * 1024;
+
+/** Most of the JSON of a step's result, besides the workflow's id and the value. */
+const resultCharacters = 200;
 
 /**
  * Group commit: one publish is in flight, and all that is appended meanwhile goes into the next. A server that
@@ -84,6 +93,14 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       hurryLater();
       return stored;
     },
+    appendResult(result, characters, hurried) {
+      const batch = batchFor(characters + result.workflowId.length + resultCharacters);
+      batch.entries.push(result);
+      batch.texts.push(undefined);
+      if (hurried) hurry();
+      else hurryLater();
+      return batch.stored;
+    },
     idle: async () => writing,
   };
 
@@ -91,17 +108,20 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     const text = textOf(entry);
     const andText = and ? textOf(and) : "";
     const batch = batchFor(text.length + andText.length);
-    add(batch, entry, text);
-    if (and) add(batch, and, andText);
+    add(batch, text);
+    if (and) add(batch, andText);
     return batch;
   }
 
-  function batchFor(bytes: number): Batch {
-    const last = queue.at(-1);
-    if (last && last.bytes + bytes <= frameBytes) return last;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const batch = { texts: [], entries: [], bytes: 0, stored: promise, resolve };
-    queue.push(batch);
+  /** That has room for so many characters, which it has then. */
+  function batchFor(characters: number): Batch {
+    let batch = queue.at(-1);
+    if (!batch || batch.characters + characters > frameCharacters) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      batch = { entries: [], texts: [], characters: 0, stored: promise, resolve };
+      queue.push(batch);
+    }
+    batch.characters += characters;
     return batch;
   }
 
@@ -125,7 +145,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       hurried = queue.length > 0;
       frames += 1;
       const id = `${shard}-${epoch}-${frames}`;
-      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${batch.texts.join(",")}]}`;
+      const body = `{"format":1,"epoch":${epoch},"worker":${JSON.stringify(worker)},"after":${sequence},"entries":[${textsOf(batch).join(",")}]}`;
       const commit = await commitFrame(
         { log, clock, signal, ...(onDoubt && { onDoubt }) },
         { id, body },
@@ -152,13 +172,12 @@ function textOf(entry: Entry): string {
   return text;
 }
 
-function add(batch: Batch, entry: Entry, text: string): void {
-  batch.texts.push(text);
-  batch.entries.push(readBack(entry, text));
-  batch.bytes += text.length;
+function textsOf({ entries, texts }: Batch): string[] {
+  return texts.map((text, index) => text ?? JSON.stringify(entries[index]));
 }
 
-/** So that a run sees exactly what a replay will see. The result of a step was read back before the step returned it. */
-function readBack(entry: Entry, text: string): Entry {
-  return entry.kind === "step" ? entry : (JSON.parse(text) as Entry);
+function add(batch: Batch, text: string): void {
+  // So that a run sees exactly what a replay will see.
+  batch.entries.push(JSON.parse(text) as Entry);
+  batch.texts.push(text);
 }

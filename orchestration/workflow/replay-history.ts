@@ -52,6 +52,7 @@ export async function replayHistory(
     signal: new AbortController().signal,
     append,
     appendLater: append,
+    appendResult: append,
     appendAside: append,
     asked: async (work) => work(),
     until: untilKnown,

@@ -105,6 +105,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     values,
     append: (entry) => writer.append(entry),
     appendLater: (entry) => writer.appendLater(entry),
+    appendResult: (result, characters, hurried) => writer.appendResult(result, characters, hurried),
     bodies,
   });
   const replayed = await replay(d, shard, taken.sequence);

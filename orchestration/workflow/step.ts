@@ -2,11 +2,10 @@ import { hash } from "node:crypto";
 import type { SteadyClock } from "#contracts/runtime/clock.ts";
 import { fail, type Outcome, succeed } from "#contracts/runtime/outcome.ts";
 import { againAtMs, defaultStepOptions, goesOnAtMs, mayRetry } from "./backoff.ts";
-import type { Entry, StepEntry } from "./entry.ts";
+import { type Entry, largestEntryBytes, type StepEntry } from "./entry.ts";
 import type { StepFailure } from "./failure.ts";
 import type { InstanceState } from "./instance-state.ts";
 import type { LargeValues } from "./large-values.ts";
-import { EntryTooLargeError } from "./log-writer.ts";
 import type { Effect, StepCall, StepContext, StepOptions } from "./run.ts";
 
 export interface StepDependencies {
@@ -34,11 +33,14 @@ export interface StepToRun<T> {
   readonly call: StepCall<T>;
   readonly find?: StepCall<T | undefined> | undefined;
   readonly options: StepOptions;
-  /** Appends the step's result; the step may return at once, or when what this answers resolves. */
-  readonly keep: (result: StepEntry) => Promise<void> | undefined;
+  /** Appends the step's result of so many characters; the step may return at once, or when what this answers resolves. */
+  readonly keep: (result: StepEntry, characters: number) => Promise<void> | undefined;
   /** Whether the workflow was canceled and this step can be left as it is. */
   readonly mayAbandon: () => boolean;
 }
+
+/** What else is in its entry is less than a kilobyte. */
+const largestResultBytes = largestEntryBytes - 1_024;
 
 /** From an intent's time to the moment in which the call begins, at most. */
 const sendWithinMs = 5_000;
@@ -52,25 +54,29 @@ export function pauseBefore(d: StepDependencies, step: StepToRun<unknown>): Prom
 }
 
 /**
- * Appends the result of an attempt; the step may return when what this answers resolves. One that is too large for the
- * log is durable elsewhere before the log refers to it; that is always waited for.
+ * Appends the result of an attempt, given as JSON; the step may return when what this answers resolves. One that is too
+ * large for the log is durable elsewhere before the log refers to it; that is always waited for.
  */
 export function keepResult(
   d: StepDependencies,
   step: StepToRun<unknown>,
   attempt: number,
-  value: unknown,
+  text: string | undefined,
 ): Promise<void> | undefined {
   const { workflowId } = step.of.start;
   const atMs = d.clock.nowMs();
-  try {
-    return step.keep({ kind: "step", workflowId, step: step.name, attempt, atMs, value });
-  } catch (error) {
-    if (!(error instanceof EntryTooLargeError)) throw error;
-    return d.values
-      .keep(workflowId, value)
-      .then((ref) => d.append({ kind: "step", workflowId, step: step.name, attempt, atMs, ref }));
-  }
+  const value = readResult(text);
+  const characters = text?.length ?? 0;
+  if (!text || 3 * characters <= largestResultBytes || Buffer.byteLength(text) <= largestResultBytes)
+    return step.keep({ kind: "step", workflowId, step: step.name, attempt, atMs, value }, characters);
+  return d.values
+    .keep(workflowId, value)
+    .then((ref) => d.append({ kind: "step", workflowId, step: step.name, attempt, atMs, ref }));
+}
+
+/** A step may have no result, and there is no JSON of that. */
+export function readResult(text: string | undefined): unknown {
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
 /** Appends the failure of an attempt. False if calling again cannot help, or may not be done any more. */

@@ -51,9 +51,9 @@ const started = (workflowId: string, of: AnyWorkflow) => ({
   start: { workflow: of.name, workflowId, key: workflowId, input: {}, correlationId: "c" },
 });
 
-const signalled = (workflowId: string) => ({
+const signalled = (workflowId: string, signalId = "once") => ({
   kind: "signal" as const,
-  signal: { workflowId, signalId: "once", name: "go", data: { n: 1 } },
+  signal: { workflowId, signalId, name: "go", data: { n: 1 } },
 });
 
 test("a body that waits is let go, and run again from its journal when it is woken", async () => {
@@ -75,6 +75,32 @@ test("a body that waits is let go, and run again from its journal when it is wok
   expect(await settled(clock, ended)).toMatchObject({ value: { end: { result: { n: 1 } } } });
   expect(told).toEqual(["begins", "first", "begins", "second"]);
 });
+
+test.each([true, false])(
+  "what a body changes in what it was given is as it was when it is run again (sameAnswer: %s)",
+  async (sameAnswer) => {
+    const clock = createSimulatedClock();
+    const of = workflow("changer", options, async (run, input: { seen?: number }) => {
+      const order = await run.step("order", "keyed", async () => succeed({ lines: [1] }), { sameAnswer });
+      order.lines.push(2);
+      input.seen = (input.seen ?? 0) + 1;
+      const first = await run.waitFor<{ n: number }>("go");
+      if (first) first.n += 1;
+      await run.waitFor("go");
+      return { order: order.lines, input: input.seen, n: first?.n };
+    });
+    const shard = (await settled(clock, own(clock, [], of))) as Shard;
+    await settled(clock, shard.handle(started("wf-1", of)));
+    await passed(clock, 5_000);
+    await settled(clock, shard.handle(signalled("wf-1")));
+    await passed(clock, 5_000);
+    const ended = shard.handle({ kind: "end-of", workflowId: "wf-1" });
+    await settled(clock, shard.handle(signalled("wf-1", "again")));
+
+    const result = { order: [1, 2], input: 1, n: 2 };
+    expect(await settled(clock, ended)).toMatchObject({ value: { end: { result } } });
+  },
+);
 
 test("a body of which one branch waits is kept while another is at work", async () => {
   const clock = createSimulatedClock();

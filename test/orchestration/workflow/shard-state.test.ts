@@ -30,6 +30,7 @@ function emptyShard() {
     ...{ clock, signal, random: () => 0, workflows: [], checkEvent: () => {} },
     append: () => new Promise(() => {}),
     appendLater: () => new Promise(() => {}),
+    appendResult: () => new Promise(() => {}),
     bodies: { began: () => {}, ended: () => {} },
     values: createLargeValues({
       ...{ store: withoutValues, clock, signal, hasEnded: () => false, onFailure: () => {} },
