@@ -75,15 +75,22 @@ export function businessException(
   } as BusinessException;
 }
 
-/** The same function for many statuses of one time, which name the same moments again and again. */
+/** The same function for statuses that are written one after the other, and name the same moments again and again. */
 export function createTimestamps(): typeof timestamp {
   const known = new Map<number, string>();
   return (atMs) => {
-    const written = known.get(atMs) ?? timestamp(atMs);
-    known.set(atMs, written);
+    let written = known.get(atMs);
+    if (written === undefined) {
+      if (known.size === momentsKept) known.clear();
+      written = timestamp(atMs);
+      known.set(atMs, written);
+    }
     return written;
   };
 }
+
+/** What goes on at one time mostly lies within a second. */
+const momentsKept = 1_000;
 
 export function timestamp(atMs: number): string {
   return new Date(atMs).toISOString();

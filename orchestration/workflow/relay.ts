@@ -78,6 +78,7 @@ export function createRelay(d: RelayDependencies): Relay {
   /** Of an exception that was written, whether it was resolved then. */
   const writtenExceptions = new WeakMap<ExceptionState, boolean>();
   let wake = () => {};
+  const written = createTimestamps();
 
   return {
     take({ sequence, entries, states }) {
@@ -90,7 +91,6 @@ export function createRelay(d: RelayDependencies): Relay {
         if (of && isUrgent(entry)) of.urgent = urgent = true;
         if (entry.kind === "event") of?.events.push(entry);
       }
-      const written = createTimestamps();
       for (const of of byId.values())
         if (isEnded(of) && !of.urgent && "start" in of.workflow)
           of.workflow = statusRecord(of.workflow, written);
@@ -167,8 +167,9 @@ export function createRelay(d: RelayDependencies): Relay {
     if (isStatusRound) roundAtMs = clock.elapsedMs();
     const due = [...work.values()].filter((one) => one.urgent || isStatusDue(one));
     for (const { workflow } of due) work.delete(idOf(workflow));
-    const told: Work[] = [];
-    const failures = await inParallel(due, parallelWorkflows, async (one) => {
+    const told = due.filter((one) => !one.urgent);
+    const urgentWork = due.filter((one) => one.urgent);
+    const failures = await inParallel(urgentWork, parallelWorkflows, async (one) => {
       if ("start" in one.workflow) await relayUrgent(one, one.workflow);
       if (isStatusDue(one)) told.push(one);
       else putBack({ ...one, urgent: false });
@@ -204,7 +205,6 @@ export function createRelay(d: RelayDependencies): Relay {
   async function putStatuses(due: readonly Work[]): Promise<void> {
     if (due.length === 0) return;
     try {
-      const written = createTimestamps();
       await store.putWorkflows(
         due.map(({ workflow }) => ("start" in workflow ? statusRecord(workflow, written) : workflow)),
       );
