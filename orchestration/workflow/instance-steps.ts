@@ -147,8 +147,8 @@ export function createSteps(state: InstanceState, d: InstanceDependencies, work:
   }
 
   /**
-   * Brings a step to its result, by as many attempts and through as many exceptions as that takes. One function, since
-   * each async one within another costs a step more than all else here.
+   * Brings a step to its result, by as many attempts and through as many exceptions as that takes. One function for both,
+   * since each step would pay for one async function within another.
    */
   async function carryOut<T>(step: StepToRun<T>, sameAnswer: boolean): Promise<unknown> {
     underWay += 1;
