@@ -26,8 +26,12 @@ function passed(clock: SimulatedClock, ms: number): Promise<boolean> {
   return clock.run(() => false, clock.nowMs() + ms);
 }
 
-function own(clock: SimulatedClock, frames: StoredFrame[], of: AnyWorkflow): Promise<Shard | undefined> {
-  return takeOverShard(
+async function own(
+  clock: SimulatedClock,
+  frames: StoredFrame[],
+  ...workflows: AnyWorkflow[]
+): Promise<Shard | undefined> {
+  const shard = await takeOverShard(
     {
       shard: 0,
       log: createFakeLog({ clock, frames }),
@@ -35,15 +39,17 @@ function own(clock: SimulatedClock, frames: StoredFrame[], of: AnyWorkflow): Pro
       random: () => 0.5,
       claim: `claim-${frames.length}`,
       workerId: "worker",
-      workflows: [of],
+      workflows,
       checkEvent: () => {},
       onStored: () => {},
       onLost: () => {},
       ...withoutSnapshots(clock),
+      others: { shardOf: () => 0, ask: async (_, request) => (shard as Shard).handle(request) },
       mayAnswerFromMemory: () => true,
     },
     new AbortController().signal,
   );
+  return shard;
 }
 
 const started = (workflowId: string, of: AnyWorkflow) => ({
@@ -76,28 +82,41 @@ test("a body that waits is let go, and run again from its journal when it is wok
   expect(told).toEqual(["begins", "first", "begins", "second"]);
 });
 
+const question = {
+  ...{ code: "which-one", detail: "Which one?", owner: "finance" as const, dueInMs: 60_000 },
+  ...{ blocks: ["the order"], subject: "order 1" },
+};
+
 test.each([true, false])(
   "what a body changes in what it was given is as it was when it is run again (sameAnswer: %s)",
   async (sameAnswer) => {
     const clock = createSimulatedClock();
+    const part = workflow("part", options, async () => ({ n: 1 }));
     const of = workflow("changer", options, async (run, input: { seen?: number }) => {
       const order = await run.step("order", "keyed", async () => succeed({ lines: [1] }), { sameAnswer });
       order.lines.push(2);
       input.seen = (input.seen ?? 0) + 1;
+      const child = await run.child(part, {});
+      child.n += 1;
+      const decision: { note?: string } = await run.raise(question);
+      decision.note += "!";
       const first = await run.waitFor<{ n: number }>("go");
       if (first) first.n += 1;
       await run.waitFor("go");
-      return { order: order.lines, input: input.seen, n: first?.n };
+      return { order: order.lines, input: input.seen, child: child.n, note: decision.note, n: first?.n };
     });
-    const shard = (await settled(clock, own(clock, [], of))) as Shard;
+    const shard = (await settled(clock, own(clock, [], of, part))) as Shard;
     await settled(clock, shard.handle(started("wf-1", of)));
+    await passed(clock, 5_000);
+    const resolution = { action: "retry", by: "ana", note: "yes" };
+    await settled(clock, shard.handle({ kind: "resolve", exceptionId: "wf-1-x1", resolution }));
     await passed(clock, 5_000);
     await settled(clock, shard.handle(signalled("wf-1")));
     await passed(clock, 5_000);
     const ended = shard.handle({ kind: "end-of", workflowId: "wf-1" });
     await settled(clock, shard.handle(signalled("wf-1", "again")));
 
-    const result = { order: [1, 2], input: 1, n: 2 };
+    const result = { order: [1, 2], input: 1, child: 2, note: "yes!", n: 2 };
     expect(await settled(clock, ended)).toMatchObject({ value: { end: { result } } });
   },
 );
