@@ -13,7 +13,7 @@ export interface InstanceDependencies {
   /** The same for what may lie for some milliseconds, since nobody waits for it. */
   readonly appendLater: (entry: Entry) => Promise<void>;
   /** The same for a step's result, whose value was read from so many characters of JSON and is nobody else's. */
-  readonly appendResult: (result: StepEntry, characters: number, hurried: boolean) => Promise<void>;
+  readonly appendResult: (result: StepEntry, characters: number, awaited: boolean) => Promise<void>;
   /** The same for what the body does not wait for; it counts as busy until that is durable. */
   readonly appendAside: (entry: Entry) => void;
   /** All that the body asks for is done within this: it counts as busy meanwhile. What a dropped body asks for never comes. */

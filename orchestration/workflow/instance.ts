@@ -24,7 +24,7 @@ export interface InstanceEnvironment {
   readonly turns: ReturnType<typeof createTurns>;
   readonly append: (entry: Entry) => Promise<void>;
   readonly appendLater: (entry: Entry) => Promise<void>;
-  readonly appendResult: (result: StepEntry, characters: number, hurried: boolean) => Promise<void>;
+  readonly appendResult: (result: StepEntry, characters: number, awaited: boolean) => Promise<void>;
   readonly values: Pick<LargeValues, "keep" | "load">;
   readonly checkEvent: (type: string, data: unknown) => void;
   /** Told of each body that begins to run, and when its workflow has ended. */

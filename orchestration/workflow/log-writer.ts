@@ -33,10 +33,10 @@ export interface LogWriter {
   /** The same for what nobody waits for: it lies for some milliseconds, so that others go into the same frame. */
   appendLater(entry: Entry): Promise<void>;
   /**
-   * The same for the result of a step, hurried if somebody waits for it. Its value was read from so many `characters`
-   * of JSON, and nobody else has it. It is written with all others of its frame, which costs a fraction of one at a time.
+   * The same for the result of a step, which somebody waits for (`awaited`) or not. Its value was read from so many
+   * `characters` of JSON, and nobody else has it: it becomes JSON again only when its frame is closed.
    */
-  appendResult(result: StepEntry, characters: number, hurried: boolean): Promise<void>;
+  appendResult(result: StepEntry, characters: number, awaited: boolean): Promise<void>;
   /** Resolves when nothing is being written. */
   idle(): Promise<void>;
 }
@@ -64,7 +64,7 @@ const turnsToGather = 3;
 /** Beyond this many characters of JSON the rest waits for the next frame. */
 const frameCharacters = 256 * 1024;
 
-/** Most of the JSON of a step's result, besides the workflow's id and the value. */
+/** What the JSON of a step's result has besides the workflow's id and the value, at most. */
 const resultCharacters = 200;
 
 /**
@@ -93,11 +93,11 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       hurryLater();
       return stored;
     },
-    appendResult(result, characters, hurried) {
+    appendResult(result, characters, awaited) {
       const batch = batchFor(characters + result.workflowId.length + resultCharacters);
       batch.entries.push(result);
       batch.texts.push(undefined);
-      if (hurried) hurry();
+      if (awaited) hurry();
       else hurryLater();
       return batch.stored;
     },

@@ -105,7 +105,7 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
     values,
     append: (entry) => writer.append(entry),
     appendLater: (entry) => writer.appendLater(entry),
-    appendResult: (result, characters, hurried) => writer.appendResult(result, characters, hurried),
+    appendResult: (result, characters, awaited) => writer.appendResult(result, characters, awaited),
     bodies,
   });
   const replayed = await replay(d, shard, taken.sequence);
@@ -170,11 +170,8 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
 
   function ended({ start, steps }: InstanceState): void {
     tellParentOf(start.workflowId);
-    for (const { result } of steps.values()) {
-      if (!result || !("ref" in result)) continue;
-      values.forget(start.workflowId);
-      return;
-    }
+    const isLarge = steps.values().some(({ result }) => result && "ref" in result);
+    if (isLarge) values.forget(start.workflowId);
   }
 
   function tellParentOf(workflowId: string): void {
