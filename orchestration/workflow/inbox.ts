@@ -1,9 +1,10 @@
-import { type NatsConnection, RequestError } from "@nats-io/transport-node";
+import type { NatsConnection } from "@nats-io/transport-node";
 import { type Clock, sleep } from "#contracts/runtime/clock.ts";
 import { fail } from "#contracts/runtime/outcome.ts";
 import type { OrReset } from "./connection-resets.ts";
 import { largestEntryBytes } from "./entry.ts";
 import type { Answer, Request } from "./request.ts";
+import { NobodyListens, roundTrip } from "./round-trip.ts";
 
 function subjectOf(shard: number): string {
   return `concordat.wf.in.${shard}`;
@@ -37,7 +38,7 @@ export async function askOnce(
   request: Request,
   timeoutMs = 2_000,
 ): Promise<Answer> {
-  const answer = await connection.request(subjectOf(shard), JSON.stringify(request), { timeout: timeoutMs });
+  const answer = await roundTrip(connection, subjectOf(shard), JSON.stringify(request), timeoutMs);
   return answer.json<Answer>();
 }
 
@@ -62,11 +63,11 @@ export async function askShard(
   let detail = "";
   while (clock.nowMs() < deadlineMs) {
     try {
-      const timeout = Math.max(1, Math.min(2_000, deadlineMs - clock.nowMs()));
-      return (await orReset(connection.request(subjectOf(shard), body, { timeout }))).json<Answer>();
+      const timeoutMs = Math.max(1, Math.min(2_000, deadlineMs - clock.nowMs()));
+      return (await orReset(roundTrip(connection, subjectOf(shard), body, timeoutMs))).json<Answer>();
     } catch (error) {
       detail = String(error);
-      if (!(error instanceof RequestError && error.isNoResponders())) delivered = true;
+      if (!(error instanceof NobodyListens)) delivered = true;
     }
     await sleep(clock, 100);
   }
