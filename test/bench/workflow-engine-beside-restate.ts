@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { jetstreamManager } from "@nats-io/jetstream";
+import { type JetStreamManager, jetstreamManager } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
 import { startNatsServer } from "#cli/nats-server/start.ts";
 import { sleep, systemClock } from "#contracts/runtime/clock.ts";
@@ -9,7 +9,7 @@ import { askShard } from "#orchestration/workflow/inbox.ts";
 import { logStream } from "#orchestration/workflow/jetstream-log.ts";
 import { type Bench, type BenchResult, type BenchRow, type BenchTarget, rounded, rowOf } from "./bench.ts";
 import { cpuMsOf } from "./process-cpu.ts";
-import { type RestatePeer, startRestatePeer } from "./restate-peer.ts";
+import { startRestatePeer } from "./restate-peer.ts";
 
 /** One way to run the seven steps and wait for their end. */
 interface Program {
@@ -37,16 +37,31 @@ interface Pace {
 
 type Round = Pace & Spent;
 
+/** Programs that take turns; in each round they are held against the last of them. */
+interface Contest {
+  /** What else is running meanwhile; added to the name of each case. */
+  readonly where: string;
+  readonly programs: readonly Program[];
+  /** By concurrency. */
+  readonly rounds: Readonly<Record<number, number>>;
+}
+
+/** A contest's rounds by program and concurrency. */
+type RoundsOf = (name: string | undefined, concurrency: number) => readonly Round[];
+
 const concurrencies = [1, 16, 64];
-/** Many short ones: the speed of a machine that others use too changes from minute to minute. */
-const rounds = 11;
+/** Many and short, since the speed of a machine that others use too changes from one second to the next. */
+const roundsAlone = { 1: 7, 16: 21, 64: 21 };
+const roundsBesidePeer = { 1: 5, 16: 11, 64: 21 };
 const secondsPerRound = 1.5;
 /** Functions of a client of HTTP or NATS are still being compiled after some seconds of load. */
 const warmUpSeconds = 6;
 /** Least of Restate's workflows per second, by concurrency. */
 const leastRatio: Readonly<Record<number, number>> = { 1: 1, 16: 4, 64: 6 };
-const [ours, awaited, plain, restate] = ["concordat", "concordat, awaited", "no durability", "restate"];
-const names = [ours, awaited, plain, restate];
+const ours = "concordat";
+const awaited = "concordat, awaited";
+const plain = "no durability";
+const restate = "restate";
 /** The inbox that is asked for the steps without durability; the engine's only shard is 0. */
 const plainShard = 1;
 /** Words in the command lines of the processes that take part, beside the client. */
@@ -56,11 +71,13 @@ const restateCommands = { ...stubCommand, worker: "seven-service.js", server: "r
 
 /**
  * Seven steps, each one keep-alive POST with its idempotency key to a stub in another process that answers after 1 ms;
- * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges, Restate with
- * its defaults (its log is synced too), and the same steps with no durability: asked for by the same request over NATS,
- * run by the same worker under the same keys, only without the engine. The steps of ours say that the stub
- * answers a repeated key the same (`sameAnswer`); "awaited" are those that do not, and wait for the disk seven times. Stub, worker, server and client are
- * processes of their own for each, and the programs take turns, so that other load on the machine meets all.
+ * the client starts them and waits for the result. Ours on a server that syncs before it acknowledges; first beside the
+ * same steps with no durability: asked for by the same request over NATS, run by the same worker under the same keys, only
+ * without the engine. Then beside Restate with its defaults (its log is synced too), which is not started before, since it
+ * is never quite idle. The steps of ours say that the stub answers a repeated key the same (`sameAnswer`); "awaited" are
+ * those that do not, and wait for the disk seven times. Stub, worker, server and client are processes of their own for
+ * each. The programs take turns, every other round backwards, and what counts is the middle one of the rounds' ratios: so
+ * other load on the machine meets all.
  */
 export const benchWorkflowEngine: Bench = async (report) => {
   const cleanups: (() => Promise<unknown>)[] = [];
@@ -88,9 +105,6 @@ async function measure(
   const connection = await connect({ servers: server.url, noAsyncTraces: true });
   cleanups.push(() => connection.close());
   const [durability] = await child("worker", server.url, server.monitorUrl, stubUrl, String(plainShard));
-  const peer = await startRestatePeer(stubUrl);
-  if (peer.ok) cleanups.push(peer.value.stop);
-
   const asking = (shard: number, workflow: string) => async (workflowId: string) => {
     const start = { workflow, workflowId, key: workflowId, input: {}, correlationId: "bench" };
     for (;;) {
@@ -99,52 +113,77 @@ async function measure(
       if (answer.value.end) return;
     }
   };
-  const programs: Program[] = [
-    { name: ours as string, run: asking(0, "seven") },
-    { name: awaited as string, run: asking(0, "seven-awaited") },
-    { name: plain as string, run: asking(plainShard, "seven") },
-    ...(peer.ok
-      ? [{ name: restate as string, run: (id: string) => (peer.value as RestatePeer).run(id) }]
-      : []),
-  ];
-  for (const program of programs) await runFor(program, 64, warmUpSeconds);
-
-  const measured = new Map<string, Round[]>();
+  const concordat: Program = { name: ours, run: asking(0, "seven") };
   const manager = await jetstreamManager(connection);
-  for (const concurrency of concurrencies) {
-    for (let round = 1; round <= rounds; round += 1) {
-      for (const program of programs) {
-        report(`${program.name}, ${concurrency} at once, round ${round} of ${rounds}`);
-        const commands = program.name === restate ? restateCommands : ourCommands;
-        const before = await spentBy(commands, manager);
-        const done = await runFor(program, concurrency, secondsPerRound);
-        // What was put off is written within a quarter of a second.
-        await sleep(systemClock, 500);
-        const spent = await spentBy(commands, manager);
-        const each = (of: (spent: Spent) => number) => (of(spent) - of(before)) / done.count;
-        const cpuMs = Object.fromEntries(parts.map((part) => [part, each(({ cpuMs }) => cpuMs[part])]));
-        const of = `${program.name} ${concurrency}`;
-        const whole = {
-          ...done,
-          frames: each(({ frames }) => frames),
-          messages: each(({ messages }) => messages),
-          cpuMs: cpuMs as Spent["cpuMs"],
-        };
-        measured.set(of, [...(measured.get(of) ?? []), whole]);
-      }
-    }
-  }
-  const of = (name: string | undefined, concurrency: number) => measured.get(`${name} ${concurrency}`) ?? [];
+  const alone = {
+    where: "no peer running",
+    programs: [concordat, { name: plain, run: asking(plainShard, "seven") }],
+    rounds: roundsAlone,
+  };
+  const besideNone = await hold(alone, manager, report);
+  const peer = await startRestatePeer(stubUrl);
+  if (peer.ok) cleanups.push(peer.value.stop);
+  const besidePeer = {
+    where: "beside Restate",
+    programs: [
+      { name: awaited, run: asking(0, "seven-awaited") },
+      concordat,
+      ...(peer.ok ? [{ name: restate, run: peer.value.run }] : []),
+    ],
+    rounds: roundsBesidePeer,
+  };
+  const besideRestate = await hold(besidePeer, manager, report);
   return {
-    rows: [...rows(of), ...costRows(of)],
-    targets: targets(of),
+    rows: [...rows(alone, besideNone), ...rows(besidePeer, besideRestate)],
+    targets: [...(peer.ok ? targetsBesideRestate(besideRestate) : []), ...targetsAlone(besideNone)],
     notes: [
       `nats-server ${server.version}, durability = ${durability}.`,
       peer.ok ? `Restate: ${peer.value.version}, defaults.` : `No figure for Restate: ${peer.failure}.`,
       "Our client speaks NATS to the worker, Restate's speaks HTTP to its ingress. All make the same HTTP calls with a pool of undici.",
       "'concordat': steps that say `sameAnswer`, as the stub does, and as our processes' steps do that set a value; 'awaited': as their other steps, each result is durable before the next call.",
+      "A ratio is the middle one of the rounds' ratios, to the program that is last in its round.",
       "CPU: with two cores, no more than 2,000 ms of it are to be had in a second, whatever waits less.",
     ],
+  };
+}
+
+async function hold(
+  { where, programs, rounds }: Contest,
+  manager: JetStreamManager,
+  report: (line: string) => void,
+): Promise<RoundsOf> {
+  for (const program of programs) {
+    report(`${program.name}, ${where}: warming up`);
+    await runFor(program, 64, warmUpSeconds);
+  }
+  const measured = new Map<string, Round[]>();
+  for (const concurrency of concurrencies) {
+    const last = rounds[concurrency] ?? 1;
+    for (let round = 1; round <= last; round += 1) {
+      for (const program of round % 2 === 1 ? programs : programs.toReversed()) {
+        report(`${program.name}, ${where}, ${concurrency} at once, round ${round} of ${last}`);
+        const of = `${program.name} ${concurrency}`;
+        measured.set(of, [...(measured.get(of) ?? []), await runRound(program, concurrency, manager)]);
+      }
+    }
+  }
+  return (name, concurrency) => measured.get(`${name} ${concurrency}`) ?? [];
+}
+
+async function runRound(program: Program, concurrency: number, manager: JetStreamManager): Promise<Round> {
+  const commands = program.name === restate ? restateCommands : ourCommands;
+  const before = await spentBy(commands, manager);
+  const done = await runFor(program, concurrency, secondsPerRound);
+  // What was put off is written within a quarter of a second.
+  await sleep(systemClock, 500);
+  const spent = await spentBy(commands, manager);
+  const each = (of: (spent: Spent) => number) => (of(spent) - of(before)) / done.count;
+  const cpuMs = Object.fromEntries(parts.map((part) => [part, each(({ cpuMs }) => cpuMs[part])]));
+  return {
+    ...done,
+    frames: each(({ frames }) => frames),
+    messages: each(({ messages }) => messages),
+    cpuMs: cpuMs as Spent["cpuMs"],
   };
 }
 
@@ -171,10 +210,7 @@ async function runFor(
   return { perSecond, p99Ms, count: latenciesMs.length };
 }
 
-async function spentBy(
-  commands: typeof ourCommands,
-  manager: Awaited<ReturnType<typeof jetstreamManager>>,
-): Promise<Spent> {
+async function spentBy(commands: typeof ourCommands, manager: JetStreamManager): Promise<Spent> {
   let messages = 0;
   let frames = 0;
   for await (const { config, state } of manager.streams.list()) {
@@ -184,63 +220,47 @@ async function spentBy(
   return { frames, messages, cpuMs: await cpuMsOf(commands) };
 }
 
-type RoundsOf = (name: string | undefined, concurrency: number) => readonly Round[];
-
-function rows(of: RoundsOf): readonly BenchRow[] {
-  return concurrencies.flatMap((concurrency) =>
-    names.flatMap((name) => {
-      const own = of(name, concurrency);
-      if (own.length === 0) return [];
-      const against = (metric: keyof Pace) => median(of(restate, concurrency).map((round) => round[metric]));
-      const row = (unit: string, metric: keyof Pace) => {
-        const samples = own.map((round) => round[metric]);
-        return rowOf(name as string, `${concurrency} at once`, unit, samples, against(metric));
-      };
-      return [row("workflows/s", "perSecond"), row("p99 ms", "p99Ms")];
-    }),
-  );
+function rows({ where, programs, rounds }: Contest, of: RoundsOf): readonly BenchRow[] {
+  const against = programs.at(-1)?.name;
+  return Object.keys(rounds)
+    .map(Number)
+    .flatMap((concurrency) =>
+      programs.flatMap(({ name }) => {
+        const own = of(name, concurrency);
+        const row = (metric: string, sample: (round: Round) => number) =>
+          rowOf(name, `${concurrency} at once, ${where}`, metric, own.map(sample));
+        const paced = (metric: string, of: keyof Pace, others: readonly Round[]) => ({
+          ...row(metric, (round) => round[of]),
+          ratio: rounded(ratioOf(own, others, of)),
+        });
+        const others = of(against, concurrency);
+        return [
+          paced("workflows/s", "perSecond", others),
+          paced("p99 ms", "p99Ms", others),
+          ...(name === plain || name === restate
+            ? []
+            : [
+                row("round trips to the log per workflow", ({ frames }) => frames),
+                row("messages kept per workflow", ({ messages }) => messages),
+              ]),
+          row("ms of CPU per workflow, all processes", ({ cpuMs }) =>
+            parts.reduce((sum, part) => sum + cpuMs[part], 0),
+          ),
+          ...parts.map((part) => row(`ms of CPU per workflow, ${part}`, ({ cpuMs }) => cpuMs[part])),
+        ];
+      }),
+    );
 }
 
-function costRows(of: RoundsOf): readonly BenchRow[] {
-  return concurrencies.flatMap((concurrency) =>
-    names.flatMap((name) => {
-      if (of(name, concurrency).length === 0) return [];
-      const row = (metric: string, spent: (round: Round) => number) =>
-        rowOf(name as string, `${concurrency} at once`, metric, of(name, concurrency).map(spent));
-      const cpu = [
-        row("ms of CPU per workflow, all processes", ({ cpuMs }) =>
-          parts.reduce((sum, part) => sum + cpuMs[part], 0),
-        ),
-        ...parts.map((part) => row(`ms of CPU per workflow, ${part}`, ({ cpuMs }) => cpuMs[part])),
-      ];
-      if (name === plain || name === restate) return cpu;
-      return [
-        row("round trips to the log per workflow", ({ frames }) => frames),
-        row("messages kept per workflow", ({ messages }) => messages),
-        ...cpu,
-      ];
-    }),
-  );
-}
-
-function targets(of: RoundsOf): readonly BenchTarget[] {
-  const rate = (name: string | undefined, at: number) =>
-    median(of(name, at).map(({ perSecond }) => perSecond));
-  const p99 = (name: string | undefined) => median(of(name, 64).map(({ p99Ms }) => p99Ms));
-  const atLeast = (name: string, measured: number, least: number): BenchTarget => ({
-    name,
-    target: `>= ${least}`,
-    measured: rounded(measured),
-    held: measured >= least,
-  });
-  const ofPlain = concurrencies.map((at) =>
-    atLeast(`share of the rate without durability, ${at} at once`, rate(ours, at) / rate(plain, at), 0.75),
-  );
-  if (of(restate, 64).length === 0) return ofPlain;
-  const p99Ratio = p99(ours) / p99(restate);
+function targetsBesideRestate(of: RoundsOf): readonly BenchTarget[] {
+  const p99Ratio = ratioOf(of(ours, 64), of(restate, 64), "p99Ms");
   return [
     ...concurrencies.map((at) =>
-      atLeast(`of Restate's rate, ${at} at once`, rate(ours, at) / rate(restate, at), leastRatio[at] ?? 1),
+      atLeast(
+        `of Restate's rate, ${at} at once`,
+        ratioOf(of(ours, at), of(restate, at), "perSecond"),
+        leastRatio[at] ?? 1,
+      ),
     ),
     {
       name: "of Restate's p99, 64 at once",
@@ -248,10 +268,25 @@ function targets(of: RoundsOf): readonly BenchTarget[] {
       measured: rounded(p99Ratio),
       held: p99Ratio <= 0.5,
     },
-    ...ofPlain,
   ];
 }
 
-function median(samples: readonly number[]): number {
-  return samples.toSorted((one, other) => one - other)[Math.floor((samples.length - 1) / 2)] ?? 0;
+function targetsAlone(of: RoundsOf): readonly BenchTarget[] {
+  return concurrencies.map((at) =>
+    atLeast(
+      `share of the rate without durability, ${at} at once`,
+      ratioOf(of(ours, at), of(plain, at), "perSecond"),
+      0.75,
+    ),
+  );
+}
+
+function atLeast(name: string, measured: number, least: number): BenchTarget {
+  return { name, target: `>= ${least}`, measured: rounded(measured), held: measured >= least };
+}
+
+/** The middle one of the rounds' ratios. */
+function ratioOf(rounds: readonly Round[], others: readonly Round[], metric: keyof Pace): number {
+  const ratios = rounds.map((round, index) => round[metric] / (others[index]?.[metric] ?? Number.NaN));
+  return ratios.toSorted((one, other) => one - other)[Math.floor((ratios.length - 1) / 2)] ?? Number.NaN;
 }
