@@ -6,18 +6,23 @@ import { createLogWriter, type LogWriter } from "#orchestration/workflow/log-wri
 import { createFakeLog } from "./fake-log.ts";
 import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
 
-/** A writer to an empty log that takes a millisecond for each frame, and when it stored how many entries. */
+/** A writer to an empty log that takes a millisecond for each frame; when it stored how many entries, and of which steps. */
 function begin(): {
   clock: SimulatedClock;
   writer: LogWriter;
   signal: (workflowId: string) => Promise<void>;
   stored: [atMs: number, entries: number][];
+  steps: string[];
 } {
   const clock = createSimulatedClock();
   const stored: [number, number][] = [];
   const fromMs = clock.nowMs();
-  const onStored = ({ body }: StoredFrame) =>
-    stored.push([clock.nowMs() - fromMs, (JSON.parse(body) as Frame).entries.length]);
+  const steps: string[] = [];
+  const onStored = ({ body }: StoredFrame) => {
+    const { entries } = JSON.parse(body) as Frame;
+    stored.push([clock.nowMs() - fromMs, entries.length]);
+    for (const entry of entries) if (entry.kind === "step") steps.push(entry.step);
+  };
   const writer = createLogWriter({
     log: createFakeLog({ clock, frames: [], onStored }),
     clock,
@@ -28,7 +33,7 @@ function begin(): {
   });
   const signal = (workflowId: string) =>
     writer.append({ kind: "cancel", workflowId, atMs: clock.nowMs(), by: "ana" });
-  return { clock, writer, signal, stored };
+  return { clock, writer, signal, stored, steps };
 }
 
 test("whoever is alone never waits for others: a frame follows the one before it at once", async () => {
@@ -76,4 +81,22 @@ test("those whom a frame has answered share the next one, if they come back befo
     [1, 8],
     [2, 8],
   ]);
+});
+
+test("results that would make a frame too large go into the next one, in their order", async () => {
+  const { clock, writer, stored, steps } = begin();
+  const value = "x".repeat(100_000);
+  const result = (step: string) =>
+    writer.appendResult(
+      { kind: "step", workflowId: "order-1", step, attempt: 1, atMs: clock.nowMs(), value },
+      value.length,
+      false,
+    );
+
+  const durable = Promise.all(["reserve", "invoice", "entitle"].map(result));
+  await clock.run(() => stored.length === 2, clock.nowMs() + 1_000);
+
+  expect(stored.map(([, entries]) => entries)).toEqual([2, 1]);
+  expect(steps).toEqual(["reserve", "invoice", "entitle"]);
+  await durable;
 });
