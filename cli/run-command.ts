@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import { CommandFailure, UsageError } from "./command-failure.ts";
 import { createProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,8 +15,8 @@ export async function runCommand(terminal: Terminal, words: readonly string[]): 
   } catch (error) {
     // Commander has said what is wrong; of its own only help and version end with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const known = error instanceof UsageError || error instanceof CommandFailure;
-    terminal.err(`concordat: ${known ? error.message : stackOf(error)}`);
+    const known = [UsageError, CommandFailure, CannotStart].some((kind) => error instanceof kind);
+    terminal.err(`concordat: ${known ? (error as Error).message : stackOf(error)}`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -25,6 +25,22 @@ export async function readJetStream(monitorUrl: string): Promise<JetStreamStandi
   return { storeDirectory, syncsAlways: report?.config?.sync_always === true };
 }
 
+/** The servers that keep what JetStream has, as one of them sees it, by their names. */
+export interface MetaGroup {
+  readonly leader: string;
+  /** The others. Only the leader's own list is to be believed: some versions tell it alone, some tell what a follower heard. */
+  readonly replicas: readonly string[];
+}
+
+/** `undefined` if there is no answer, no cluster, or no leader that it knows of. */
+export async function readMetaGroup(monitorUrl: string): Promise<MetaGroup | undefined> {
+  const report = (await askMonitor(`${monitorUrl}/jsz`)) as
+    | { readonly meta_cluster?: { leader?: string; replicas?: readonly { readonly name: string }[] } }
+    | undefined;
+  const { leader, replicas = [] } = report?.meta_cluster ?? {};
+  return leader ? { leader, replicas: replicas.map(({ name }) => name) } : undefined;
+}
+
 /** `undefined` if there is no answer. Straight to the server: a proxy of this machine is not for loopback. */
 function askMonitor(address: string): Promise<unknown> {
   return new Promise((resolve) => {

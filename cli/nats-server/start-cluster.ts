@@ -1,5 +1,13 @@
 import { createServer } from "node:net";
-import { type NatsServer, type NatsServerOptions, provideProgram, startNatsServer } from "./start.ts";
+import { systemClock } from "#contracts/runtime/clock.ts";
+import { countAll } from "./cluster-count.ts";
+import {
+  type NatsServer,
+  type NatsServerOptions,
+  NatsServerUnavailable,
+  provideProgram,
+  startNatsServer,
+} from "./start.ts";
 
 export interface NatsCluster {
   /** In the order of their names; each can be killed and restarted by itself. */
@@ -15,17 +23,19 @@ const memberCount = 3;
 
 /**
  * Starts three nats-servers that form one cluster, on the loopback interface and free ports, each with a store of its
- * own. Resolves when all of them know the leader of JetStream; throws as {@link startNatsServer} does.
+ * own. Resolves when all of them know the leader of JetStream and it counts all of them; throws as
+ * {@link startNatsServer} does.
  * One machine holds all three: this survives the end of processes, not of the machine.
  */
 export async function startNatsCluster(
   options: Omit<NatsServerOptions, "storeDirectory" | "cluster"> = {},
 ): Promise<NatsCluster> {
   const program = options.program ?? (await provideProgram(options));
+  const { clock = systemClock, readyWithinMs = 30_000 } = options;
   const ports = await freePorts(memberCount);
   const starting = await Promise.allSettled(
     ports.map((port, index) => {
-      const cluster = { name: "concordat", serverName: `member-${index + 1}`, port, ports };
+      const cluster = { name: "concordat", serverName: nameOf(index), port, ports };
       return startNatsServer({ ...options, program, cluster });
     }),
   );
@@ -33,12 +43,23 @@ export async function startNatsCluster(
   const stop = async () => {
     await Promise.all(members.map((member) => member.stop()));
   };
-  const failed = starting.find((started) => started.status === "rejected");
-  if (failed) {
+  try {
+    const failed = starting.find((started) => started.status === "rejected");
+    if (failed) throw failed.reason;
+    const counted = await countAll(
+      members.map(({ monitorUrl, restart }, index) => ({ name: nameOf(index), monitorUrl, restart })),
+      { clock, readyWithinMs },
+    );
+    if (!counted.ok) throw new NatsServerUnavailable(counted.failure);
+  } catch (error) {
     await stop();
-    throw failed.reason;
+    throw error;
   }
   return { members, urls: members.map(({ url }) => url), stop };
+}
+
+function nameOf(index: number): string {
+  return `member-${index + 1}`;
 }
 
 /** Ports that nobody listens on now; all are held until the last is known, so that none comes twice. */

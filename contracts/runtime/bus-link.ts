@@ -1,5 +1,6 @@
 import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
-import { connect, type NatsConnection } from "@nats-io/transport-node";
+import { type ConnectionOptions, connect, type NatsConnection } from "@nats-io/transport-node";
+import { CannotStart } from "./cannot-start.ts";
 import { type Clock, systemClock } from "./clock.ts";
 
 export interface BusOptions {
@@ -37,11 +38,11 @@ export interface BusLink {
 const storedWithinMs = 5_000;
 
 /**
- * Connects to NATS; once connected, it reconnects for ever and silently. Throws if there is no server at first,
- * so that a wrong address is seen at start.
+ * Connects to NATS; once connected, it reconnects for ever and silently. Throws {@link CannotStart} if there is no
+ * server at first, so that a wrong address is seen at start.
  */
 export async function openLink(options: BusOptions): Promise<BusLink> {
-  const connection = await connect({
+  const connection = await connectOrSay({
     servers: options.natsUrl.split(",").map((server) => server.trim()),
     name: options.name,
     maxReconnectAttempts: -1,
@@ -62,6 +63,24 @@ export async function openLink(options: BusOptions): Promise<BusLink> {
     connected: () => state.connected && !connection.isClosed(),
     reportDefect: options.onDefect ?? (() => {}),
   };
+}
+
+async function connectOrSay(options: ConnectionOptions & { servers: string[] }): Promise<NatsConnection> {
+  try {
+    return await connect(options);
+  } catch (error) {
+    const servers = options.servers.map(withoutCredentials).join(", ");
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(
+      `There is no NATS server to be had at ${servers}: ${reason}. Nothing was started. Start the server there, or set NATS_URL to where it is.`,
+      { cause: error },
+    );
+  }
+}
+
+/** An address may have a user's password or a token in front. */
+function withoutCredentials(server: string): string {
+  return server.replace(/^([a-z]+:\/\/)?.*@/, "$1");
 }
 
 async function followStatus(connection: NatsConnection, state: { connected: boolean }): Promise<void> {

@@ -4,6 +4,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "pino";
 import type { WorkflowStatus } from "#contracts/generated/canonical/types.ts";
 import type { EventType } from "#contracts/generated/events/events.ts";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import { type SteadyClock, sleep } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type Outcome, succeed } from "#contracts/runtime/outcome.ts";
@@ -245,7 +246,7 @@ export async function startEngine(dependencies: EngineDependencies): Promise<Eng
   /** In one line; throws if nothing that is acknowledged can be relied on. */
   function announce({ safe, says }: Durability): void {
     logger.info({ workerId }, `durability = ${says}`);
-    if (!safe) throw new Error(`the workflow engine does not start: durability = ${says}`);
+    if (!safe) throw new CannotStart(`the workflow engine does not start: durability = ${says}`);
   }
 
   async function keepAnnouncing(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { JetStreamManager } from "@nats-io/jetstream";
 import type { KV } from "@nats-io/kv";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import { isConflict } from "./jetstream-conflict.ts";
 import { logStream } from "./jetstream-log.ts";
 import { projectionBuckets } from "./projection-store.ts";
@@ -13,7 +14,9 @@ const key = "shards";
 export async function agreeOnShards(relay: KV, manager: JetStreamManager, shards: number): Promise<void> {
   const known = (await noted(manager)) ?? (await note(relay, manager, shards));
   if (known !== shards)
-    throw new Error(`the workflows are in ${known} shards, and this worker was started with ${shards}`);
+    throw new CannotStart(
+      `the workflows are in ${known} shards, and this worker was started with ${shards}. Start it with ${known}.`,
+    );
 }
 
 /** Answers what is noted then, by whomever. */

@@ -121,6 +121,32 @@ describe("bad input ends with 2, one message and no stack trace", () => {
   });
 });
 
+test.for([
+  { command: "up" },
+  {
+    command: "gateway",
+    environment: {
+      CONCORDAT_ISSUER: "http://127.0.0.1:1",
+      CONCORDAT_AUDIENCE: "concordat",
+      CONCORDAT_CRM_CLIENT_SECRET: "a-secret-of-more-than-16",
+    },
+  },
+])("concordat $command without its NATS server says where it looked and what to do, with 1", async (one) => {
+  const environment = {
+    ...one.environment,
+    XDG_STATE_HOME: state,
+    CONCORDAT_PORT: "0",
+    NATS_URL: "nats://worker:secret@127.0.0.1:1,token@127.0.0.1:2",
+  };
+  const { exitCode, out, err } = await runConcordat([one.command], { environment });
+
+  expect(err.trimEnd().split("\n").at(-1)).toBe(
+    "concordat: There is no NATS server to be had at nats://127.0.0.1:1, 127.0.0.1:2: connection refused. Nothing was started. Start the server there, or set NATS_URL to where it is.",
+  );
+  expect(err).not.toContain("secret");
+  expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });
+});
+
 test("a gateway that does not answer is a failure, with 1", async () => {
   const { exitCode, err } = await run(["workflows", "list", "--url", "http://127.0.0.1:1", "--token", "t"]);
 

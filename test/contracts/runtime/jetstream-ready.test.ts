@@ -1,6 +1,7 @@
 import { JetStreamApiError } from "@nats-io/jetstream";
 import { RequestError, TimeoutError } from "@nats-io/transport-node";
 import { expect, test } from "vitest";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import type { Clock } from "#contracts/runtime/clock.ts";
 import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 
@@ -49,17 +50,37 @@ test.for([
 });
 
 test.for([
-  { when: "JetStream is switched off", error: apiError(10076, 503) },
   { when: "a stream has another configuration", error: apiError(10058, 400) },
   { when: "there is a bug", error: new TypeError("bug") },
 ])("when $when, waiting does not help", async ({ error }) => {
   await expect(whenJetStreamIsReady(failing(error, 1), { clock: skippingClock() })).rejects.toBe(error);
 });
 
-test("when its time is over, it says what it met last", async () => {
+test("that JetStream is switched off is said at once, and how to switch it on", async () => {
   const clock = skippingClock();
-  const error = apiError(10008, 503);
+  const refusal = whenJetStreamIsReady(failing(apiError(10076, 503), 1), { clock });
 
-  await expect(whenJetStreamIsReady(failing(error, 1_000), { clock, withinMs: 3_000 })).rejects.toBe(error);
+  await expect(refusal).rejects.toThrow(CannotStart);
+  await expect(refusal).rejects.toThrow("Switch it on: `jetstream {}`");
+  expect(clock.nowMs()).toBe(0);
+});
+
+test.for([
+  {
+    what: "what it met last",
+    error: apiError(10008, 503),
+    says: "JetStream was not ready within 3 s: code 10008. Nothing was started.",
+  },
+  {
+    what: "how a cluster gets all its servers",
+    error: apiError(10005, 400),
+    says: "restart the one that the leader does not name",
+  },
+])("when its time is over, it says $what", async ({ error, says }) => {
+  const clock = skippingClock();
+  const refusal = whenJetStreamIsReady(failing(error, 1_000), { clock, withinMs: 3_000 });
+
+  await expect(refusal).rejects.toThrow(CannotStart);
+  await expect(refusal).rejects.toThrow(says);
   expect(clock.nowMs()).toBe(3_000);
 });
