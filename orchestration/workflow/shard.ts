@@ -136,11 +136,12 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
       for (const state of states) if (state.end) ended(state);
       for (const entry of entries) {
         const instance = shard.open.get(entry.workflowId);
-        instance?.resume();
         if (instance && concernsChildren.has(entry.kind)) errands.consider(instance.state);
         if (entry.kind === "wait" && instance) addTimer(instance, entry);
       }
       snapshotter.stored(sequence, bytes);
+      // Whoever waits for what is durable now goes first, before anybody's body begins.
+      process.nextTick(() => resume(entries));
     },
     onFenced(by) {
       halt();
@@ -177,6 +178,11 @@ export async function takeOverShard(d: ShardDependencies, stopped: AbortSignal):
   function tellParentOf(workflowId: string): void {
     const untold = shard.untold.get(workflowId);
     if (untold) errands.tellParent(untold);
+  }
+
+  function resume(entries: readonly Entry[]): void {
+    if (signal.aborted) return;
+    for (const { workflowId } of entries) shard.open.get(workflowId)?.resume();
   }
 
   function halt(): void {
