@@ -7,6 +7,7 @@ import {
   NatsServerUnavailable,
   provideProgram,
   startNatsServer,
+  usualReadyWithinMs,
 } from "./start.ts";
 
 export interface NatsCluster {
@@ -31,7 +32,7 @@ export async function startNatsCluster(
   options: Omit<NatsServerOptions, "storeDirectory" | "cluster"> = {},
 ): Promise<NatsCluster> {
   const program = options.program ?? (await provideProgram(options));
-  const { clock = systemClock, readyWithinMs = 30_000 } = options;
+  const { clock = systemClock, readyWithinMs = usualReadyWithinMs } = options;
   const ports = await freePorts(memberCount);
   const starting = await Promise.allSettled(
     ports.map((port, index) => {

@@ -19,7 +19,7 @@ export interface NatsServerOptions extends ProvideOptions {
   readonly pendingLimitBytes?: number;
   /** Set by `startNatsCluster`: the cluster that this server is a member of. */
   readonly cluster?: ClusterSettings;
-  /** How long the server may take from its start until JetStream is ready. Default: 30 s, for a large store on a slow disk. */
+  /** How long the server may take from its start until JetStream is ready. Default: {@link usualReadyWithinMs}. */
   readonly readyWithinMs?: number;
 }
 
@@ -43,6 +43,9 @@ export interface NatsServer {
   restart(readyWithinMs?: number): Promise<void>;
 }
 
+/** For a large store on a slow disk. */
+export const usualReadyWithinMs = 30_000;
+
 /** No server could be had or started. The message is for the user and says what to do; nothing was left behind. */
 export class NatsServerUnavailable extends Error {
   override readonly name = "NatsServerUnavailable";
@@ -64,7 +67,7 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     ...(options.storeLimitBytes !== undefined && { storeLimitBytes: options.storeLimitBytes }),
     ...(options.pendingLimitBytes !== undefined && { pendingLimitBytes: options.pendingLimitBytes }),
     ...(options.cluster && { cluster: options.cluster }),
-    readyWithinMs: options.readyWithinMs ?? 30_000,
+    readyWithinMs: options.readyWithinMs ?? usualReadyWithinMs,
     clock: options.clock ?? systemClock,
   };
   let running = await launchOrThrow(launch);

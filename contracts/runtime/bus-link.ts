@@ -72,7 +72,7 @@ async function connectOrSay(options: ConnectionOptions & { servers: string[] }):
     const servers = options.servers.map(withoutCredentials).join(", ");
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotStart(
-      `There is no NATS server to be had at ${servers}: ${reason}. Nothing was started. Start the server there, or set NATS_URL to where it is.`,
+      `NATS at ${servers} cannot be used: ${reason}. Nothing was started. See that a server runs there and lets this program in, or set NATS_URL to another.`,
       { cause: error },
     );
   }

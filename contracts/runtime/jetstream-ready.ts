@@ -46,19 +46,18 @@ function isSwitchedOff(error: unknown): boolean {
   return error instanceof JetStreamApiError && switchedOff.has(error.code);
 }
 
-function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): error is Error {
   if (error instanceof JetStreamApiError) return error.code === tooFewServers || error.status === 503;
   // The client wraps what it met in an error of its own words.
   const cause = error instanceof Error ? error.cause : undefined;
   return [error, cause].some((one) => one instanceof TimeoutError || one instanceof RequestError);
 }
 
-function waitedInVain(error: unknown, withinMs: number): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `JetStream was not ready within ${withinMs / 1_000} s: ${reason}. Nothing was started. ${adviceOn(error)}`;
+function waitedInVain(error: Error, withinMs: number): string {
+  return `JetStream was not ready within ${withinMs / 1_000} s: ${error.message}. Nothing was started. ${adviceOn(error)}`;
 }
 
-function adviceOn(error: unknown): string {
+function adviceOn(error: Error): string {
   // A leader may overlook a server while the cluster is formed, for minutes or for ever. Seen with 2.10.27.
   if (error instanceof JetStreamApiError && error.code === tooFewServers)
     return "Start the servers that are missing; if all of them run, restart the one that the leader does not name under `replicas` at its /jsz.";

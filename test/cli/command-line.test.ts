@@ -141,7 +141,7 @@ test.for([
   const { exitCode, out, err } = await runConcordat([one.command], { environment });
 
   expect(err.trimEnd().split("\n").at(-1)).toBe(
-    "concordat: There is no NATS server to be had at nats://127.0.0.1:1, 127.0.0.1:2: connection refused. Nothing was started. Start the server there, or set NATS_URL to where it is.",
+    "concordat: NATS at nats://127.0.0.1:1, 127.0.0.1:2 cannot be used: connection refused. Nothing was started. See that a server runs there and lets this program in, or set NATS_URL to another.",
   );
   expect(err).not.toContain("secret");
   expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });

@@ -2,6 +2,7 @@ import { connect } from "@nats-io/transport-node";
 import { pino } from "pino";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type NatsCluster, startNatsCluster } from "#cli/nats-server/start-cluster.ts";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import { systemClock } from "#contracts/runtime/clock.ts";
 import { readServers } from "#orchestration/workflow/durability.ts";
 import { startEngine } from "#orchestration/workflow/engine.ts";
@@ -73,6 +74,7 @@ describe("an engine whose log is kept by three servers", { timeout: 300_000 }, (
       replicas: 3,
     });
 
+    await expect(started).rejects.toThrow(CannotStart);
     await expect(started).rejects.toThrow(/UNSAFE\(replicated streams of nats-server 2\.9\.\d+ do not fence/);
     await connection.close();
   });

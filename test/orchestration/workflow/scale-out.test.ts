@@ -1,6 +1,7 @@
 import { jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
 import { succeed } from "#contracts/runtime/outcome.ts";
 import { shardOf } from "#orchestration/workflow/shard-client.ts";
 import { workflow } from "#orchestration/workflow/workflow.ts";
@@ -79,14 +80,16 @@ test("shards are shared out among the workers as they join and leave, and a cust
   await become(three, { three: 2, two: 2 });
   await two.stop();
   await become(three, { three: 4 });
-  const mistaken = "in 4 shards, and this worker was started with 2";
-  await expect(join("mistaken", 2)).rejects.toThrow(mistaken);
+  const mistaken = new CannotStart(
+    "the workflows are in 4 shards, and this worker was started with 2. Start it with 4.",
+  );
+  await expect(join("mistaken", 2)).rejects.toStrictEqual(mistaken);
   // As an earlier version left it, which noted no number.
   const manager = await jetstreamManager(three.connection);
   await manager.streams.purge("KV_concordat-workflow-relay", {
     filter: "$KV.concordat-workflow-relay.shards",
   });
-  await expect(join("mistaken", 2)).rejects.toThrow(mistaken);
+  await expect(join("mistaken", 2)).rejects.toStrictEqual(mistaken);
   await three.stop();
 
   // Nothing was lost, and no step of one workflow came between those of another of the same customer.
