@@ -131,6 +131,23 @@ test.for([
       CONCORDAT_CRM_CLIENT_SECRET: "a-secret-of-more-than-16",
     },
   },
+  {
+    command: "orchestrate",
+    environment: {
+      CONCORDAT_CRM_BASE_URL: "http://127.0.0.1:1",
+      CONCORDAT_CRM_TOKEN: "token",
+      CONCORDAT_ERP_BASE_URL: "http://127.0.0.1:1",
+      CONCORDAT_ERP_TOKEN_URL: "http://127.0.0.1:1",
+      CONCORDAT_ERP_TENANT: "tenant",
+      CONCORDAT_ERP_ENVIRONMENT: "production",
+      CONCORDAT_ERP_COMPANY_ID: "5a2b6a3e-8b11-4c5d-9d6b-1f2a3b4c5d6e",
+      CONCORDAT_ERP_CLIENT_ID: "client",
+      CONCORDAT_ERP_CLIENT_SECRET: "client-s",
+      CONCORDAT_ERP_CLIENT_STATE: "a-state-of-more-than-16",
+      CONCORDAT_SUPPORT_BASE_URL: "http://127.0.0.1:1",
+      CONCORDAT_SUPPORT_OAUTH_TOKEN: "token",
+    },
+  },
 ])("concordat $command without its NATS server says where it looked and what to do, with 1", async (one) => {
   const environment = {
     ...one.environment,
