@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { connectBus } from "#contracts/runtime/bus.ts";
 import { type Clock, systemClock } from "#contracts/runtime/clock.ts";
+import { whenJetStreamIsReady } from "#contracts/runtime/jetstream-ready.ts";
 import { type ApiRoute, collectApiRoutes } from "./api-routes.ts";
 import { createApp } from "./app.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -30,7 +31,7 @@ const keySetTimeoutMs = 3_000;
 const storeTimeoutMs = 2_000;
 const shutdownGraceMs = 10_000;
 
-/** Starts a gateway. Rejects when NATS cannot be reached or the address cannot be had; nothing is left running then. */
+/** Starts a gateway. Waits up to a minute for JetStream. Rejects when NATS cannot be used or the address cannot be had; nothing is left running then. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts = {}): Promise<Gateway> {
   const { clock = systemClock, logger = createLogger(config.logLevel) } = parts;
   const openApiDocument = await readFile(
@@ -44,7 +45,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts = 
     onDefect: ({ error, ...defect }) => logger.error({ ...defect, err: error }, "a defect on the bus"),
   });
   try {
-    await bus.ensureStreams();
+    await whenJetStreamIsReady(bus.ensureStreams, {
+      clock,
+      onWait: (error) => logger.warn({ err: error }, "JetStream is not ready; trying again"),
+    });
     const reads = createReadDesk({ cache: createAnswerCache({ clock }), clock });
     bus.watchEvents({
       onEvent: ({ subject, data }) => reads.changed(businessIdsIn(data).add(subject)),

@@ -1,7 +1,13 @@
 import { once } from "node:events";
+import { mkdtemp } from "node:fs/promises";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type NatsServer, startNatsServer } from "#cli/nats-server/start.ts";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readPortsFiles } from "#cli/nats-server/ports-file.ts";
+import { type NatsServer, provideProgram, startNatsServer } from "#cli/nats-server/start.ts";
+import { superviseProcess } from "#cli/nats-server/supervised-process.ts";
+import { CannotStart } from "#contracts/runtime/cannot-start.ts";
+import type { Clock } from "#contracts/runtime/clock.ts";
 import type { GatewayConfig } from "#gateway/config.ts";
 import { startGateway } from "#gateway/main.ts";
 
@@ -28,9 +34,45 @@ async function connections(): Promise<number> {
   return ((await response.json()) as { num_connections: number }).num_connections;
 }
 
+/** Time passes only when somebody sleeps, and then at once. */
+function skippingClock(): Clock {
+  let nowMs = 0;
+  return {
+    nowMs: () => nowMs,
+    schedule(delayMs, action) {
+      const immediate = setImmediate(() => {
+        nowMs += delayMs;
+        action();
+      });
+      return () => clearImmediate(immediate);
+    },
+  };
+}
+
 describe("starting a gateway", () => {
   test("fails when there is no NATS", async () => {
-    await expect(startGateway({ ...config, natsUrl: "nats://127.0.0.1:1" })).rejects.toThrow();
+    await expect(startGateway({ ...config, natsUrl: "nats://127.0.0.1:1" })).rejects.toThrow(CannotStart);
+  });
+
+  test("fails after a minute when NATS runs without JetStream, and says how to switch it on", async () => {
+    const folder = await mkdtemp(`${tmpdir()}/concordat-plain-nats-`);
+    const { path } = await provideProgram({});
+    const words = ["--addr", "127.0.0.1", "--port", "-1", "--http_port", "-1", "--ports_file_dir", folder];
+    const started = await superviseProcess(path, words, folder);
+    if (!started.ok) return expect.unreachable(started.failure);
+    const natsUrl = await vi.waitFor(async () => {
+      const [file] = await readPortsFiles(folder);
+      expect(file).toBeDefined();
+      return file?.url ?? "";
+    });
+    const clock = skippingClock();
+
+    const starting = startGateway({ ...config, natsUrl }, { clock });
+
+    await expect(starting).rejects.toThrow(CannotStart);
+    await expect(starting).rejects.toThrow("See that JetStream is switched on");
+    expect(clock.nowMs()).toBeGreaterThanOrEqual(60_000);
+    await started.value.stop();
   });
 
   test("fails when its port is taken, and leaves no connection behind", async () => {
